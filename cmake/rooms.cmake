@@ -1,0 +1,33 @@
+# foundation(NAME): server/NAME with all its folders is one static library, its tests one program NAME_test.
+# room(NAME ON OTHERS...): the same for a room; ON declares which rooms it may include (scripts/check-layers reads it).
+
+function(ruam_library name)
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/server/${name}/*.cpp ${CMAKE_SOURCE_DIR}/server/${name}/*.S)
+  set(tests ${sources})
+  list(FILTER sources EXCLUDE REGEX "_(test|fuzz)\\.cpp$")
+  list(FILTER tests INCLUDE REGEX "_test\\.cpp$")
+  add_library(${name} STATIC ${sources})
+  target_include_directories(${name} PUBLIC ${CMAKE_SOURCE_DIR}/server)
+  set_property(GLOBAL APPEND PROPERTY RUAM_LIBRARIES ${name})
+  if(tests)
+    add_executable(${name}_test EXCLUDE_FROM_ALL ${tests})
+    target_link_libraries(${name}_test PRIVATE ${name} GTest::gmock GTest::gtest_main)
+    if(TARGET testing)
+      target_link_libraries(${name}_test PRIVATE testing)
+    endif()
+    set_property(GLOBAL APPEND PROPERTY RUAM_TESTS ${name}_test)
+    gtest_discover_tests(${name}_test DISCOVERY_MODE PRE_TEST)
+  endif()
+endfunction()
+
+function(foundation name)
+  ruam_library(${name})
+  target_link_libraries(${name} PUBLIC Boost::json Threads::Threads PkgConfig::LIBS ICU::i18n ICU::uc
+                        SQLite::SQLite3 PostgreSQL::PostgreSQL OpenSSL::SSL OpenSSL::Crypto Boost::url)
+endfunction()
+
+function(room name)
+  cmake_parse_arguments(ROOM "" "" "ON" ${ARGN})
+  ruam_library(${name})
+  target_link_libraries(${name} PUBLIC platform ${ROOM_ON})
+endfunction()
