@@ -1,0 +1,31 @@
+#pragma once
+
+#include <string>
+
+#include "platform/doc/tree.hpp"
+
+namespace ruam::doc {
+
+/// A body fragment of plain tags and classes, and the style sheet it needs (no style attributes,
+/// so that a strict content policy can show it in a shadow root).
+struct Html {
+  std::string body, style;
+};
+
+/// PDF 1.7, fonts embedded, every source string extractable; the same tree gives the same bytes.
+std::string to_pdf(const Document& document);
+
+/// Word file with real headings, tables and tab stops in TH Sarabun New; the same tree gives the
+/// same bytes.
+std::string to_docx(const Document& document);
+
+/// The preview beside the fields: sheets of paper, anchors as data-field.
+Html to_html(const Document& document);
+
+/// One self-contained page of to_html, fonts inside, printable.
+std::string to_html_page(const Document& document);
+
+/// Plain UTF-8: a line a paragraph, table cells parted by tabs, headings at line start.
+std::string to_text(const Document& document);
+
+}  // namespace ruam::doc
