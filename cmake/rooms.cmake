@@ -22,7 +22,7 @@ endfunction()
 
 function(foundation name)
   ruam_library(${name})
-  target_link_libraries(${name} PUBLIC Boost::json Threads::Threads PkgConfig::LIBS ICU::i18n ICU::uc
+  target_link_libraries(${name} PUBLIC assets Boost::json Threads::Threads PkgConfig::LIBS ICU::i18n ICU::uc
                         SQLite::SQLite3 PostgreSQL::PostgreSQL OpenSSL::SSL OpenSSL::Crypto Boost::url)
 endfunction()
 
