@@ -6,12 +6,12 @@
 namespace ruam {
 namespace {
 
-using namespace std::chrono;
+namespace chrono = std::chrono;
 
-constexpr auto thailand = hours{7};
+constexpr auto thailand = chrono::hours{7};
 
 /// Reads `width` ASCII digits at `at`; -1 when there are fewer.
-int digits(std::string_view text, std::size_t at, std::size_t width) {
+int iso_digits(std::string_view text, std::size_t at, std::size_t width) {
   if (at + width > text.size()) return -1;
   int value = 0;
   for (const char c : text.substr(at, width)) {
@@ -21,12 +21,13 @@ int digits(std::string_view text, std::size_t at, std::size_t width) {
   return value;
 }
 
-year_month_day civil(Date date) {
-  return year{date.year} / static_cast<unsigned>(date.month) / static_cast<unsigned>(date.day);
+chrono::year_month_day civil(Date date) {
+  return chrono::year{date.year} / static_cast<unsigned>(date.month) /
+         static_cast<unsigned>(date.day);
 }
 
-sys_time<milliseconds> moment(Instant instant) {
-  return sys_time<milliseconds>{milliseconds{instant.ms}};
+chrono::sys_time<chrono::milliseconds> moment(Instant instant) {
+  return chrono::sys_time<chrono::milliseconds>{chrono::milliseconds{instant.ms}};
 }
 
 }  // namespace
@@ -46,20 +47,20 @@ std::string to_string(Date date) {
 
 std::optional<Date> parse_date(std::string_view iso) {
   if (iso.size() != 10 || iso[4] != '-' || iso[7] != '-') return {};
-  const Date date{digits(iso, 0, 4), digits(iso, 5, 2), digits(iso, 8, 2)};
+  const Date date{iso_digits(iso, 0, 4), iso_digits(iso, 5, 2), iso_digits(iso, 8, 2)};
   if (!is_valid(date)) return {};
   return date;
 }
 
-sys_days to_days(Date date) { return sys_days{civil(date)}; }
+chrono::sys_days to_days(Date date) { return chrono::sys_days{civil(date)}; }
 
-Date to_date(sys_days days) {
-  const year_month_day ymd{days};
+Date to_date(chrono::sys_days days) {
+  const chrono::year_month_day ymd{days};
   return {static_cast<int>(ymd.year()), static_cast<int>(static_cast<unsigned>(ymd.month())),
           static_cast<int>(static_cast<unsigned>(ymd.day()))};
 }
 
-Date add_days(Date date, int count) { return to_date(to_days(date) + days{count}); }
+Date add_days(Date date, int count) { return to_date(to_days(date) + chrono::days{count}); }
 
 Date add_months(Date date, int count) {
   const int months = date.year * 12 + date.month - 1 + count;
@@ -72,18 +73,18 @@ int days_between(Date from, Date to) {
   return static_cast<int>((to_days(to) - to_days(from)).count());
 }
 
-std::chrono::weekday weekday(Date date) { return std::chrono::weekday{to_days(date)}; }
+chrono::weekday weekday(Date date) { return chrono::weekday{to_days(date)}; }
 
 Date last_day_of_month(int year_number, int month) {
-  const year_month_day_last last{year{year_number} / static_cast<unsigned>(month) /
-                                 std::chrono::last};
+  const chrono::year_month_day_last last{chrono::year{year_number} / static_cast<unsigned>(month) /
+                                         chrono::last};
   return {year_number, month, static_cast<int>(static_cast<unsigned>(last.day()))};
 }
 
 std::string to_string(Instant instant) {
   const auto at = moment(instant);
-  const auto day = floor<days>(at);
-  const hh_mm_ss time{at - day};
+  const auto day = chrono::floor<chrono::days>(at);
+  const chrono::hh_mm_ss time{at - day};
   char text[40];
   const int size = std::snprintf(
       text, sizeof text, "T%02d:%02d:%02d.%03dZ", static_cast<int>(time.hours().count()),
@@ -97,21 +98,26 @@ std::optional<Instant> parse_instant(std::string_view iso) {
       iso[23] != 'Z')
     return {};
   const auto date = parse_date(iso.substr(0, 10));
-  const int h = digits(iso, 11, 2), m = digits(iso, 14, 2), s = digits(iso, 17, 2);
-  const int ms = digits(iso, 20, 3);
+  const int h = iso_digits(iso, 11, 2), m = iso_digits(iso, 14, 2), s = iso_digits(iso, 17, 2);
+  const int ms = iso_digits(iso, 20, 3);
   if (!date || h < 0 || h > 23 || m < 0 || m > 59 || s < 0 || s > 59 || ms < 0) return {};
-  const auto at = to_days(*date) + hours{h} + minutes{m} + seconds{s} + milliseconds{ms};
+  const auto at = to_days(*date) + chrono::hours{h} + chrono::minutes{m} + chrono::seconds{s} +
+                  chrono::milliseconds{ms};
   return Instant{at.time_since_epoch().count()};
 }
 
-Date civil_date(Instant instant) { return to_date(floor<days>(moment(instant) + thailand)); }
+Date civil_date(Instant instant) {
+  return to_date(chrono::floor<chrono::days>(moment(instant) + thailand));
+}
 
 Instant start_of_day(Date date) {
-  return {milliseconds{to_days(date).time_since_epoch() - thailand}.count()};
+  return {chrono::milliseconds{to_days(date).time_since_epoch() - thailand}.count()};
 }
 
 Instant SystemClock::now() const {
-  return {duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count()};
+  return {
+      chrono::duration_cast<chrono::milliseconds>(chrono::system_clock::now().time_since_epoch())
+          .count()};
 }
 
 }  // namespace ruam
