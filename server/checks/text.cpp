@@ -1,0 +1,98 @@
+#include <cstdlib>
+
+#include "checks/rules.hpp"
+
+namespace ruam::checks {
+namespace {
+
+constexpr std::string_view thai_zero = "\u0E50";
+
+/// Bytes of a blank or zero-width character at the start of `text`, or 0.
+std::size_t blank_size(std::string_view text) {
+  if (text.front() == ' ' || (text.front() >= '\t' && text.front() <= '\r')) return 1;
+  for (const std::string_view blank : {"\u00A0", "\u200B", "\u200C", "\u200D", "\uFEFF", "\u2060"})
+    if (text.starts_with(blank)) return blank.size();
+  return 0;
+}
+
+std::string grouped(std::int64_t whole) {
+  auto digits = std::to_string(whole);
+  for (int at = static_cast<int>(digits.size()) - 3; at > 0; at -= 3)
+    digits.insert(static_cast<std::size_t>(at), ",");
+  return digits;
+}
+
+}  // namespace
+
+std::string squeezed(std::string_view text) {
+  std::string out;
+  while (!text.empty()) {
+    if (const auto size = blank_size(text)) {
+      text.remove_prefix(size);
+      continue;
+    }
+    if (text.size() >= 3 && text.substr(0, 2) == thai_zero.substr(0, 2) &&
+        text[2] >= thai_zero[2] && text[2] <= thai_zero[2] + 9) {
+      out += static_cast<char>('0' + (text[2] - thai_zero[2]));
+      text.remove_prefix(3);
+      continue;
+    }
+    out += text.front();
+    text.remove_prefix(1);
+  }
+  return out;
+}
+
+bool contains(std::string_view text, std::string_view part) {
+  return text.find(part) != std::string_view::npos;
+}
+
+bool is_blank(std::string_view text) { return squeezed(text).empty(); }
+
+bool is_none(std::string_view text) {
+  const auto answer = squeezed(text);
+  return answer == "ไม่มี" || answer == "-ไม่มี" || answer == "ไม่มี-" || answer == "-";
+}
+
+std::string baht_text(Satang amount) {
+  const bool negative = amount.value < 0;
+  const auto magnitude = std::llabs(amount.value);
+  auto text = (negative ? "-" : "") + grouped(magnitude / 100);
+  if (const auto satang = magnitude % 100)
+    text += (satang < 10 ? ".0" : ".") + std::to_string(satang);
+  return text;
+}
+
+std::string number_text(Thousandths number) {
+  const auto magnitude = std::llabs(number.value);
+  auto text = (number.value < 0 ? "-" : "") + grouped(magnitude / 1000);
+  if (magnitude % 1000 == 0) return text;
+  auto fraction = std::to_string(1000 + magnitude % 1000).substr(1);
+  while (fraction.back() == '0') fraction.pop_back();
+  return text + "." + fraction;
+}
+
+std::string shortened(std::string_view text) {
+  constexpr int most = 60;
+  int characters = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool starts_character = (static_cast<unsigned char>(text[i]) & 0xC0) != 0x80;
+    if (starts_character && ++characters > most) return std::string{text.substr(0, i)} + "…";
+  }
+  return std::string{text};
+}
+
+Period quarter_period(int fiscal_year_be, int quarter) {
+  const int start_year = fiscal_year_be - 543 - (quarter == 1 ? 1 : 0);
+  const int start_month = quarter == 1 ? 10 : (quarter - 2) * 3 + 1;
+  const Date from{start_year, start_month, 1};
+  return {"", from, add_days(add_months(from, 3), -1)};
+}
+
+Period fiscal_year_period(int fiscal_year_be) {
+  return {"", {fiscal_year_be - 544, 10, 1}, {fiscal_year_be - 543, 9, 30}};
+}
+
+bool overlap(const Period& a, const Period& b) { return a.from <= b.to && b.from <= a.to; }
+
+}  // namespace ruam::checks
