@@ -9,6 +9,7 @@
 #include <string>
 #include <string_view>
 #include <variant>
+#include <vector>
 
 #include <boost/describe/enum_from_string.hpp>
 #include <boost/describe/enum_to_string.hpp>
@@ -44,8 +45,8 @@ inline Value to_value(const Uuid& id) { return id; }
 inline Value to_value(const OfficeId& id) { return id.uuid; }
 inline Value to_value(Satang s) { return s.value; }
 inline Value to_value(Thousandths t) { return t.value; }
-inline Value to_value(const Date& d) { return d.to_string(); }
-inline Value to_value(const Instant& i) { return i.to_string(); }
+inline Value to_value(const Date& d) { return to_string(d); }
+inline Value to_value(const Instant& i) { return to_string(i); }
 template <DescribedEnum E>
 Value to_value(E e) {
   return std::string_view{boost::describe::enum_to_string(e, "")};
@@ -79,6 +80,10 @@ struct Column<std::string> {
 template <>
 struct Column<std::string_view> {
   static std::string_view read(const Row& row, int column);
+};
+template <>
+struct Column<std::vector<std::byte>> {
+  static std::vector<std::byte> read(const Row& row, int column);
 };
 template <>
 struct Column<Uuid> {
