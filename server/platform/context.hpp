@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "platform/actor.hpp"
@@ -12,6 +13,13 @@ class Database;
 }
 struct Config;
 
+/// The Idempotency-Key of a request, bound to what was asked.
+struct Replay {
+  std::string key;          ///< as the client sent it, 1 to 200 characters
+  std::string route;        ///< method and path
+  std::string body_sha256;  ///< hex
+};
+
 /// All that an action may touch. Made for each request, job or command; never kept.
 struct Context {
   db::Database& db;
@@ -19,6 +27,7 @@ struct Context {
   const Clock& clock;
   const Config& config;
   std::string request_id = {};
+  std::optional<Replay> replay = {};
 };
 
 }  // namespace ruam
