@@ -67,14 +67,14 @@ void check_alignment(const Draft& draft, Findings& findings) {
     if (primaries == 0)
       findings.push_back({"checks.alignment_no_primary",
                           Severity::warn,
-                          first.where + "/is_primary",
+                          first.where + "/primary",
                           {{"item", shortened(first.title)}},
                           Certainty::certain,
                           catalogue});
     if (primaries > 1)
       findings.push_back({"checks.alignment_many_primary",
                           Severity::block,
-                          first.where + "/is_primary",
+                          first.where + "/primary",
                           {{"item", shortened(first.title)}},
                           Certainty::certain,
                           catalogue});

@@ -39,7 +39,7 @@ std::vector<Finding> unpassed(const std::vector<Finding>& findings, const std::v
                               Severity at_least) {
   const auto covers = [](const Pass& pass, const Finding& finding) {
     return pass.code == finding.code && pass.where == finding.where &&
-           (pass.what.empty() || pass.what == finding.what) && !is_blank(pass.reason);
+           (!pass.what || *pass.what == finding.what) && !is_blank(pass.reason);
   };
   std::vector<Finding> left;
   for (const auto& finding : findings) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -32,9 +33,11 @@ struct Finding {
 };
 BOOST_DESCRIBE_STRUCT(Finding, (), (code, severity, where, params, how_sure, what))
 
-/// A finding that somebody lets stand, with the reason in writing. An empty `what` fits any.
+/// A finding that somebody lets stand, with the reason in writing. Without `what` it fits
+/// whatever stands at that place.
 struct Pass {
-  std::string code, where, reason, what;
+  std::string code, where, reason;
+  std::optional<std::string> what = {};
 
   friend bool operator==(const Pass&, const Pass&) = default;
 };

@@ -31,7 +31,7 @@ void check_target(const Indicator& indicator, const std::string& what, Findings&
   if (is_percent && !indicator.base)
     findings.push_back({"checks.indicator_no_base",
                         Severity::warn,
-                        indicator.where + "/base",
+                        indicator.where + "/target/base",
                         {{"indicator", what}},
                         Certainty::certain,
                         what});
@@ -47,7 +47,7 @@ void check_target(const Indicator& indicator, const std::string& what, Findings&
   if (says_count || says_percent)
     findings.push_back({"checks.percent_or_count",
                         Severity::warn,
-                        indicator.where + "/unit",
+                        indicator.where + "/target/unit",
                         {{"indicator", what}, {"unit", indicator.unit}},
                         Certainty::likely,
                         what});

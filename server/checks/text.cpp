@@ -1,11 +1,8 @@
-#include <cstdlib>
-
 #include "checks/rules.hpp"
+#include "platform/thai/digits.hpp"
 
 namespace ruam::checks {
 namespace {
-
-constexpr std::string_view thai_zero = "\u0E50";
 
 /// Bytes of a blank or zero-width character at the start of `text`, or 0.
 std::size_t blank_size(std::string_view text) {
@@ -13,13 +10,6 @@ std::size_t blank_size(std::string_view text) {
   for (const std::string_view blank : {"\u00A0", "\u200B", "\u200C", "\u200D", "\uFEFF", "\u2060"})
     if (text.starts_with(blank)) return blank.size();
   return 0;
-}
-
-std::string grouped(std::int64_t whole) {
-  auto digits = std::to_string(whole);
-  for (int at = static_cast<int>(digits.size()) - 3; at > 0; at -= 3)
-    digits.insert(static_cast<std::size_t>(at), ",");
-  return digits;
 }
 
 }  // namespace
@@ -31,16 +21,10 @@ std::string squeezed(std::string_view text) {
       text.remove_prefix(size);
       continue;
     }
-    if (text.size() >= 3 && text.substr(0, 2) == thai_zero.substr(0, 2) &&
-        text[2] >= thai_zero[2] && text[2] <= thai_zero[2] + 9) {
-      out += static_cast<char>('0' + (text[2] - thai_zero[2]));
-      text.remove_prefix(3);
-      continue;
-    }
     out += text.front();
     text.remove_prefix(1);
   }
-  return out;
+  return thai::with_digits(out, thai::Digits::arabic);
 }
 
 bool contains(std::string_view text, std::string_view part) {
@@ -54,23 +38,9 @@ bool is_none(std::string_view text) {
   return answer == "ไม่มี" || answer == "-ไม่มี" || answer == "ไม่มี-" || answer == "-";
 }
 
-std::string baht_text(Satang amount) {
-  const bool negative = amount.value < 0;
-  const auto magnitude = std::llabs(amount.value);
-  auto text = (negative ? "-" : "") + grouped(magnitude / 100);
-  if (const auto satang = magnitude % 100)
-    text += (satang < 10 ? ".0" : ".") + std::to_string(satang);
-  return text;
-}
+std::string baht_text(Satang amount) { return thai::format_money(amount); }
 
-std::string number_text(Thousandths number) {
-  const auto magnitude = std::llabs(number.value);
-  auto text = (number.value < 0 ? "-" : "") + grouped(magnitude / 1000);
-  if (magnitude % 1000 == 0) return text;
-  auto fraction = std::to_string(1000 + magnitude % 1000).substr(1);
-  while (fraction.back() == '0') fraction.pop_back();
-  return text + "." + fraction;
-}
+std::string number_text(Thousandths number) { return thai::format_quantity(number); }
 
 std::string shortened(std::string_view text) {
   constexpr int most = 60;
