@@ -16,6 +16,8 @@ function(ruam_library name)
       target_link_libraries(${name}_test PRIVATE testing)
     endif()
     target_compile_options(${name}_test PRIVATE $<$<CONFIG:Release>:-O1>)
+    # No unity for tests: `using testing::X` in one file meets ruam::testing of another.
+    set_target_properties(${name}_test PROPERTIES UNITY_BUILD OFF)
     set_property(GLOBAL APPEND PROPERTY RUAM_TESTS ${name}_test)
     gtest_discover_tests(${name}_test DISCOVERY_MODE PRE_TEST)
   endif()
