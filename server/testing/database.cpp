@@ -1,5 +1,6 @@
 #include "testing/database.hpp"
 
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <stdexcept>
@@ -8,6 +9,7 @@
 
 #include "platform/assets.hpp"
 #include "platform/clock.hpp"
+#include "platform/db/postgres.hpp"
 #include "platform/db/sqlite.hpp"
 #include "platform/sha256.hpp"
 
@@ -61,12 +63,42 @@ class SqliteTestDatabase final : public TestDatabase {
   std::unique_ptr<db::Database> db_;
 };
 
+class PostgresTestDatabase final : public TestDatabase {
+ public:
+  PostgresTestDatabase(std::string server, const std::vector<db::MigrationFile>& migrations)
+      : server_(std::move(server)), schema_("t" + new_uuid().to_string().substr(9)) {
+    std::string script =
+        "CREATE SCHEMA \"" + schema_ + "\"; SET search_path TO \"" + schema_ + "\";";
+    if (!migrations.empty())
+      script += db::schema_script(migrations, db::Database::Engine::postgres);
+    db::run_postgres_script(server_, script);
+    db_ = db::open_postgres(url());
+  }
+  ~PostgresTestDatabase() override {
+    db_.reset();
+    db::run_postgres_script(server_, "DROP SCHEMA \"" + schema_ + "\" CASCADE");
+  }
+
+  db::Database& db() override { return *db_; }
+  std::string url() const override {
+    const char joint = server_.find('?') == server_.npos ? '?' : '&';
+    return server_ + joint + "options=-csearch_path%3D" + schema_;
+  }
+  std::string file() const override { return {}; }
+
+ private:
+  std::string server_, schema_;
+  std::unique_ptr<db::Database> db_;
+};
+
 }  // namespace
 
 std::unique_ptr<TestDatabase> fresh_database(db::Database::Engine engine,
                                              std::vector<db::MigrationFile> migrations) {
   if (engine == db::Database::Engine::sqlite)
     return std::make_unique<SqliteTestDatabase>(migrations);
+  if (const char* server = std::getenv("RUAM_TEST_PG"))
+    return std::make_unique<PostgresTestDatabase>(server, migrations);
   throw std::runtime_error("RUAM_TEST_PG is not set: run the tests through ./test");
 }
 

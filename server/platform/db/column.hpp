@@ -23,9 +23,14 @@ namespace ruam::db {
 
 class Row;
 
+/// No value; `type` is what it would be (an index of Value), as PostgreSQL cannot always tell.
+struct Null {
+  std::size_t type = 0;
+};
+
 /// A parameter on its way to the engine; views live as long as the call.
-using Value = std::variant<std::monostate, std::int64_t, std::string_view,
-                           std::span<const std::byte>, Uuid, std::string>;
+using Value = std::variant<Null, std::int64_t, std::string_view, std::span<const std::byte>, Uuid,
+                           std::string>;
 
 template <class T>
 concept DescribedEnum = boost::describe::has_describe_enumerators<T>::value;
@@ -53,7 +58,7 @@ Value to_value(E e) {
 }
 template <class T>
 Value to_value(const std::optional<T>& o) {
-  if (!o) return {};
+  if (!o) return Null{to_value(T{}).index()};
   return to_value(*o);
 }
 

@@ -30,6 +30,15 @@ void Notifier::post(std::vector<Notification> notifications) {
   wake_.notify_one();
 }
 
+void Notifier::post_to_all() {
+  std::vector<Notification> all;
+  {
+    const std::lock_guard lock(mutex_);
+    for (const auto& [channel, called] : listeners_) all.push_back({channel, {}});
+  }
+  post(std::move(all));
+}
+
 void Notifier::loop() {
   for (;;) {
     std::unique_lock lock(mutex_);

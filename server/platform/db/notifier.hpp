@@ -25,6 +25,8 @@ class Notifier {
 
   void listen(std::string channel, Database::Listener f);
   void post(std::vector<Notification> notifications);
+  /// Calls every listener with an empty payload: something may have been missed.
+  void post_to_all();
 
  private:
   void loop();

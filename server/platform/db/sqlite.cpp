@@ -2,9 +2,9 @@
 
 #include <condition_variable>
 #include <mutex>
-#include <stdexcept>
 #include <vector>
 
+#include "platform/db/inside.hpp"
 #include "platform/db/notifier.hpp"
 #include "platform/db/sqlite_connection.hpp"
 #include "platform/db/sqlite_writer.hpp"
@@ -13,9 +13,6 @@ namespace ruam::db {
 namespace {
 
 constexpr std::size_t most_readers = 24;
-
-/// The database whose view this thread already holds: a second one could wait for ever.
-thread_local const void* this_thread_reads = nullptr;
 
 /// Connections opened when they are first needed; the one used last is handed out first.
 class Readers {
@@ -61,7 +58,7 @@ class Readers {
 class SqliteDatabase final : public Database {
  public:
   explicit SqliteDatabase(const std::filesystem::path& file)
-      : writer_(file, notifier_), readers_(file) {}
+      : writer_(file, notifier_, this), readers_(file) {}
 
   Engine engine() const override { return Engine::sqlite; }
 
@@ -71,17 +68,14 @@ class SqliteDatabase final : public Database {
 
  private:
   void run_read(const std::function<void(Tx&)>& f) override {
-    if (this_thread_reads == this) throw std::logic_error("a read inside a read");
+    const Inside inside(this);
     auto connection = readers_.take();
     SqliteTx tx(*connection);
-    this_thread_reads = this;
     try {
       connection->execute("BEGIN");
       f(tx);
       connection->execute("COMMIT");
-      this_thread_reads = nullptr;
     } catch (...) {
-      this_thread_reads = nullptr;
       if (connection->is_in_transaction()) connection->execute("ROLLBACK");
       readers_.give_back(std::move(connection));
       throw;
@@ -89,7 +83,10 @@ class SqliteDatabase final : public Database {
     readers_.give_back(std::move(connection));
   }
 
-  void run_write(const std::function<bool(Tx&)>& f) override { writer_.run(f); }
+  void run_write(const std::function<bool(Tx&)>& f) override {
+    const Inside inside(this);
+    writer_.run(f);
+  }
 
   Notifier notifier_;
   SqliteWriter writer_;

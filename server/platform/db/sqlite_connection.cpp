@@ -57,7 +57,7 @@ struct Binder {
   sqlite3_stmt* statement;
   int place;
 
-  int operator()(std::monostate) const { return sqlite3_bind_null(statement, place); }
+  int operator()(Null) const { return sqlite3_bind_null(statement, place); }
   int operator()(std::int64_t i) const { return sqlite3_bind_int64(statement, place, i); }
   int operator()(std::string_view s) const {
     if (s.find('\0') != s.npos) throw Error("text with a zero byte cannot be stored");

@@ -1,20 +1,20 @@
 #include "platform/db/sqlite_writer.hpp"
 
-#include <stdexcept>
-
 #include "platform/db/error.hpp"
+#include "platform/db/inside.hpp"
 
 namespace ruam::db {
 namespace {
 
 constexpr std::size_t most_jobs = 512;
 
-thread_local const SqliteWriter* this_thread_writes_for = nullptr;
-
 }  // namespace
 
-SqliteWriter::SqliteWriter(const std::filesystem::path& file, Notifier& notifier)
-    : notifier_(notifier), connection_(file, Access::write), thread_([this] { loop(); }) {}
+SqliteWriter::SqliteWriter(const std::filesystem::path& file, Notifier& notifier,
+                           const void* database)
+    : notifier_(notifier),
+      connection_(file, Access::write),
+      thread_([this, database] { loop(database); }) {}
 
 SqliteWriter::~SqliteWriter() {
   {
@@ -26,7 +26,6 @@ SqliteWriter::~SqliteWriter() {
 }
 
 void SqliteWriter::run(const std::function<bool(Tx&)>& work) {
-  if (this_thread_writes_for == this) throw std::logic_error("a write inside a write");
   Job job{&work};
   std::shared_ptr<Batch> batch;
   {
@@ -41,8 +40,8 @@ void SqliteWriter::run(const std::function<bool(Tx&)>& work) {
   if (job.error) std::rethrow_exception(job.error);
 }
 
-void SqliteWriter::loop() {
-  this_thread_writes_for = this;
+void SqliteWriter::loop(const void* database) {
+  const Inside inside(database);
   while (const auto batch = take()) {
     commit(*batch);
     for (auto* job : batch->jobs)

@@ -19,7 +19,8 @@ namespace ruam::db {
 /// that came in while the last one was on its way to the disk.
 class SqliteWriter {
  public:
-  SqliteWriter(const std::filesystem::path& file, Notifier& notifier);
+  /// `database` is what Inside knows the writing thread by.
+  SqliteWriter(const std::filesystem::path& file, Notifier& notifier, const void* database);
   ~SqliteWriter();
 
   /// Returns after the durable commit (or the rollback); throws what the job threw.
@@ -37,7 +38,7 @@ class SqliteWriter {
     std::atomic<int> is_done = 0;
   };
 
-  void loop();
+  void loop(const void* database);
   std::shared_ptr<Batch> take();
   void commit(const Batch& batch);
   bool commit_together(const Batch& batch);
