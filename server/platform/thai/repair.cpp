@@ -87,13 +87,18 @@ class Mender {
     return by <= done_.size() ? done_[done_.size() - by].code : 0;
   }
 
+  /// Puts `now` for the next `count` letters; each takes one's raw bytes, the last all that is
+  /// left.
   std::size_t put(int rule, std::size_t count, std::u32string_view now) {
-    const auto begin = cells_[at_].begin, end = cells_[at_ + count - 1].end;
-    for (const auto code : now) {
-      done_.push_back({code, begin, end});
-      foreign_ |= may_compose(code);
+    const auto end = cells_[at_ + count - 1].end;
+    for (std::size_t i = 0; i < now.size(); ++i) {
+      auto cell = cells_[at_ + std::min(i, count - 1)];
+      cell.code = now[i];
+      if (i + 1 == now.size()) cell.end = end;
+      done_.push_back(cell);
+      foreign_ |= may_compose(now[i]);
     }
-    note(rule, begin, end);
+    note(rule, cells_[at_].begin, end);
     still_ = false;
     return count;
   }
