@@ -14,8 +14,8 @@ TEST(ThaiCollation, PutsLeadingVowelsAfterTheirConsonantAndThaiBeforeLatin) {
 
   std::sort(words.begin(), words.end(), Collation{});
 
-  const std::vector<std::string> expected = {"๑",   "abc", "กก", "กา",  "ก่า",  "ก้า", "กาง", "เกาะ",
-                                             "แกะ", "ไก่",  "ขา", "เขา", "โขน", "ฮูก", "abc"};
+  const std::vector<std::string> expected = {"๑",   "กก", "กา", "ก่า",  "ก้า",  "กาง", "เกาะ",
+                                             "แกะ", "ไก่", "ขา", "เขา", "โขน", "ฮูก",  "abc"};
   EXPECT_EQ(words, expected);
 }
 
