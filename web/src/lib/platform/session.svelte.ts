@@ -1,0 +1,77 @@
+import { get, post, put, remove } from './http';
+import { isProblem } from './problem';
+import { fiscalYear, today } from './thai';
+
+export interface OfficeShort { id: string; code: string; name_th: string; short_th: string; type_id: string; province_id: string | null }
+export interface Post { office: OfficeShort; with_subtree: boolean; roles: string[]; permissions: string[] }
+export interface Session {
+  account_id: string;
+  person: { id: string; name: string; position: string };
+  posts: Post[];
+  active_office: string;
+}
+
+const YEAR = 'ruam.year';
+const state = $state<{ session: Session | null; year: number | null }>({ session: null, year: null });
+
+export const session = (): Session | null => state.session;
+
+export async function loadSession(): Promise<Session | null> {
+  try {
+    state.session = (await get<Session>('/session')).data;
+  } catch (error) {
+    if (!isProblem(error) || error.kind !== 'unauthenticated') throw error;
+    state.session = null;
+  }
+  return state.session;
+}
+
+export async function signIn(login: string, password: string): Promise<void> {
+  state.session = (await post<Session>('/session', { login, password })).data;
+}
+
+export function accept(session: Session): void {
+  state.session = session;
+}
+
+export async function signOut(): Promise<void> {
+  await remove('/session');
+  state.session = null;
+}
+
+export async function changePassword(old_password: string, new_password: string): Promise<void> {
+  await post('/session/password', { old_password, new_password });
+}
+
+export function activePost(): Post | undefined {
+  return state.session?.posts.find((each) => each.office.id === state.session?.active_office) ?? state.session?.posts[0];
+}
+
+/** The id of the office the person works for now. */
+export const office = (): string => state.session?.active_office || (activePost()?.office.id ?? '');
+
+export async function switchOffice(id: string): Promise<void> {
+  const reply = await put<Session | undefined>('/session/office', { office: id });
+  if (reply.data) state.session = reply.data;
+  else if (state.session) state.session = { ...state.session, active_office: id };
+}
+
+/** Whether the active post carries a permission; what may be done with one record, the record itself says in `may`. */
+export const can = (permission: string): boolean => activePost()?.permissions.includes(permission) ?? false;
+export const hasRole = (...roles: string[]): boolean => roles.some((role) => activePost()?.roles.includes(role));
+
+/** The fiscal year in view (BE); 0 means all years. */
+export function year(): number {
+  return state.year ?? rememberedYear() ?? thisYear();
+}
+export const thisYear = (): number => fiscalYear(today());
+
+export function rememberedYear(): number | undefined {
+  const kept = localStorage.getItem(YEAR);
+  return kept === null ? undefined : Number(kept);
+}
+
+export function setYear(next: number): void {
+  state.year = next;
+  localStorage.setItem(YEAR, String(next));
+}

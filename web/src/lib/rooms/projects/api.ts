@@ -1,0 +1,48 @@
+import { address, get, post, put, queryOf, type Reply } from '$platform/http';
+import type { ChangeRequest, Content, Finding, PathChange, Project, ProjectList, Revision, SignerChain } from './project';
+
+const base = (office: string) => `/offices/${office}/projects`;
+const match = (version: number) => ({ etag: `"${version}"` });
+
+export interface ProjectQuery { fiscal_year?: number | undefined; status?: string | undefined; q?: string | undefined; sort?: string | undefined; limit?: number; after?: string | undefined }
+
+export const listProjects = async (office: string, query: ProjectQuery): Promise<ProjectList> =>
+  (await get<ProjectList>(base(office) + queryOf({ ...query, fiscal_year: query.fiscal_year || undefined }))).data;
+export const exportAddress = (office: string, ending: 'csv' | 'xlsx', query: ProjectQuery): string =>
+  address(`${base(office)}.${ending}`, { fiscal_year: query.fiscal_year || undefined, status: query.status, q: query.q, sort: query.sort });
+
+export const createProject = async (office: string, fiscal_year: number, content: Content): Promise<Project> =>
+  (await post<Project>(base(office), { fiscal_year, content })).data;
+export const getProject = async (office: string, id: string): Promise<Project> => (await get<Project>(`${base(office)}/${id}`)).data;
+export const saveProject = (office: string, id: string, content: Content, etag: string | null, key: string): Promise<Reply<Project>> =>
+  put<Project>(`${base(office)}/${id}`, { content }, { etag, key, retries: 0 });
+export const checkProject = async (office: string, fiscal_year: number, content: Content): Promise<{ findings: Finding[]; planned: number }> =>
+  (await post<{ findings: Finding[]; planned: number }>(`${base(office)}/check`, { fiscal_year, content })).data;
+
+export interface Decision { decision: 'sign' | 'return' | 'reject'; content_sha256: string; reason: string; paper: { date: string; signer_person_id: string; file_id: string } | null }
+export const decide = async (office: string, id: string, decision: Decision): Promise<Project> =>
+  (await post<Project>(`${base(office)}/${id}/signatures`, decision)).data;
+export const changeStatus = async (office: string, id: string, to: string, reason: string): Promise<Project> =>
+  (await post<Project>(`${base(office)}/${id}/status`, { to, reason })).data;
+
+export const listRevisions = async (office: string, id: string): Promise<Revision[]> =>
+  (await get<{ rows: Revision[] }>(`${base(office)}/${id}/revisions`)).data.rows;
+export const difference = async (office: string, id: string, from: number, to: number): Promise<PathChange[]> =>
+  (await get<{ rows: PathChange[] }>(`${base(office)}/${id}/difference${queryOf({ from, to })}`)).data.rows;
+
+const changes = (office: string, id: string) => `${base(office)}/${id}/changes`;
+export const listChanges = async (office: string, id: string): Promise<ChangeRequest[]> =>
+  (await get<{ rows: ChangeRequest[] }>(changes(office, id))).data.rows;
+export const getChange = async (office: string, id: string, change: string): Promise<ChangeRequest> =>
+  (await get<ChangeRequest>(`${changes(office, id)}/${change}`)).data;
+export const askChange = async (office: string, id: string, reason: string, content: Content): Promise<ChangeRequest> =>
+  (await post<ChangeRequest>(changes(office, id), { reason, content })).data;
+export const saveChange = async (office: string, id: string, change: ChangeRequest): Promise<ChangeRequest> =>
+  (await put<ChangeRequest>(`${changes(office, id)}/${change.id}`, { reason: change.reason, content: change.content }, match(change.version))).data;
+export const decideChange = async (office: string, id: string, change: string, decision: Decision): Promise<ChangeRequest> =>
+  (await post<ChangeRequest>(`${changes(office, id)}/${change}/signatures`, decision)).data;
+
+export const getSignerChain = async (office: string, fiscal_year: number): Promise<SignerChain> =>
+  (await get<SignerChain>(`/offices/${office}/signer-chain${queryOf({ fiscal_year })}`)).data;
+export const saveSignerChain = async (office: string, fiscal_year: number, chain: SignerChain): Promise<SignerChain> =>
+  (await put<SignerChain>(`/offices/${office}/signer-chain${queryOf({ fiscal_year })}`, { steps: chain.steps }, match(chain.version))).data;

@@ -1,0 +1,123 @@
+import type { IconName } from '$ui/icons';
+import type { Tone } from '$ui/StatusBadge.svelte';
+import type { Precision } from '$platform/thai';
+import { lineAmount } from '$platform/money';
+import { newKey } from '$platform/http';
+
+export interface Period { precision: Precision; start: string; end: string }
+export interface Text { id: string; text: string }
+export interface Link { id: string | null; text: string }
+export interface Target { kind: 'none' | 'count' | 'percent'; value: number | null; unit: string; base: number | null; base_unit: string }
+export interface Indicator { id: string; kind: 'output' | 'outcome'; nature: 'quantitative' | 'qualitative'; text: string; method: string; instrument: string; target: Target }
+export interface QuantityTarget { id: string; text: string; count: number | null; unit: string; times: number | null }
+export interface Factor { quantity: number | null; unit: string }
+export interface CostLine {
+  id: string; text: string; category_id: string | null; standard_id: string | null; rate: number | null; rate_unit: string; rate_place: number;
+  factors: Factor[]; amount: number; lump: boolean; note: string;
+}
+export interface QuarterAmount { year: number; quarter: number; amount: number }
+export interface Activity {
+  id: string; title: string; detail: string; period: Period | null; responsible: string; lines: CostLine[]; quarters: QuarterAmount[]; children: Activity[];
+}
+export interface Source { id: string; source_id: string | null; text: string; amount: number; programme: string; output: string; activity: string; category: string; project_line: string }
+export interface Alignment { id: string; list: string; item: string; text: string; primary: boolean; reason: string }
+export interface Responsible { id: string; person_id: string | null; text: string }
+export interface Pass { code: string; where: string; reason: string }
+
+/** Everything of the office's proposal form and of sections 1–13 of the ministry's. */
+export interface Content {
+  title: string; programme: Link; tactic: Link; division: string; responsible: Responsible[]; period: Period | null; place: string;
+  provisional: { from: string; to: string } | null; rationale: string; objectives: Text[]; quantitative_targets: QuantityTarget[];
+  qualitative_targets: Text[]; expected_results: Text[]; indicators: Indicator[]; target_group: string; inspection_policy: string;
+  action_plan_line: string; strategy_line: string; activities: Activity[]; sources: Source[]; alignment: Alignment[]; shared_lines: boolean; passes: Pass[];
+}
+
+export type Status = 'draft' | 'proposed' | 'endorsed' | 'approved' | 'returned' | 'rejected' | 'preparing' | 'running' | 'suspended' | 'cancelled' | 'completed' | 'reported' | 'closed';
+export interface Step { step: string | number; label: string; role: string; position: string }
+export interface Signature {
+  step: string | number; decision: 'sign' | 'return' | 'reject'; person_name: string; position: string; acting_phrase: string; role: string; at: string;
+  paper_date: string | null; paper_file: string | null; content_sha256: string; reason: string;
+}
+export interface Finding { code: string; severity: 'block' | 'warn' | 'note'; where: string; detail: string; passed: boolean; reason: string }
+
+export interface Project {
+  id: string; code: string; fiscal_year: number; status: Status; version: number; content_sha256: string; planned: number; steps: Step[];
+  next_step: Step | null; signatures: Signature[]; owner: { person_id: string; name: string }; created_at: string; updated_at: string;
+  content: Content; findings: Finding[]; may: string[];
+}
+
+export interface ProjectRow {
+  id: string; code: string; title: string; fiscal_year: number; status: Status; version: number; planned: number; period: Period | null; division: string;
+  programme: string; tactic: string; responsible: string; objective: string; next_role: string; next_label: string; findings_count: number; updated_at: string;
+}
+export interface ProjectList { rows: ProjectRow[]; next: string | null; totals: { count: number; planned: number } }
+export interface PathChange { path: string; from: unknown; to: unknown }
+export interface ChangeRequest {
+  id: string; number: number; status: 'draft' | 'proposed' | 'endorsed' | 'approved' | 'returned' | 'rejected' | 'withdrawn'; reason: string; content: Content;
+  difference: PathChange[]; steps: Step[]; signatures: Signature[]; version: number; may?: string[]; next_step?: Step | null; content_sha256?: string;
+}
+export interface Revision { revision: number; content_sha256: string; at: string; by: string; why: string }
+export interface SignerChain { steps: Step[]; version: number }
+
+const TONES: Record<Status, Tone> = {
+  draft: 'plain', proposed: 'waiting', endorsed: 'waiting', approved: 'done', returned: 'wrong', rejected: 'wrong', preparing: 'action', running: 'action',
+  suspended: 'waiting', cancelled: 'wrong', completed: 'done', reported: 'done', closed: 'done'
+};
+const ICONS: Partial<Record<Status, IconName>> = { rejected: 'wrong', cancelled: 'wrong', running: 'calendar', preparing: 'calendar', approved: 'sign' };
+export const STATUSES = Object.keys(TONES) as Status[];
+export const toneOf = (status: string): Tone => TONES[status as Status] ?? 'plain';
+export const iconOf = (status: string): IconName | undefined => ICONS[status as Status];
+
+export const newText = (): Text => ({ id: newKey(), text: '' });
+export const newIndicator = (): Indicator => ({ id: newKey(), kind: 'output', nature: 'quantitative', text: '', method: '', instrument: '', target: { kind: 'none', value: null, unit: '', base: null, base_unit: '' } });
+export const newLine = (): CostLine => ({
+  id: newKey(), text: '', category_id: null, standard_id: null, rate: null, rate_unit: '', rate_place: 1,
+  factors: [{ quantity: null, unit: 'คน' }], amount: 0, lump: false, note: ''
+});
+export const newActivity = (): Activity => ({ id: newKey(), title: '', detail: '', period: null, responsible: '', lines: [], quarters: [], children: [] });
+export const newSource = (): Source => ({ id: newKey(), source_id: null, text: '', amount: 0, programme: '', output: '', activity: '', category: '', project_line: '' });
+
+export function newContent(title: string): Content {
+  return {
+    title, programme: { id: null, text: '' }, tactic: { id: null, text: '' }, division: '', responsible: [], period: null, place: '', provisional: null, rationale: '',
+    objectives: [], quantitative_targets: [], qualitative_targets: [], expected_results: [], indicators: [], target_group: '', inspection_policy: '',
+    action_plan_line: '', strategy_line: '', activities: [], sources: [], alignment: [], shared_lines: false, passes: []
+  };
+}
+
+/** What the server will compute for a line; 0 while a number is missing. */
+export function amountOf(line: CostLine): number {
+  if (line.lump) return line.amount;
+  if (line.rate === null || line.factors.some(({ quantity }) => quantity === null)) return 0;
+  return lineAmount(line.rate, line.factors.map(({ quantity }) => quantity ?? 0)) ?? 0;
+}
+
+export const totalOf = (activity: Activity): number =>
+  activity.lines.reduce((sum, line) => sum + amountOf(line), 0) + activity.children.reduce((sum, child) => sum + totalOf(child), 0);
+export const plannedOf = (content: Content): number => content.activities.reduce((sum, activity) => sum + totalOf(activity), 0);
+export const sourcesTotal = (content: Content): number => content.sources.reduce((sum, source) => sum + source.amount, 0);
+
+/** Amount of one activity in one quarter, its parts included. */
+export function quarterAmount(activity: Activity, year: number, quarter: number): number {
+  const own = activity.quarters.filter((each) => each.year === year && each.quarter === quarter).reduce((sum, each) => sum + each.amount, 0);
+  return own + activity.children.reduce((sum, child) => sum + quarterAmount(child, year, quarter), 0);
+}
+
+export function withQuarter(activity: Activity, year: number, quarter: number, amount: number): Activity {
+  const others = activity.quarters.filter((each) => each.year !== year || each.quarter !== quarter);
+  const quarters = amount === 0 ? others : [...others, { year, quarter, amount }];
+  quarters.sort((one, other) => one.year - other.year || one.quarter - other.quarter);
+  return { ...activity, quarters };
+}
+
+export function moved<T>(list: T[], at: number, by: number): T[] {
+  const to = at + by;
+  if (to < 0 || to >= list.length) return list;
+  const next = [...list];
+  const [item] = next.splice(at, 1);
+  if (item !== undefined) next.splice(to, 0, item);
+  return next;
+}
+
+export const isEditable = (project: Project): boolean => project.may.includes('edit');
+export const openFindings = (findings: Finding[]): Finding[] => findings.filter((finding) => !finding.passed);

@@ -1,0 +1,19 @@
+/** Leads the eye and the keyboard to a place of the record, or to the nearest place that shows it. */
+export function focusField(pointer: string, root: ParentNode = document): boolean {
+  const parts = pointer.split('/');
+  for (let length = parts.length; length > 1; length--) {
+    const place = root.querySelector<HTMLElement>(`[data-field="${CSS.escape(parts.slice(0, length).join('/'))}"]`);
+    if (place) return show(place);
+  }
+  return false;
+}
+
+function show(place: HTMLElement): boolean {
+  for (let up = place.closest('details'); up; up = up.parentElement?.closest('details') ?? null) up.open = true;
+  place.scrollIntoView({ block: 'center' });
+  const control = place.matches('input, select, textarea, button') ? place : place.querySelector<HTMLElement>('input, select, textarea, button, a');
+  (control ?? place).focus({ preventScroll: true });
+  place.classList.add('shown-here');
+  setTimeout(() => place.classList.remove('shown-here'), 1800);
+  return true;
+}
