@@ -43,9 +43,12 @@ bool is_plain(std::string_view bytes) {
   return true;
 }
 
-Paragraph centred(std::string words, bool strong = false) {
-  return {.runs = {strong ? bold(std::move(words)) : text(std::move(words))},
-          .align = Align::center};
+/// Width of «(ลงชื่อ)» at body size: what stands under the dots is centred under them, not under
+/// the whole line.
+constexpr double sign_mm = 12;
+
+Paragraph centred(Runs runs, double left_mm) {
+  return {.runs = std::move(runs), .align = Align::center, .left_mm = left_mm};
 }
 
 }  // namespace
@@ -119,19 +122,17 @@ Paragraph plain(const LabelValue& block) {
 
 Blocks plain(const Signature& block) {
   Blocks out;
-  if (!block.label.empty()) out.push_back(centred(block.label, true));
-  if (block.image) {
+  const double under_mm = block.image || block.sign.empty() ? 0 : sign_mm;
+  if (!block.label.empty()) out.push_back(centred({bold(block.label)}, under_mm));
+  if (block.image)
     out.push_back(Pictures{.pictures = {*block.image}, .per_row = 1, .max_height_mm = 15});
-  } else {
-    Paragraph line{.runs = {text(block.sign), dots(55)}, .align = Align::center};
-    out.push_back(std::move(line));
-  }
-  Paragraph name{.runs = {text("(")}, .align = Align::center};
-  name.runs.push_back(block.name.empty() ? dots(55) : text(block.name));
-  name.runs.push_back(text(")"));
-  out.push_back(std::move(name));
-  for (const auto& line : block.under) out.push_back(centred(line));
-  if (block.date_line) out.push_back(centred("วันที่........./............/............"));
+  else
+    out.push_back(centred({text(block.sign), dots(50)}, 0));
+  const auto name = block.name.empty() ? dots(50) : text(block.name);
+  out.push_back(centred({text("("), name, text(")")}, under_mm));
+  for (const auto& line : block.under) out.push_back(centred({text(line)}, under_mm));
+  if (block.date_line)
+    out.push_back(centred({text("วันที่........./............/............")}, under_mm));
   return out;
 }
 

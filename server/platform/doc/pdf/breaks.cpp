@@ -31,12 +31,24 @@ class Breaker {
     breaker_->setText(&text_, status);
     if (U_FAILURE(status)) throw std::runtime_error("line breaker refused a text");
     std::vector<std::size_t> out;
-    for (auto at = breaker_->first(); at != icu::BreakIterator::DONE; at = breaker_->next())
-      if (at > 0 && !binds_left(text.substr(std::size_t(at)))) out.push_back(std::size_t(at));
+    std::size_t from = 0;
+    for (auto at = breaker_->first(); at != icu::BreakIterator::DONE; at = breaker_->next()) {
+      const auto end = std::size_t(at);
+      if (end == 0) continue;
+      const bool last = end == text.size();
+      if (last || !(binds_left(text.substr(end)) || binds_right(text.substr(from, end - from))))
+        out.push_back(end);
+      from = end;
+    }
     return out;
   }
 
  private:
+  /// Prefixes that make a noun of what follows: การ|ศึกษา reads badly over two lines.
+  static bool binds_right(std::string_view piece) {
+    return piece == "การ" || piece == "ความ" || piece == "ผู้" || piece == "นัก" || piece == "ชาว";
+  }
+
   static bool binds_left(std::string_view rest) {
     return rest.starts_with("ๆ") || rest.starts_with("ฯ");
   }

@@ -218,7 +218,10 @@ std::string_view font_file(Face face) {
 std::shared_ptr<const EmbeddedFont> embedded(Face face, const GlyphSet& used) {
   static std::mutex mutex;
   static std::map<std::pair<Face, std::vector<Glyph>>, std::shared_ptr<const EmbeddedFont>> kept;
-  auto set = table_of(face).base;
+  // Slanted faces are rare and set a few words: there the exact set makes the smaller file.
+  const bool slanted = face == Face::italic || face == Face::bold_italic;
+  auto set = slanted ? GlyphSet() : table_of(face).base;
+  set.insert(0);
   set.merge(used);
   const std::pair key{face, set.list()};
   const std::lock_guard lock(mutex);

@@ -1,0 +1,326 @@
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <set>
+
+#include <fmt/format.h>
+
+#include "platform/doc/content.hpp"
+#include "platform/doc/pdf/font.hpp"
+#include "platform/doc/picture.hpp"
+#include "platform/doc/write.hpp"
+#include "platform/doc/xml.hpp"
+
+namespace ruam::doc {
+
+namespace {
+
+constexpr const char* fixed_style = R"(
+.sheet{box-sizing:border-box;background:#fff;color:#000;margin:0 auto 8mm;box-shadow:0 0 2mm #0003;
+font-family:Sarabun,"TH Sarabun New","TH SarabunPSK",sans-serif;overflow-wrap:anywhere}
+.sheet p,.sheet h1,.sheet h2,.sheet h3,.sheet h4,.sheet h5,.sheet h6,.sheet dl,.sheet dd,.sheet figure{margin:0}
+.sheet p,.sheet dd{white-space:pre-wrap}
+.sheet h1,.sheet h2,.sheet h3,.sheet h4,.sheet h5,.sheet h6{font-weight:bold;break-after:avoid;font-size:inherit}
+.sheet dl{display:grid}.sheet dt{font-weight:bold}
+.sheet table{border-collapse:collapse;width:100%;table-layout:fixed}
+.sheet td,.sheet th{vertical-align:top;padding:.2mm 1.6mm .7mm;text-align:left;font-weight:normal}
+.sheet .grid>*>*>td,.sheet .grid>*>*>th{border:.5pt solid #000}
+.sheet thead{display:table-header-group}.sheet tr{break-inside:avoid}
+.sheet .b{font-weight:bold}.sheet .i{font-style:italic}.sheet .u{text-decoration:underline}
+.sheet .left{text-align:left}.sheet .center{text-align:center}.sheet .right{text-align:right}
+.sheet .justify{text-align:justify}
+.sheet .tab{display:inline-block;min-width:8mm}
+.sheet .dots{display:inline-block;border-bottom:1px dotted #000;min-width:20mm}.sheet .fill{display:flex;white-space:pre-wrap}
+.sheet .fill .dots{flex:1}.sheet .box{font-size:1.15em;line-height:1}
+.sheet .half{margin-left:50%}.sheet .together{break-inside:avoid}
+.sheet .pictures{display:grid;gap:3mm;justify-items:center}.sheet .pictures img{max-width:100%;object-fit:contain}
+.sheet hr{border:0;border-top:.6pt solid #000;margin:1.5mm auto}.sheet hr.dashed{border-top-style:dashed}
+.sheet .draft{float:right;font-weight:bold}.sheet .foot{margin-top:6mm}
+.sheet [data-field]{scroll-margin:20vh}
+.sheet .break{break-after:page;border-top:1px dashed #bbb;margin:6mm 0}
+@media print{.sheet{margin:0;padding:0!important;width:auto!important;min-height:0!important;box-shadow:none}.sheet .break{border:0;margin:0}}
+)";
+
+std::string base64(std::string_view bytes) {
+  constexpr char letters[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+  std::string out;
+  out.reserve(bytes.size() * 4 / 3 + 4);
+  for (std::size_t at = 0; at < bytes.size(); at += 3) {
+    unsigned group = 0;
+    for (std::size_t k = 0; k < 3; ++k)
+      group = group << 8 | (at + k < bytes.size() ? static_cast<unsigned char>(bytes[at + k]) : 0U);
+    for (std::size_t k = 0; k < 4; ++k)
+      out += at + k > bytes.size() ? '=' : letters[group >> (18 - 6 * k) & 63U];
+  }
+  return out;
+}
+
+const char* class_of(Align align) {
+  switch (align) {
+    case Align::left:
+      return "left";
+    case Align::center:
+      return "center";
+    case Align::right:
+      return "right";
+    case Align::justify:
+      break;
+  }
+  return "justify";
+}
+
+/// Writes blocks as tags and classes; lengths become classes, collected for the style sheet.
+class HtmlWriter {
+ public:
+  explicit HtmlWriter(const Document& document) : document_(document) {}
+
+  Html write() {
+    const auto& page = document_.page;
+    style_ = fixed_style;
+    style_ += fmt::format(
+        ".sheet{{width:{}mm;min-height:{}mm;padding:{}mm {}mm {}mm {}mm;font-size:{:.2f}pt;"
+        "line-height:1.912}}\n@page{{size:A4 {};margin:{}mm {}mm {}mm {}mm}}\n",
+        page.landscape ? 297 : 210, page.landscape ? 210 : 297, page.top_mm, page.right_mm,
+        page.bottom_mm, page.left_mm, document_.size * 0.68,
+        page.landscape ? "landscape" : "portrait", page.top_mm, page.right_mm, page.bottom_mm,
+        page.left_mm);
+    out_ = fmt::format("<article class=\"sheet\" lang=\"{}\">", escaped(clean(document_.language)));
+    if (document_.draft) out_ += "<p class=\"draft\">ร่าง</p>";
+    write(document_.blocks);
+    if (!document_.footer.empty())
+      out_ += "<p class=\"foot\">" +
+              escaped(with_digits(clean(document_.footer), document_.digits)) + "</p>";
+    out_ += "</article>\n";
+    for (const auto& rule : rules_) style_ += rule + "\n";
+    return {std::move(out_), std::move(style_)};
+  }
+
+ private:
+  void write(const Blocks& blocks) {
+    for (const auto& block : blocks) std::visit([&](const auto& node) { write(node); }, block.node);
+  }
+
+  /// A class for a length in `unit`, made once: length("tl", "padding-left", 12.5, "mm") → tl12-5.
+  std::string length(const char* prefix, const char* property, double value, const char* unit) {
+    auto name = fmt::format("{}{}", prefix, std::round(value * 100) / 100);
+    std::replace(name.begin(), name.end(), '.', '-');
+    rules_.insert(fmt::format(".sheet .{}{{{}:{:.2f}{}}}", name, property, value, unit));
+    return " " + name;
+  }
+
+  static std::string field(const std::string& anchor) {
+    return anchor.empty() ? "" : " data-field=\"" + escaped(clean(anchor)) + "\"";
+  }
+
+  void open(const char* tag, std::string classes, const std::string& anchor) {
+    if (classes.starts_with(' ')) classes.erase(0, 1);
+    out_ += fmt::format("<{}{}{}>", tag, classes.empty() ? "" : " class=\"" + classes + "\"",
+                        field(anchor));
+  }
+
+  void runs(const Runs& runs) {
+    for (const auto& run : runs) this->run(run);
+  }
+
+  void run(const Run& run) {
+    if (run.kind == Run::Kind::dots) {
+      std::string classes = "dots";
+      if (run.width_mm > 0) classes += length("w", "width", run.width_mm, "mm");
+      out_ += "<span class=\"" + classes + "\"></span>";
+      return;
+    }
+    std::string classes;
+    if (run.kind != Run::Kind::text) classes += " box";
+    if (run.bold) classes += " b";
+    if (run.italic) classes += " i";
+    if (run.underline) classes += " u";
+    if (run.size > 0) classes += length("s", "font-size", run.size * 0.68, "pt");
+    auto words = escaped(shown(run, document_.digits));
+    for (std::size_t at = 0; (at = words.find('\t', at)) != std::string::npos;)
+      words.replace(at, 1, "<span class=\"tab\">\t</span>"), at += 26;
+    if (classes.empty())
+      out_ += words;
+    else
+      out_ += "<span class=\"" + classes.substr(1) + "\">" + words + "</span>";
+  }
+
+  std::string classes_of(const Paragraph& block) {
+    std::string out;
+    if (block.align != Align::left) out += std::string(" ") + class_of(block.align);
+    if (block.bold) out += " b";
+    if (block.size > 0) out += length("s", "font-size", block.size * 0.68, "pt");
+    const double left = block.left_mm + block.hanging_mm;
+    if (left > 0) out += length("l", "padding-left", left, "mm");
+    const double first = block.first_line_mm - block.hanging_mm;
+    if (first != 0) out += length(first < 0 ? "h" : "t", "text-indent", first, "mm");
+    if (block.space_before > 0) out += length("m", "margin-top", block.space_before, "pt");
+    const bool fills = std::any_of(block.runs.begin(), block.runs.end(), [](const Run& run) {
+      return run.kind == Run::Kind::dots && run.width_mm <= 0;
+    });
+    return fills ? out + " fill" : out;
+  }
+
+  void write(const Paragraph& block) {
+    open("p", classes_of(block), block.anchor);
+    runs(block.runs);
+    out_ += block.runs.empty() ? "<br></p>\n" : "</p>\n";
+  }
+
+  void write(const Heading& block) {
+    const auto tag = fmt::format("h{}", std::clamp(block.level, 1, 6));
+    open(tag.c_str(),
+         classes_of({.align = block.align,
+                     .size = block.size,
+                     .left_mm = block.left_mm,
+                     .space_before = block.space_before}),
+         block.anchor);
+    runs(block.runs);
+    out_ += "</" + tag + ">\n";
+  }
+
+  void write(const LabelValue& block) {
+    auto name = fmt::format("lv{}", int(block.tab_mm));
+    rules_.insert(
+        fmt::format(".sheet .{}{{grid-template-columns:{:.1f}mm 1fr}}", name, block.tab_mm));
+    if (block.space_before > 0) name += length("m", "margin-top", block.space_before, "pt");
+    open("dl", name, block.anchor);
+    out_ += "<dt>";
+    runs(block.label);
+    out_ += "</dt><dd>";
+    runs(block.value);
+    out_ += "</dd></dl>\n";
+  }
+
+  void write(const Table& block) {
+    if (block.rows.empty()) return;
+    std::string classes = block.borders ? "grid" : "";
+    if (block.size > 0) classes += length("s", "font-size", block.size * 0.68, "pt");
+    if (block.space_before > 0) classes += length("m", "margin-top", block.space_before, "pt");
+    open("table", classes, block.anchor);
+    const double sum = std::accumulate(
+        block.columns.begin(), block.columns.end(), 0.0,
+        [](double all, const Column& column) { return all + std::max(0.0, column.percent); });
+    for (const auto& column : block.columns)
+      out_ +=
+          sum > 0 ? fmt::format("<col width=\"{:.2f}%\">", column.percent / sum * 100) : "<col>";
+    const auto heads =
+        std::min<std::size_t>(std::size_t(std::max(0, block.head_rows)), block.rows.size());
+    std::vector<std::size_t> taken(block.columns.size(), 0);
+    if (heads > 0) out_ += "<thead>";
+    for (std::size_t i = 0; i < block.rows.size(); ++i) {
+      if (i == heads) out_ += heads > 0 ? "</thead><tbody>\n" : "<tbody>\n";
+      row(block, i, i < heads, taken);
+    }
+    out_ += heads == block.rows.size() ? "</thead></table>\n" : "</tbody></table>\n";
+  }
+
+  void row(const Table& table, std::size_t index, bool is_head, std::vector<std::size_t>& taken) {
+    const auto& row = table.rows[index];
+    std::string classes;
+    if (row.min_height_mm > 0) classes = length("rh", "height", row.min_height_mm, "mm");
+    open("tr", classes, row.anchor);
+    std::size_t column = 0;
+    for (const auto& cell : row.cells) {
+      while (column < taken.size() && taken[column] > index) ++column;
+      const auto span = std::size_t(std::max(1, cell.colspan));
+      Align align = is_head ? Align::center : Align::left;
+      if (!is_head && span == 1 && column < table.columns.size())
+        align = table.columns[column].align;
+      align = cell.align.value_or(align);
+      for (auto k = column; k < std::min(taken.size(), column + span); ++k)
+        taken[k] = index + std::size_t(std::max(1, cell.rowspan));
+      column += span;
+      const char* tag = is_head ? "th" : "td";
+      out_ += fmt::format("<{}{}{}{}", tag, is_head ? " scope=\"col\"" : "",
+                          span > 1 ? fmt::format(" colspan=\"{}\"", span) : "",
+                          cell.rowspan > 1 ? fmt::format(" rowspan=\"{}\"", cell.rowspan) : "");
+      std::string kind = align == Align::left ? "" : class_of(align);
+      if (is_head || row.bold || cell.bold) kind += kind.empty() ? "b" : " b";
+      out_ += (kind.empty() ? "" : " class=\"" + kind + "\"") + field(cell.anchor) + ">";
+      write(cell.blocks);
+      out_ += fmt::format("</{}>", tag);
+    }
+    out_ += "</tr>\n";
+  }
+
+  void write(const Pictures& block) {
+    const auto name = fmt::format("pics{}", std::max(1, block.per_row));
+    rules_.insert(fmt::format(".sheet .{}{{grid-template-columns:repeat({},1fr)}}", name,
+                              std::max(1, block.per_row)));
+    out_ += "<div class=\"pictures " + name + "\">";
+    auto size = length("ph", "max-height", block.max_height_mm, "mm");
+    if (block.width_mm > 0) size += length("w", "width", block.width_mm, "mm");
+    for (const auto& picture : block.pictures) {
+      open("figure", "together center", picture.anchor);
+      if (const auto file = read_picture(picture.bytes))
+        out_ += fmt::format("<img class=\"{}\" alt=\"{}\" src=\"data:image/{};base64,{}\">",
+                            size.substr(1), escaped(clean(picture.alt)),
+                            file->format == PictureFile::Format::jpeg ? "jpeg" : "png",
+                            base64(file->bytes));
+      if (!picture.caption.empty())
+        out_ += "<figcaption>" + escaped(with_digits(clean(picture.caption), document_.digits)) +
+                "</figcaption>";
+      out_ += "</figure>";
+    }
+    out_ += "</div>\n";
+  }
+
+  void write(const Signature& block) {
+    std::string classes = "together";
+    if (block.right_half) classes += " half";
+    open("div", classes + length("m", "margin-top", block.space_before, "pt"), block.anchor);
+    write(plain(block));
+    out_ += "</div>\n";
+  }
+
+  void write(const Group& block) {
+    std::string classes = block.keep_together ? " together" : "";
+    if (block.right_half) classes += " half";
+    open("div", classes, "");
+    write(block.blocks);
+    out_ += "</div>\n";
+  }
+
+  void write(const Rule& block) {
+    std::string classes = block.dashed ? " dashed" : "";
+    if (block.percent < 100) classes += length("r", "width", block.percent, "%");
+    open("hr", classes, "");
+  }
+
+  void write(const Spacer& block) {
+    open("div", length("sp", "height", block.points, "pt"), "");
+    out_ += "</div>\n";
+  }
+
+  void write(const PageBreak&) { out_ += "<div class=\"break\"></div>\n"; }
+
+  const Document& document_;
+  std::string out_, style_;
+  std::set<std::string> rules_;
+};
+
+std::string font_faces() {
+  std::string out;
+  for (const bool bold : {false, true})
+    out += fmt::format(
+        "@font-face{{font-family:Sarabun;font-weight:{};src:url(data:font/ttf;base64,{})}}\n",
+        bold ? "bold" : "normal", base64(pdf::web_subset(pdf::face_of(bold, false))));
+  return out;
+}
+
+}  // namespace
+
+Html to_html(const Document& document) { return HtmlWriter(document).write(); }
+
+std::string to_html_page(const Document& document) {
+  static const std::string faces = font_faces();
+  const auto html = to_html(document);
+  return fmt::format(
+      "<!doctype html>\n<html lang=\"{}\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" "
+      "content=\"width=device-width\"><title>{}</title><style>{}body{{margin:0;background:#eee}}"
+      "@media print{{body{{background:none}}}}{}</style></head><body>\n{}</body></html>\n",
+      escaped(clean(document.language)), escaped(clean(document.title)), faces, html.style,
+      html.body);
+}
+
+}  // namespace ruam::doc
