@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "platform/actor.hpp"
+#include "platform/clock.hpp"
 
 namespace ruam {
 
@@ -35,14 +36,30 @@ struct Description {
 using Describe =
     std::function<std::vector<Description>(db::Tx&, const Actor&, std::span<const Ref>)>;
 
+/// Something that waits for a person: a record, what is to be done with it and until when.
+struct WaitingItem {
+  Ref ref;
+  std::string code;              ///< the record's human code, e.g. PLG2-2566-01; may be empty
+  std::string label;             ///< what it is called
+  std::string why;               ///< key of a sentence in the room's messages
+  std::string action;            ///< verb code, e.g. "sign"
+  std::string url;               ///< path in the web app
+  std::optional<Date> due = {};  ///< last civil day
+  std::optional<Instant> since = {};
+};
+
+/// All that waits for this actor in that office, in any order.
+using Waiting = std::function<std::vector<WaitingItem>(db::Tx&, const Actor&, OfficeId)>;
+
 /// The front door of a room, in one value. app/house.cpp lists them all.
 struct Room {
   std::string_view name;
   std::vector<PermissionRule> permissions = {};
-  void (*add_routes)(http::Router&) = nullptr;
+  std::function<void(http::Router&)> add_routes = {};
   std::vector<jobs::Reaction> (*reactions)() = nullptr;
   std::vector<std::string_view> kinds = {};  ///< kinds of Ref that `describe` answers for
   Describe describe = {};
+  Waiting waiting = {};
 };
 
 }  // namespace ruam
