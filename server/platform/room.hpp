@@ -26,9 +26,9 @@ struct Reaction;
 struct Description {
   Ref ref;
   bool hidden = false;
-  std::string label;
-  std::string url;    ///< path in the web app
-  std::string state;  ///< short code of the record's state, may be empty
+  std::string label = {};
+  std::string url = {};    ///< path in the web app
+  std::string state = {};  ///< short code of the record's state, may be empty
 };
 
 /// Tells what records are, for the chain, lists of waiting work and history; batched.

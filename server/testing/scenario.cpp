@@ -31,9 +31,10 @@ boost::json::value Answer::json() const {
   return parsed.has_value() ? *parsed : boost::json::value{};
 }
 
-Api::Api(db::Database& db, const Clock& clock, std::vector<void (*)(http::Router&)> add_routes) {
+Api::Api(db::Database& db, const Clock& clock,
+         std::vector<std::function<void(http::Router&)>> add_routes) {
   http::add_own_routes(router_);
-  for (const auto add : add_routes) add(router_);
+  for (const auto& add : add_routes) add(router_);
   const auto authenticate =
       [this](db::Database&,
              const http::Credentials& credentials) -> Result<std::shared_ptr<const Actor>> {

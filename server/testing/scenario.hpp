@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <string>
@@ -41,7 +42,8 @@ struct Scenario {
 class Api {
  public:
   /// `add_routes` as in room.hpp; several rooms may be added.
-  Api(db::Database& db, const Clock& clock, std::vector<void (*)(http::Router&)> add_routes);
+  Api(db::Database& db, const Clock& clock,
+      std::vector<std::function<void(http::Router&)>> add_routes);
   ~Api();
 
   /// A request by that actor (nobody: not signed in); JSON is assumed for a body.
