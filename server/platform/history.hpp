@@ -21,7 +21,7 @@ struct Change {
   std::string action;                ///< verb, e.g. "approve"
   boost::json::value before, after;  ///< null for creation or removal
   std::string reason = {};
-  std::vector<std::string_view> personal = {};  ///< JSON pointers logged only as "changed"
+  std::vector<std::string_view> personal = {};  ///< JSON pointers ("*": every item), kept out
 };
 
 struct Entry {
@@ -37,5 +37,12 @@ void record(db::Tx& tx, const Context& context, const Ref& ref, Instant at, cons
 
 /// All changes of a record, newest first.
 std::vector<Entry> list(db::Tx& tx, const Ref& ref);
+
+/// Forgets the name under which an account acted; the chain stays whole.
+void erase_name(db::Tx& tx, Uuid account);
+
+/// Recomputes every chain. One Fault for each row that is not what was written; `where` is
+/// history/KIND/ID/VERSION.
+std::vector<Fault> verify(db::Tx& tx);
 
 }  // namespace ruam::history

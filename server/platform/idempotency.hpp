@@ -21,6 +21,9 @@ Result<std::optional<Uuid>> find(db::Tx& tx, const Context& context);
 /// Remembers, in the transaction of the work itself, what the key made. Nothing without a key.
 void keep(db::Tx& tx, const Context& context, Uuid made);
 
+/// Removes keys that are older than 30 days.
+void forget_old(db::Tx& tx, Instant now);
+
 /// Runs f() -> Result<void>, which makes the record `id`, unless this request already did: then
 /// answers the id made the first time. The caller replies with the record as it stands now.
 template <class F>

@@ -1,0 +1,324 @@
+#include "platform/jobs.hpp"
+
+#include <algorithm>
+#include <atomic>
+#include <condition_variable>
+#include <mutex>
+#include <set>
+#include <thread>
+
+#include <boost/json/object.hpp>
+#include <boost/json/parse.hpp>
+#include <boost/json/serialize.hpp>
+
+#include "platform/config.hpp"
+#include "platform/db/db.hpp"
+#include "platform/db/error.hpp"
+#include "platform/idempotency.hpp"
+#include "platform/log.hpp"
+
+namespace ruam::jobs {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto lease = 60s;
+constexpr auto kept_for = std::chrono::hours(24 * 30);
+constexpr int most_tries = 12;
+constexpr auto longest_pause = std::chrono::milliseconds(10min);
+
+/// One job as a worker has taken it.
+struct Taken {
+  Event event;
+  Uuid account;
+  std::string name;
+  int tries;
+};
+
+Taken read_taken(const db::Row& row) {
+  return {{row.get<Uuid>(0),
+           row.get<std::string>(1),
+           {row.get<OfficeId>(2), row.get<std::string>(3), row.get<Uuid>(4)},
+           boost::json::parse(row.text(5))},
+          row.get<Uuid>(6),
+          row.get<std::string>(7),
+          row.get<int>(8)};
+}
+
+/// The oldest job that is due, or whose worker died before its lease ended.
+constexpr auto take_sql =
+    "UPDATE jobs SET state = 'running', run_after = $2, tries = tries + 1 WHERE id = ("
+    "SELECT id FROM jobs WHERE state IN ('waiting', 'running') AND run_after <= $1 "
+    "ORDER BY run_after, id LIMIT 1) "
+    "RETURNING id, topic, office_id, kind, record_id, detail, account_id, name, tries";
+
+Result<std::optional<Taken>> take(db::Tx& tx, Instant now) {
+  return tx.find(take_sql, read_taken, now, now + lease);
+}
+
+boost::json::value to_json(const Problem& problem) {
+  boost::json::object details;
+  for (const auto& [key, text] : problem.details) details[key] = text;
+  return boost::json::object{{"code", problem.code}, {"details", std::move(details)}};
+}
+
+void finish(db::Database& db, const Taken& job, State state, const boost::json::value& result) {
+  const auto text = boost::json::serialize(result);
+  (void)db.write([&](db::Tx& tx) -> Result<void> {
+    tx.run("UPDATE jobs SET state = $2, result = $3 WHERE id = $1", job.event.id, state, text);
+    tx.notify(progress_channel, job.event.id.to_string());
+    return {};
+  });
+}
+
+std::chrono::milliseconds pause_after(int tries) {
+  const std::chrono::milliseconds pause = 1s * (1 << std::min(tries - 1, 12));
+  return std::min(pause, longest_pause);
+}
+
+void try_again(db::Database& db, const Taken& job, Instant now) {
+  (void)db.write([&](db::Tx& tx) -> Result<void> {
+    tx.run("UPDATE jobs SET state = 'waiting', run_after = $2 WHERE id = $1", job.event.id,
+           now + pause_after(job.tries));
+    return {};
+  });
+}
+
+/// Writes progress rows, a few a second at most.
+class RowProgress final : public Progress {
+ public:
+  RowProgress(db::Database& db, const Clock& clock, Uuid id) : db_(db), clock_(clock), id_(id) {}
+
+  void say(int done, int total, std::string_view what) override {
+    const auto now = std::chrono::steady_clock::now();
+    if (done < total && said_ && now - *said_ < 250ms) return;
+    said_ = now;
+    const auto until = clock_.now() + lease;
+    (void)db_.write([&](db::Tx& tx) -> Result<void> {
+      tx.run("UPDATE jobs SET done = $2, total = $3, what = $4, run_after = $5 WHERE id = $1", id_,
+             done, total, what, until);
+      tx.notify(progress_channel, id_.to_string());
+      return {};
+    });
+  }
+
+ private:
+  db::Database& db_;
+  const Clock& clock_;
+  Uuid id_;
+  std::optional<std::chrono::steady_clock::time_point> said_;
+};
+
+}  // namespace
+
+Uuid emit(db::Tx& tx, const Context& context, std::string_view topic, const Ref& about,
+          boost::json::value detail) {
+  const auto id = new_uuid();
+  const auto now = context.clock.now();
+  tx.run(
+      "INSERT INTO jobs (id, topic, office_id, kind, record_id, detail, account_id, name, state, "
+      "run_after, tries, done, total, what, result, emitted_at) "
+      "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'waiting', $9, 0, 0, 0, '', 'null', $9)",
+      id, topic, about.office, about.kind, about.uuid, boost::json::serialize(detail),
+      context.actor.account, context.actor.name, now);
+  tx.notify(emitted_channel);
+  return id;
+}
+
+std::optional<Job> find(db::Tx& tx, Uuid id) {
+  return tx.find(
+      "SELECT topic, state, done, total, what, result FROM jobs WHERE id = $1",
+      [&](const db::Row& row) {
+        return Job{id,
+                   row.get<std::string>(0),
+                   row.get<State>(1),
+                   row.get<int>(2),
+                   row.get<int>(3),
+                   row.get<std::string>(4),
+                   boost::json::parse(row.text(5))};
+      },
+      id);
+}
+
+struct Runner::Impl {
+  db::Database& db;
+  const Clock& clock;
+  const Config& config;
+  std::vector<Reaction> reactions;
+
+  std::mutex mutex = {};
+  std::condition_variable wake = {};
+  std::uint64_t news = 0;                 // guarded by mutex
+  std::set<Uuid> running = {};            // guarded by mutex
+  bool is_stopping = false;               // guarded by mutex
+  std::vector<std::thread> threads = {};  // touched by start and stop only
+
+  bool run_one();
+  void react(const Taken& job);
+  void work();
+  void watch();
+  void watch_calendar();
+  void keep_leases();
+  void hear() {
+    {
+      const std::lock_guard lock(mutex);
+      ++news;
+    }
+    wake.notify_all();
+  }
+};
+
+/// False when nothing is due.
+bool Runner::Impl::run_one() {
+  const auto now = clock.now();
+  const auto job =
+      db.write([&](db::Tx& tx) -> Result<std::optional<Taken>> { return take(tx, now); }).value();
+  if (!job) return false;
+  {
+    const std::lock_guard lock(mutex);
+    running.insert(job->event.id);
+  }
+  try {
+    react(*job);
+  } catch (const std::exception& e) {
+    log::error("job failed", {{"topic", job->event.topic},
+                              {"job", job->event.id.to_string()},
+                              {"try", job->tries},
+                              {"error", e.what()}});
+    if (job->tries < most_tries)
+      try_again(db, *job, clock.now());
+    else
+      finish(db, *job, State::failed, to_json({Kind::unavailable, "jobs.gave_up"}));
+  }
+  const std::lock_guard lock(mutex);
+  running.erase(job->event.id);
+  return true;
+}
+
+void Runner::Impl::react(const Taken& job) {
+  Actor actor;
+  actor.account = job.account;
+  actor.name = job.name;
+  Context context{db, actor, clock, config, job.event.id.to_string()};
+  RowProgress progress(db, clock, job.event.id);
+  boost::json::value answer;
+  for (const auto& reaction : reactions) {
+    if (reaction.topic != job.event.topic) continue;
+    auto result = reaction.react(context, job.event, progress);
+    if (result.has_error()) return finish(db, job, State::failed, to_json(result.error()));
+    if (!result->is_null()) answer = std::move(*result);
+  }
+  finish(db, job, State::done, answer);
+}
+
+void Runner::Impl::work() {
+  std::unique_lock lock(mutex);
+  while (!is_stopping) {
+    const auto seen = news;
+    lock.unlock();
+    bool found = false;
+    try {
+      found = run_one();
+    } catch (const std::exception& e) {
+      log::error("jobs cannot be read", {{"error", e.what()}});
+    }
+    lock.lock();
+    // Without news a look every few seconds finds jobs to be tried again and those of dead workers.
+    if (!found) wake.wait_for(lock, 2s, [&] { return is_stopping || news != seen; });
+  }
+}
+
+void Runner::Impl::keep_leases() {
+  std::vector<Uuid> held;
+  {
+    const std::lock_guard lock(mutex);
+    held.assign(running.begin(), running.end());
+  }
+  if (held.empty()) return;
+  const auto until = clock.now() + lease;
+  (void)db.write([&](db::Tx& tx) -> Result<void> {
+    for (const auto id : held)
+      tx.run("UPDATE jobs SET run_after = $2 WHERE id = $1 AND state = 'running'", id, until);
+    return {};
+  });
+}
+
+/// Emits day_began once a civil day, whichever process looks first, and forgets what is old.
+void Runner::Impl::watch_calendar() {
+  const auto now = clock.now();
+  const auto today = to_string(clock.today());
+  const Actor nobody;
+  const Context context{db, nobody, clock, config};
+  (void)db.write([&](db::Tx& tx) -> Result<void> {
+    const auto last = tx.find("SELECT value FROM marks WHERE name = 'day_began'",
+                              [](const db::Row& row) { return row.get<std::string>(0); });
+    if (last && *last >= today) return {};
+    tx.run(
+        "INSERT INTO marks (name, value) VALUES ('day_began', $1) "
+        "ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+        today);
+    emit(tx, context, day_began, {}, boost::json::object{{"day", today}});
+    tx.run("DELETE FROM jobs WHERE state IN ('done', 'failed') AND emitted_at < $1",
+           now - kept_for);
+    idempotency::forget_old(tx, now);
+    return {};
+  });
+}
+
+void Runner::Impl::watch() {
+  std::unique_lock lock(mutex);
+  while (!is_stopping) {
+    lock.unlock();
+    try {
+      watch_calendar();
+      keep_leases();
+    } catch (const std::exception& e) {
+      log::error("the calendar cannot be watched", {{"error", e.what()}});
+    }
+    lock.lock();
+    wake.wait_for(lock, lease / 3, [&] { return is_stopping; });
+  }
+}
+
+Runner::Runner(db::Database& db, const Clock& clock, const Config& config,
+               std::vector<Reaction> reactions)
+    : impl_(new Impl{db, clock, config, std::move(reactions)}) {}
+
+Runner::~Runner() { stop(); }
+
+void Runner::start(int threads) {
+  // Nobody else runs jobs of a SQLite file: what was running died with the last process.
+  if (impl_->db.engine() == db::Database::Engine::sqlite)
+    (void)impl_->db.write([&](db::Tx& tx) -> Result<void> {
+      tx.run("UPDATE jobs SET state = 'waiting', run_after = $1 WHERE state = 'running'",
+             impl_->clock.now());
+      return {};
+    });
+  impl_->is_stopping = false;
+  impl_->db.listen(std::string(emitted_channel), [known = std::weak_ptr(impl_)](auto) {
+    if (const auto impl = known.lock()) impl->hear();
+  });
+  for (int i = 0; i < threads; ++i)
+    impl_->threads.emplace_back([impl = impl_.get()] { impl->work(); });
+  impl_->threads.emplace_back([impl = impl_.get()] { impl->watch(); });
+}
+
+void Runner::stop() {
+  {
+    const std::lock_guard lock(impl_->mutex);
+    impl_->is_stopping = true;
+  }
+  impl_->wake.notify_all();
+  for (auto& thread : impl_->threads) thread.join();
+  impl_->threads.clear();
+}
+
+int Runner::run_due() {
+  int count = 0;
+  while (impl_->run_one()) ++count;
+  return count;
+}
+
+void Runner::watch_calendar() { impl_->watch_calendar(); }
+
+}  // namespace ruam::jobs
