@@ -181,10 +181,9 @@ bool Runner::Impl::run_one() {
   try {
     react(*job);
   } catch (const std::exception& e) {
-    log::error("job failed", {{"topic", job->event.topic},
-                              {"job", job->event.id.to_string()},
-                              {"try", job->tries},
-                              {"error", e.what()}});
+    const auto id = job->event.id.to_string(), tries = std::to_string(job->tries);
+    log::error("job failed",
+               {{"topic", job->event.topic}, {"job", id}, {"try", tries}, {"error", e.what()}});
     if (job->tries < most_tries)
       try_again(db, *job, clock.now());
     else

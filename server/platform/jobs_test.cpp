@@ -9,7 +9,6 @@
 
 #include "platform/config.hpp"
 #include "platform/db/db.hpp"
-#include "platform/log.hpp"
 #include "testing/clock.hpp"
 #include "testing/database.hpp"
 
@@ -20,11 +19,6 @@ using ::testing::ElementsAre;
 
 class Jobs : public testing::OnBothEngines {
  protected:
-  Jobs() {
-    log::set_sink([](auto) {});
-  }
-  ~Jobs() override { log::set_sink({}); }
-
   Uuid emit(std::string_view topic, boost::json::value detail = {}) {
     const Context context{db(), actor_, clock_, config_};
     return db()

@@ -7,6 +7,7 @@
 
 #include "platform/db/error.hpp"
 #include "platform/db/sql_text.hpp"
+#include "platform/thai/collate.hpp"
 
 namespace ruam::db {
 namespace {
@@ -74,13 +75,6 @@ struct Binder {
   }
 };
 
-int compare_thai(void* order, int a_size, const void* a, int b_size, const void* b) {
-  const auto view = [](int size, const void* data) {
-    return std::string_view(static_cast<const char*>(data), static_cast<std::size_t>(size));
-  };
-  return static_cast<const ThaiOrder*>(order)->compare(view(a_size, a), view(b_size, b));
-}
-
 /// DDL goes stale at once and is not worth keeping.
 bool is_worth_keeping(std::string_view sql) {
   for (const std::string_view word : {"CREATE", "ALTER", "DROP", "PRAGMA"})
@@ -122,7 +116,7 @@ SqliteConnection::SqliteConnection(const std::filesystem::path& file, Access acc
     if (code != SQLITE_OK) fail(code);
     sqlite3_extended_result_codes(handle_, 1);
     sqlite3_busy_timeout(handle_, 10'000);
-    sqlite3_create_collation(handle_, "th-x-icu", SQLITE_UTF8, &order_, compare_thai);
+    sqlite3_create_collation(handle_, "th-x-icu", SQLITE_UTF8, nullptr, thai::sqlite_collation);
     sqlite3_db_config(handle_, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
     sqlite3_db_config(handle_, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
     for (const char* setting :

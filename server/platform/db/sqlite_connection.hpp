@@ -9,7 +9,6 @@
 #include <unordered_map>
 #include <vector>
 
-#include "platform/db/collation.hpp"
 #include "platform/db/db.hpp"
 #include "platform/db/notifier.hpp"
 
@@ -56,7 +55,6 @@ class SqliteConnection {
   };
 
   sqlite3* handle_ = nullptr;
-  ThaiOrder order_;
   std::unordered_map<std::string, Statement, SqlHash, std::equal_to<>> statements_;
 };
 
