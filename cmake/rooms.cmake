@@ -15,7 +15,8 @@ function(ruam_library name)
     if(TARGET testing)
       target_link_libraries(${name}_test PRIVATE testing)
     endif()
-    target_compile_options(${name}_test PRIVATE $<$<CONFIG:Release>:-O1>)
+    # The rooms are sanitized and optimized, their tests need not be: they compile in half the time.
+    target_compile_options(${name}_test PRIVATE $<$<CONFIG:Release>:-O0> $<$<BOOL:${RUAM_SANITIZE}>:-fno-sanitize=all>)
     # No unity for tests: `using testing::X` in one file meets ruam::testing of another.
     set_target_properties(${name}_test PROPERTIES UNITY_BUILD OFF)
     set_property(GLOBAL APPEND PROPERTY RUAM_TESTS ${name}_test)
