@@ -57,4 +57,8 @@ std::int64_t percent_hundredths(Satang part, Satang whole) {
   return negative ? -rounded : rounded;
 }
 
+std::int64_t percent_hundredths(Thousandths part, Thousandths whole) {
+  return percent_hundredths(Satang{part.value}, Satang{whole.value});
+}
+
 }  // namespace ruam

@@ -34,5 +34,6 @@ Result<Satang> multiply(Satang rate, const std::vector<Thousandths>& quantities)
 
 /// part / whole × 100 in hundredths of a percent, half up (8587 = 85.87 %). whole must not be 0.
 std::int64_t percent_hundredths(Satang part, Satang whole);
+std::int64_t percent_hundredths(Thousandths part, Thousandths whole);
 
 }  // namespace ruam

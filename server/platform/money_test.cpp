@@ -34,6 +34,7 @@ TEST(Money, RefusesOverflow) {
 TEST(Money, GivesPercentInHundredthsHalfUp) {
   EXPECT_EQ(percent_hundredths(baht(4'465'000), baht(5'200'000)), 8'587);
   EXPECT_EQ(percent_hundredths(Satang{467}, Satang{4'160}), 1'123);
+  EXPECT_EQ(percent_hundredths(Thousandths{467'000}, Thousandths{4'160'000}), 1'123);
   EXPECT_EQ(percent_hundredths(baht(-1), baht(3)), -3'333);
 }
 

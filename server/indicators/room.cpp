@@ -1,0 +1,7 @@
+#include "indicators/room.hpp"
+
+namespace ruam::indicators {
+
+Room room() { return {.name = "indicators"}; }
+
+}  // namespace ruam::indicators

@@ -1,0 +1,99 @@
+#include "indicators/store.hpp"
+
+namespace ruam::indicators {
+namespace {
+
+Indicator read_indicator(const db::Row& row) {
+  return {.id = row.get<Uuid>(0),
+          .kind = row.get<Kind>(1),
+          .nature = row.get<Nature>(2),
+          .text = row.get<std::string>(3),
+          .target = {.kind = row.get<TargetKind>(4),
+                     .value = row.get<std::optional<Thousandths>>(5),
+                     .to = row.get<std::optional<Thousandths>>(6),
+                     .unit = row.get<std::string>(7),
+                     .base = row.get<std::optional<Thousandths>>(8),
+                     .base_unit = row.get<std::string>(9)},
+          .direction = row.get<Direction>(10),
+          .method = row.get<std::string>(11),
+          .instrument = row.get<std::string>(12)};
+}
+
+}  // namespace
+
+std::vector<Indicator> Store::list_of(const Ref& owner) const {
+  return tx_.list(
+      "SELECT id, kind, nature, text, target_kind, target, target_to, unit, base, base_unit, "
+      "direction, method, instrument FROM indicators "
+      "WHERE office_id = $1 AND owner_id = $2 AND owner_kind = $3 AND retired = 0 "
+      "ORDER BY position",
+      read_indicator, owner.office, owner.uuid, owner.kind);
+}
+
+std::optional<Indicator> Store::find(IndicatorId id) const {
+  return tx_.find(
+      "SELECT id, kind, nature, text, target_kind, target, target_to, unit, base, base_unit, "
+      "direction, method, instrument FROM indicators WHERE office_id = $1 AND id = $2",
+      read_indicator, id.office, id.uuid);
+}
+
+bool Store::is_of_another(const Ref& owner, Uuid id) const {
+  return tx_
+      .find(
+          "SELECT 1 FROM indicators WHERE office_id = $1 AND id = $2 "
+          "AND (owner_id <> $3 OR owner_kind <> $4)",
+          [](const db::Row& row) { return row.get<int>(0); }, owner.office, id, owner.uuid,
+          owner.kind)
+      .has_value();
+}
+
+void Store::save(const Ref& owner, const Indicator& indicator, int position) {
+  const auto& target = indicator.target;
+  tx_.run(
+      "INSERT INTO indicators (office_id, id, owner_kind, owner_id, position, kind, nature, text, "
+      "unit, target_kind, target, target_to, base, base_unit, direction, method, instrument, "
+      "retired) "
+      "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, 0) "
+      "ON CONFLICT (office_id, id) DO UPDATE SET position = excluded.position, "
+      "kind = excluded.kind, nature = excluded.nature, text = excluded.text, "
+      "unit = excluded.unit, target_kind = excluded.target_kind, target = excluded.target, "
+      "target_to = excluded.target_to, base = excluded.base, base_unit = excluded.base_unit, "
+      "direction = excluded.direction, method = excluded.method, "
+      "instrument = excluded.instrument, retired = 0",
+      owner.office, indicator.id, owner.kind, owner.uuid, position, indicator.kind,
+      indicator.nature, indicator.text, target.unit, target.kind, target.value, target.to,
+      target.base, target.base_unit, indicator.direction, indicator.method, indicator.instrument);
+}
+
+void Store::retire(IndicatorId id) {
+  tx_.run("UPDATE indicators SET retired = 1 WHERE office_id = $1 AND id = $2", id.office, id.uuid);
+}
+
+std::vector<Measurement> Store::list_measurements(IndicatorId id) const {
+  return tx_.list(
+      "SELECT year_kind, year_be, part, state, count, text FROM indicator_results "
+      "WHERE office_id = $1 AND indicator_id = $2 ORDER BY year_kind, year_be, part",
+      [](const db::Row& row) {
+        return Measurement{{row.get<YearKind>(0), row.get<int>(1), row.get<int>(2)},
+                           row.get<State>(3),
+                           row.get<std::optional<Thousandths>>(4),
+                           row.get<std::string>(5)};
+      },
+      id.office, id.uuid);
+}
+
+void Store::save_measurement(IndicatorId id, const Measurement& measurement, const Ref& source,
+                             Instant at) {
+  const auto& period = measurement.period;
+  tx_.run(
+      "INSERT INTO indicator_results (office_id, indicator_id, year_kind, year_be, part, state, "
+      "count, text, source_kind, source_id, at) "
+      "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) "
+      "ON CONFLICT (office_id, indicator_id, year_kind, year_be, part) DO UPDATE SET "
+      "state = excluded.state, count = excluded.count, text = excluded.text, "
+      "source_kind = excluded.source_kind, source_id = excluded.source_id, at = excluded.at",
+      id.office, id.uuid, period.year_kind, period.year_be, period.part, measurement.state,
+      measurement.count, measurement.text, source.kind, source.uuid, at);
+}
+
+}  // namespace ruam::indicators
