@@ -71,6 +71,15 @@ std::string clean(std::string_view bytes) {
   return out;
 }
 
+bool is_utf8(std::string_view bytes, std::size_t& good) {
+  for (good = 0; good < bytes.size();) {
+    const auto length = sequence_length(bytes, good);
+    if (length == 0) return false;
+    good += length;
+  }
+  return true;
+}
+
 std::string with_digits(std::string text, Digits digits) {
   if (digits == Digits::arabic || text.find_first_of("0123456789") == std::string::npos)
     return text;

@@ -14,6 +14,9 @@ namespace ruam::doc {
 /// "\n" and "\t" vanish, "\r\n" is one new line.
 std::string clean(std::string_view bytes);
 
+/// True for well-formed UTF-8; else `good` is the number of bytes before the first fault.
+bool is_utf8(std::string_view bytes, std::size_t& good);
+
 /// The text of a run as printed: cleaned, in the document's digits; boxes as ☑/☐, dots as dots.
 std::string shown(const Run& run, Digits digits);
 std::string shown(const Runs& runs, Digits digits);

@@ -30,7 +30,7 @@ font-family:Sarabun,"TH Sarabun New","TH SarabunPSK",sans-serif;overflow-wrap:an
 .sheet .left{text-align:left}.sheet .center{text-align:center}.sheet .right{text-align:right}
 .sheet .justify{text-align:justify}
 .sheet .tab{display:inline-block;min-width:8mm}
-.sheet .dots{display:inline-block;border-bottom:1px dotted #000;min-width:20mm}.sheet .fill{display:flex;white-space:pre-wrap}
+.sheet .dots{display:inline-block;border-bottom:1px dotted #000;min-width:20mm}.sheet .fill{display:flex;align-items:baseline;white-space:pre-wrap}
 .sheet .fill .dots{flex:1}.sheet .box{font-size:1.15em;line-height:1}
 .sheet .half{margin-left:50%}.sheet .together{break-inside:avoid}
 .sheet .pictures{display:grid;gap:3mm;justify-items:center}.sheet .pictures img{max-width:100%;object-fit:contain}
