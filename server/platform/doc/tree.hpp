@@ -9,6 +9,8 @@
 #include <variant>
 #include <vector>
 
+#include "platform/thai/digits.hpp"
+
 /// One document tree, built once by a room and written as PDF, DOCX, HTML and text (doc/write.hpp).
 /// Sizes are nominal points of TH Sarabun New (RULES §8: 16 is body text); lengths are millimetres
 /// on paper unless a name says otherwise. Text is UTF-8; "\n" inside a run starts a new line, "\t"
@@ -17,7 +19,7 @@
 namespace ruam::doc {
 
 enum class Align { left, center, right, justify };
-enum class Digits { arabic, thai };
+using thai::Digits;
 enum class PageNumbers { none, top_from_second, bottom_of_total };
 
 /// A piece of a line: text, a drawn check box (copied as ☑ or ☐), or a dotted leader.

@@ -1,3 +1,4 @@
+#include <cctype>
 #include <memory>
 #include <stdexcept>
 #include <unordered_map>
@@ -35,10 +36,14 @@ class Breaker {
     for (auto at = breaker_->first(); at != icu::BreakIterator::DONE; at = breaker_->next()) {
       const auto end = std::size_t(at);
       if (end == 0) continue;
-      const bool last = end == text.size();
-      if (last || !(binds_left(text.substr(end)) || binds_right(text.substr(from, end - from))))
-        out.push_back(end);
+      const auto piece = text.substr(from, end - from);
       from = end;
+      if (end == text.size())
+        out.push_back(end);
+      else if (piece.size() > 1 && piece.ends_with('-'))
+        around_hyphen(out, piece, end);
+      else if (!binds_left(text.substr(end)) && !binds_right(piece))
+        out.push_back(end);
     }
     return out;
   }
@@ -47,6 +52,15 @@ class Breaker {
   /// Prefixes that make a noun of what follows: การ|ศึกษา reads badly over two lines.
   static bool binds_right(std::string_view piece) {
     return piece == "การ" || piece == "ความ" || piece == "ผู้" || piece == "นัก" || piece == "ชาว";
+  }
+
+  /// Readers of PDF text drop a hyphen at a line's end and join the lines, so a line breaks before
+  /// it (ต.ค.|-ธ.ค.) or, after Latin letters and digits, not at all.
+  static void around_hyphen(std::vector<std::size_t>& out, std::string_view piece,
+                            std::size_t end) {
+    const auto before = static_cast<unsigned char>(piece[piece.size() - 2]);
+    const bool latin = before < 0x80 && std::isalnum(before) != 0;
+    if (!latin && (out.empty() || out.back() < end - 1)) out.push_back(end - 1);
   }
 
   static bool binds_left(std::string_view rest) {

@@ -65,6 +65,7 @@ class Cutter {
   void add_word(Item& item, std::string_view text) {
     item.word = &typesetter_.shaper().word(item.face, text);
     item.text = text.size() > 24 ? std::string(text) : std::string();
+    item.ends_in_hyphen = text.ends_with('-');
     item.width = item.word->advance * item.size * em_of_nominal / 1000;
   }
 

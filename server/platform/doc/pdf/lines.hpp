@@ -18,6 +18,7 @@ struct Item {
   bool underline = false;
   bool ticked = false;
   bool break_after = false;
+  bool ends_in_hyphen = false;
 };
 
 /// The paragraph's items in order, words cut where ICU lets a line break.

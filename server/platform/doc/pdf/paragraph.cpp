@@ -29,10 +29,16 @@ class LinePainter {
         at(item, x);
         out_ += typesetter_.show(item.face, *item.word);
         pen_ = x + item.width;
+        if (guards_ && i + 1 == end) guard_hyphen(item);
       }
     }
     leave_text();
     return std::move(out_) + lines_;
+  }
+
+  std::string paint_guarded(double shift, std::size_t end) {
+    guards_ = end > line_.from && items_[end - 1].ends_in_hyphen;
+    return paint(shift, end);
   }
 
  private:
@@ -46,6 +52,14 @@ class LinePainter {
     size_ = item.size;
     const double em = item.size * em_of_nominal;
     put(out_, "Tm", em, 0, 0, em, x, -baseline_);
+  }
+
+  /// A hyphen at a line's end reads as a divided word: «โทรสาร -» would lose it and be joined with
+  /// the next line. An unseen blank, read as a zero-width one, keeps both.
+  void guard_hyphen(const Item& item) {
+    out_ += "/Span<</ActualText<FEFF200B>>>BDC ";
+    out_ += typesetter_.show(item.face, typesetter_.shaper().word(item.face, " "));
+    out_ += "EMC\n";
   }
 
   void leave_text() {
@@ -82,7 +96,7 @@ class LinePainter {
   double baseline_;
   Typesetter& typesetter_;
   std::string out_, lines_;
-  bool in_text_ = false;
+  bool in_text_ = false, guards_ = false;
   Face face_ = Face::regular;
   double size_ = 0, pen_ = 0;
 };
@@ -159,7 +173,8 @@ Slabs Typesetter::lay(const Paragraph& block, const Setting& setting) {
       if (align == Align::justify && !line.ends_paragraph && !line.has_tab)
         justify(items, line, end, room);
       const double shift = line.has_tab ? 0 : shift_of(align, room);
-      slab.ops = LinePainter(items, line, size * ascent_of_nominal, *this).paint(shift, end);
+      slab.ops =
+          LinePainter(items, line, size * ascent_of_nominal, *this).paint_guarded(shift, end);
     }
     slabs.push_back(std::move(slab));
   }

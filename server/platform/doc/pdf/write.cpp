@@ -96,8 +96,12 @@ class Writer {
     const double head = sheet_.height - std::min(sheet_.top * 0.6, 15 * points_a_mm);
     const double foot = std::min(sheet_.bottom * 0.5, 10 * points_a_mm);
     const bool at_top = document_.numbers == PageNumbers::top_from_second;
-    put_text(page_number(document_, page, pages), at_top ? 16 : 14, false, 0.5,
-             at_top ? head : foot);
+    // Readers take «- 2 -», all single signs, for one spaced-out word: the mark says what it is.
+    const auto number = page_number(document_, page, pages);
+    const auto spoken = text_string(number + (at_top ? "\u200B" : ""));
+    if (!number.empty()) out += "/Span<</ActualText" + spoken + ">>BDC\n";
+    put_text(number, at_top ? 16 : 14, false, 0.5, at_top ? head : foot);
+    if (!number.empty()) out += "EMC\n";
     if (document_.draft) put_text("ร่าง", 20, true, 1, head);
     put_text(document_.footer, 12, false, 0, foot - (at_top ? 0 : 12));
     return out;
