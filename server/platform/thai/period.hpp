@@ -4,6 +4,8 @@
 #include <string>
 #include <string_view>
 
+#include <boost/describe.hpp>
+
 #include "platform/clock.hpp"
 #include "platform/result.hpp"
 #include "platform/thai/digits.hpp"
@@ -13,6 +15,7 @@ namespace ruam::thai {
 
 /// How exactly a time was said: "เมษายน 2566" names no day, and none is made up (FORMS §0.3).
 enum class Precision { date, month, year };
+BOOST_DESCRIBE_ENUM(Precision, date, month, year)
 
 /// A span of whole days that remembers how exactly it was said. With month or year precision
 /// start and end are the first and last day of what was named.
@@ -22,6 +25,7 @@ struct Period {
 
   friend bool operator==(const Period&, const Period&) = default;
 };
+BOOST_DESCRIBE_STRUCT(Period, (), (precision, start, end))
 
 /// The period, widened to whole months or years; a year is a fiscal one when `start` is 1 October.
 /// Refuses: period.ends_before_start, date.no_such_day.
