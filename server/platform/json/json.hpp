@@ -10,12 +10,6 @@
 
 namespace ruam::json {
 
-/// The same as a value, for history and hashes. Refuses nothing: what we write, we can read.
-template <class T>
-boost::json::value to_value(const T& value) {
-  return parse(write(value)).value();
-}
-
 /// Parses with limits: depth 32, valid UTF-8, no key twice, no NUL byte, nothing after the value.
 /// Refuses: json.malformed (details: at, the byte where reading stopped).
 Result<boost::json::value> parse(std::string_view text);
@@ -40,6 +34,12 @@ std::string write(const T& value) {
   std::string out;
   Wire<T>::write(value, out);
   return out;
+}
+
+/// The same as a value, for history and hashes. Refuses nothing: what we write, we can read.
+template <class T>
+boost::json::value to_value(const T& value) {
+  return parse(write(value)).value();
 }
 
 /// RFC 8785 canonical form: sorted keys, no blanks, integers only; a float throws.
