@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <mutex>
 #include <string>
 #include <vector>
 
@@ -37,10 +38,11 @@ class OnBothEngines : public ::testing::TestWithParam<db::Database::Engine> {
  protected:
   /// Made at first use with all migrations of the program.
   db::Database& db() {
-    if (!fresh_) fresh_ = fresh_database(GetParam(), all_migrations());
+    std::call_once(made_, [&] { fresh_ = fresh_database(GetParam(), all_migrations()); });
     return fresh_->db();
   }
 
+  std::once_flag made_;  // a case's threads may be the first to ask
   std::unique_ptr<TestDatabase> fresh_;
 };
 

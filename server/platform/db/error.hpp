@@ -30,4 +30,10 @@ class ConstraintBroken : public Error {
   using Error::Error;
 };
 
+/// A unique rule was broken: what looked free when it was read has been taken meanwhile.
+class NotUnique : public ConstraintBroken {
+ public:
+  using ConstraintBroken::ConstraintBroken;
+};
+
 }  // namespace ruam::db

@@ -1,7 +1,8 @@
 #include "platform/db/notifier.hpp"
 
-#include <cstdio>
 #include <exception>
+
+#include "platform/log.hpp"
 
 namespace ruam::db {
 
@@ -62,7 +63,7 @@ void Notifier::deliver(const Notification& notification) {
     try {
       f(notification.payload);
     } catch (const std::exception& e) {
-      std::fprintf(stderr, "a listener of %s failed: %s\n", notification.channel.c_str(), e.what());
+      log::error("a listener failed", {{"channel", notification.channel}, {"error", e.what()}});
     }
   }
 }

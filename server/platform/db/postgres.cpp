@@ -187,6 +187,7 @@ class PostgresDatabase final : public Database {
     const Inside inside(this);
     const auto deadline = std::chrono::steady_clock::now() + patience;
     std::vector<std::int64_t> locks;
+    int taken = 0;
     for (int tries = 1;; ++tries) {
       try {
         return attempt(f, locks);
@@ -195,6 +196,10 @@ class PostgresDatabase final : public Database {
       } catch (const LostRace&) {
         if (std::chrono::steady_clock::now() > deadline) throw;
         sleep_a_little(tries);
+      } catch (const NotUnique&) {
+        // Another writer may have taken the key since f looked: looking again, f can say so itself.
+        if (++taken >= 3) throw;
+        sleep_a_little(taken);
       }
     }
   }

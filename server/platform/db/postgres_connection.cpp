@@ -153,6 +153,7 @@ Oid type_of(const Value& value) {
 [[noreturn]] void throw_failure(std::string_view state, const std::string& message) {
   if (state == "40001" || state == "40P01") throw LostRace(message);
   if (state == "53100") throw DiskFull(message);
+  if (state == "23505") throw NotUnique(message);
   if (state.starts_with("23")) throw ConstraintBroken(message);
   if (state.empty() || state.starts_with("08") || state.starts_with("57P") ||
       state.starts_with("53"))

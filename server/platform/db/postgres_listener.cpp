@@ -1,13 +1,14 @@
 #include "platform/db/postgres_listener.hpp"
 
 #include <chrono>
-#include <cstdio>
 #include <iterator>
 
 #include <libpq-fe.h>
 #include <poll.h>
 #include <sys/eventfd.h>
 #include <unistd.h>
+
+#include "platform/log.hpp"
 
 namespace ruam::db {
 namespace {
@@ -56,7 +57,7 @@ void PostgresListener::loop() {
       }
       work();
     } catch (const std::exception& e) {
-      std::fprintf(stderr, "listening to PostgreSQL failed, trying again: %s\n", e.what());
+      log::warning("listening to PostgreSQL failed, trying again", {{"error", e.what()}});
       connection_.reset();
       wait_for_news(static_cast<int>(pause_before_reconnecting.count()));
     }
@@ -126,7 +127,7 @@ void PostgresListener::wait_for_news(int milliseconds) {
 
 void PostgresListener::wake() {
   const std::uint64_t one = 1;
-  if (::write(wake_fd_, &one, sizeof one) < 0) std::perror("eventfd");
+  if (::write(wake_fd_, &one, sizeof one) < 0) return;  // the counter is full: it is awake
 }
 
 }  // namespace ruam::db

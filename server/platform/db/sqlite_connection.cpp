@@ -197,6 +197,8 @@ void SqliteConnection::fail(int code) const {
     case SQLITE_FULL:
       throw DiskFull(message);
     case SQLITE_CONSTRAINT:
+      if (code == SQLITE_CONSTRAINT_UNIQUE || code == SQLITE_CONSTRAINT_PRIMARYKEY)
+        throw NotUnique(message);
       throw ConstraintBroken(message);
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
