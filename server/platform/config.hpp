@@ -1,7 +1,11 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
+#include <optional>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "platform/result.hpp"
 
@@ -17,5 +21,18 @@ struct Config {
   int workers = 128;
   std::string log_level = "info";
 };
+
+/// A variable of the environment, or nothing.
+using Environment = std::function<std::optional<std::string>(std::string_view name)>;
+
+/// The variables of this process.
+Environment process_environment();
+
+/// Takes `--data DIR`, `--db URL`, `--listen HOST:PORT`, `--public-url URL`, `--tls-certificate F`,
+/// `--tls-key F`, `--workers N` and `--log-level L` (also as `--name=value`) out of `arguments` and
+/// leaves the rest. What they do not say comes from RUAM_DATA, RUAM_DB, ..., then from
+/// settings.json in the data folder, then from the defaults above. `--` ends the options.
+/// Refuses: config.value_missing, config.bad_value, config.unknown_setting, config.unreadable.
+Result<Config> read_config(std::vector<std::string>& arguments, const Environment& environment);
 
 }  // namespace ruam

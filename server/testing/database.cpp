@@ -7,8 +7,8 @@
 
 #include <unistd.h>
 
-#include "platform/assets.hpp"
 #include "platform/clock.hpp"
+#include "platform/db/open.hpp"
 #include "platform/db/postgres.hpp"
 #include "platform/db/sqlite.hpp"
 #include "platform/sha256.hpp"
@@ -102,12 +102,7 @@ std::unique_ptr<TestDatabase> fresh_database(db::Database::Engine engine,
   throw std::runtime_error("RUAM_TEST_PG is not set: run the tests through ./test");
 }
 
-std::vector<db::MigrationFile> all_migrations() {
-  std::vector<db::MigrationFile> files;
-  for (const auto& asset : assets("schema"))
-    files.push_back({fs::path(asset.path).filename().string(), std::string(asset.bytes)});
-  return files;
-}
+std::vector<db::MigrationFile> all_migrations() { return db::built_in_migrations(); }
 
 std::string engine_name(const ::testing::TestParamInfo<db::Database::Engine>& info) {
   return info.param == db::Database::Engine::sqlite ? "sqlite" : "postgres";
