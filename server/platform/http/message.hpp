@@ -10,7 +10,7 @@
 #include <vector>
 
 namespace ruam::live {
-class Subscription;
+struct Subscription;
 }
 
 namespace ruam::http {

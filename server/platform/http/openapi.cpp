@@ -124,7 +124,7 @@ object components_of(const Router& router) {
 
 }  // namespace
 
-std::string openapi(const Router& router, std::string_view version) {
+std::string openapi(const Router& router) {
   object paths;
   for (const auto& info : router.routes()) {
     auto& path = paths[info.pattern];
@@ -132,7 +132,7 @@ std::string openapi(const Router& router, std::string_view version) {
     path.as_object()[small_name(info.method)] = operation(info);
   }
   const object document{{"openapi", "3.1.0"},
-                        {"info", {{"title", "Ruam"}, {"version", version}}},
+                        {"info", {{"title", "Ruam"}, {"version", program_version}}},
                         {"servers", array{object{{"url", "/api/v1"}}}},
                         {"paths", std::move(paths)},
                         {"components", components_of(router)}};
@@ -153,7 +153,7 @@ void add_own_routes(Router& router) {
   router
       .add<Nothing, json::Raw>(Method::get, "/openapi.json", std::nullopt, {},
                                [all = router.unowned()](Request&) -> Result<json::Raw> {
-                                 return json::Raw{openapi(all, program_version)};
+                                 return json::Raw{openapi(all)};
                                })
       .says("This description");
 }

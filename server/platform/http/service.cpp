@@ -119,7 +119,8 @@ Match Service::find(const Incoming& incoming) const {
 Outgoing Service::handle(Incoming& incoming) const {
   const auto request_id = next_request_id();
   try {
-    if (auto out = handle_static(incoming)) return std::move(*out);
+    if (incoming.path.empty())  // a transport has looked for a static file already
+      if (auto out = handle_static(incoming)) return std::move(*out);
     return handle_api(incoming, request_id);
   } catch (const db::DiskFull& error) {
     log::error("disk full", {{"request", request_id}, {"what", error.what()}});

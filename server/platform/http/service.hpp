@@ -78,6 +78,6 @@ class Service {
 void add_own_routes(Router& router);
 
 /// OpenAPI 3.1 of all routes.
-std::string openapi(const Router& router, std::string_view version);
+std::string openapi(const Router& router);
 
 }  // namespace ruam::http
