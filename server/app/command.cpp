@@ -1,0 +1,84 @@
+#include "app/command.hpp"
+
+#include <algorithm>
+
+#include "app/settings.hpp"
+
+namespace ruam::app {
+namespace {
+
+const std::vector<Option> common_options = {
+    {"--data", "DIR", "folder of the database, files and settings.json (default: data)"},
+    {"--db", "URL", "postgres://… instead of the SQLite file in the data folder"},
+    {"--config", "FILE", "settings file (default: settings.json in the data folder, if any)"},
+    {"--log-level", "LEVEL", "debug, info, warning or error (default: info)"},
+    {"--help", "", "this help"},
+};
+
+const Option* find_option(const Command& command, std::string_view name) {
+  for (const auto* list : {&command.options, &common_options})
+    for (const auto& option : *list)
+      if (option.name == name) return &option;
+  return nullptr;
+}
+
+void append_options(std::string& text, const std::vector<Option>& options) {
+  for (const auto& option : options) {
+    auto left = "  " + std::string(option.name);
+    if (!option.value.empty()) left.append(" ").append(option.value);
+    left.resize(std::max<std::size_t>(left.size() + 2, 26), ' ');
+    text.append(left).append(option.help).append("\n");
+  }
+}
+
+}  // namespace
+
+Arguments parse_arguments(const Command& command, std::span<const char* const> typed) {
+  Arguments arguments;
+  for (std::size_t i = 0; i < typed.size(); ++i) {
+    const std::string_view word = typed[i];
+    if (!word.starts_with("-") || word == "-") {
+      arguments.words.emplace_back(word);
+      continue;
+    }
+    const auto equals = word.find('=');
+    const auto name = word == "-h" ? "--help" : word.substr(0, equals);
+    const auto* option = find_option(command, name);
+    if (!option)
+      throw UsageError("ruam " + std::string(command.name) + " has no option " + std::string(name));
+    auto& value = arguments.options[std::string(name)];
+    if (equals != word.npos)
+      value = word.substr(equals + 1);
+    else if (!option->value.empty() && i + 1 < typed.size())
+      value = typed[++i];
+    else if (!option->value.empty())
+      throw UsageError(std::string(name) + " wants " + std::string(option->value));
+  }
+  if (!arguments.has("--help")) arguments.config = read_settings(arguments);
+  return arguments;
+}
+
+std::string help() {
+  std::string text =
+      "ruam - plans, projects and progress of Thai education offices, on one small server\n\n"
+      "  ruam COMMAND [OPTIONS]        ruam COMMAND --help tells more\n\n";
+  for (const auto& command : all_commands()) {
+    auto left = "  " + std::string(command.name) + ' ' + std::string(command.words);
+    left.resize(std::max<std::size_t>(left.size() + 1, 26), ' ');
+    text.append(left).append(command.summary).append("\n");
+  }
+  return text.append("\nOptions of every command\n"), append_options(text, common_options), text;
+}
+
+std::string help(const Command& command) {
+  auto text = "ruam " + std::string(command.name);
+  if (!command.words.empty()) text.append(" ").append(command.words);
+  text.append(" - ").append(command.summary).append("\n\n").append(command.details).append("\n");
+  if (!command.options.empty()) text.append("\nOptions\n");
+  append_options(text, command.options);
+  text.append("\nCommon options\n");
+  append_options(text, common_options);
+  return text;
+}
+
+}  // namespace ruam::app

@@ -1,0 +1,10 @@
+#include "app/commands/all.hpp"
+
+namespace ruam::app {
+
+std::span<const Command> all_commands() {
+  static const std::vector<Command> all = {serve_command(), openapi_command()};
+  return all;
+}
+
+}  // namespace ruam::app

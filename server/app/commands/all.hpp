@@ -1,0 +1,11 @@
+#pragma once
+
+#include "app/command.hpp"
+
+namespace ruam::app {
+
+// Each is defined in the file of its name; all.cpp lists them in the order of help.
+Command serve_command();
+Command openapi_command();
+
+}  // namespace ruam::app

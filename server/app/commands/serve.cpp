@@ -1,0 +1,68 @@
+#include <cstdio>
+
+#include "app/commands/all.hpp"
+#include "app/house.hpp"
+#include "app/settings.hpp"
+#include "platform/http/server.hpp"
+#include "platform/live/hub.hpp"
+#include "platform/log.hpp"
+
+namespace ruam::app {
+namespace {
+
+void bring_up_to_date(db::Database& db, const Clock& clock) {
+  db::migrate(db, migrations(), clock, [](int done, int total, std::string_view name) {
+    std::fprintf(stderr, "migration %d of %d: %.*s\n", done + 1, total,
+                 static_cast<int>(name.size()), name.data());
+  });
+}
+
+http::ServerSettings server_settings(const Config& config) {
+  http::ServerSettings settings;
+  settings.listen = config.listen;
+  settings.workers = config.workers;
+  settings.tls_certificate = config.tls_certificate;
+  settings.tls_key = config.tls_key;
+  settings.spool = (config.data / "spool").string();
+  return settings;
+}
+
+int run_serve(const Arguments& arguments) {
+  const auto& config = arguments.config;
+  const SystemClock clock;
+  const auto db = open_database(config);
+  bring_up_to_date(*db, clock);
+  const House house;
+  const http::Service service(
+      {*db, clock, config, house.router(), house.authenticator(*db, clock)});
+  live::Hub hub;
+  http::Server server(service, hub, server_settings(config));
+  std::printf("ruam: %s\n", server.address().c_str());
+  std::fflush(stdout);
+  server.run(http::Server::Until::signal);
+  log::flush();
+  return 0;
+}
+
+}  // namespace
+
+Command serve_command() {
+  return {
+      .name = "serve",
+      .words = "",
+      .summary = "serve the web app and the API until SIGTERM",
+      .details =
+          "Makes the data folder and brings the database up to date when need be, prints one\n"
+          "line `ruam: http://ADDRESS:PORT` and serves. Several of them may share one\n"
+          "PostgreSQL database behind any proxy.\n\n"
+          "Without TLS, people sign in only at this computer itself; other computers of the\n"
+          "network see public pages. Give a certificate, let `--tls auto` make one, or put a\n"
+          "proxy with TLS on this computer and name its address by --public-url.",
+      .options = {{"--listen", "ADDRESS:PORT", "default 127.0.0.1:8480; port 0 takes a free one"},
+                  {"--public-url", "URL", "as people reach it, e.g. https://ruam.example.go.th"},
+                  {"--tls-cert", "FILE", "certificate chain (PEM)"},
+                  {"--tls-key", "FILE", "its private key (PEM)"}},
+      .run = run_serve};
+}
+
+}  // namespace ruam::app

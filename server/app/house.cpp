@@ -1,0 +1,69 @@
+#include "app/house.hpp"
+
+#include <map>
+
+#include "checks/room.hpp"
+#include "platform/assets.hpp"
+
+namespace ruam::app {
+
+/// What rooms hold of each other; stays where it is, so that they may keep references.
+struct House::Wiring {
+  std::map<std::string, const Room*, std::less<>> by_kind;
+};
+
+House::House() : wiring_(std::make_unique<Wiring>()) {
+  rooms_ = {checks::room()};
+  for (const auto& room : rooms_)
+    for (const auto kind : room.kinds) wiring_->by_kind.emplace(kind, &room);
+}
+
+House::~House() = default;
+
+std::vector<PermissionRule> House::permission_rules() const {
+  std::vector<PermissionRule> all;
+  for (const auto& room : rooms_)
+    all.insert(all.end(), room.permissions.begin(), room.permissions.end());
+  return all;
+}
+
+http::Router House::router() const {
+  http::Router router;
+  http::add_own_routes(router);
+  for (const auto& room : rooms_)
+    if (room.add_routes) room.add_routes(router);
+  return router;
+}
+
+Describe House::describe() const {
+  return [wiring = wiring_.get()](db::Tx& tx, const Actor& actor, std::span<const Ref> refs) {
+    std::vector<Description> all;
+    all.reserve(refs.size());
+    std::map<const Room*, std::vector<std::size_t>> places;
+    for (const auto& ref : refs) {
+      const auto room = wiring->by_kind.find(ref.kind);
+      if (room != wiring->by_kind.end()) places[room->second].push_back(all.size());
+      all.push_back({.ref = ref, .hidden = true});
+    }
+    for (const auto& [room, where] : places) {
+      std::vector<Ref> asked;
+      for (const auto place : where) asked.push_back(refs[place]);
+      auto told = room->describe(tx, actor, asked);
+      for (std::size_t i = 0; i < where.size(); ++i) all[where[i]] = std::move(told[i]);
+    }
+    return all;
+  };
+}
+
+http::Authenticator House::authenticator(db::Database&, const Clock&) const { return {}; }
+
+std::vector<db::MigrationFile> migrations() {
+  std::vector<db::MigrationFile> files;
+  for (const auto& asset : assets("schema")) {
+    const auto name = asset.path.substr(asset.path.rfind('/') + 1);
+    files.push_back({std::string(name), std::string(asset.bytes)});
+  }
+  return files;
+}
+
+}  // namespace ruam::app
