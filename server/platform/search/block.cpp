@@ -114,8 +114,7 @@ std::vector<BlockHit> Block::find(const std::vector<Pattern>& patterns) const {
                        [](const Pattern& a, const Pattern& b) { return a.rarity() < b.rarity(); });
   std::vector<BlockHit> hits;
   auto entry = entries_.begin();
-  const auto all = text();
-  for (auto at = rarest->find(all, 0); at != all.npos; at = rarest->find(all, at + 1)) {
+  for (const auto at : rarest->find_all(text())) {
     if (hits.empty() || at >= hits.back().entry->begin + hits.back().entry->size) {
       entry = holder(entry, at);
       hits.push_back({&*entry, 0});

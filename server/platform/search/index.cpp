@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <mutex>
+#include <tuple>
 
 #include "platform/search/fold.hpp"
 #include "platform/thai/repair.hpp"
@@ -11,12 +12,6 @@ namespace {
 
 bool has(const auto& list, const auto& item) {
   return list.empty() || std::find(list.begin(), list.end(), item) != list.end();
-}
-
-bool ranks_before(const Hit& a, const Hit& b) {
-  if (a.count != b.count) return a.count > b.count;
-  if (a.at != b.at) return a.at > b.at;
-  return a.ref < b.ref;
 }
 
 /// The words of a query, repaired so that torn ones are not taken for two, folded, each once.
@@ -66,8 +61,14 @@ std::vector<Pattern> Index::patterns(std::string_view text) const {
   return patterns;
 }
 
-std::vector<Hit> Index::hits(const Query& query) const {
-  std::vector<Hit> found;
+bool Index::ranks_after(const Found& a, const Found& b) {
+  if (a.count != b.count) return a.count < b.count;
+  if (a.at != b.at) return a.at < b.at;
+  return std::tie(a.office, *a.kind, a.id) > std::tie(b.office, *b.kind, b.id);
+}
+
+std::vector<Index::Found> Index::found_by(const Query& query) const {
+  std::vector<Found> found;
   const std::shared_lock lock{mutex_};
   const auto wanted = patterns(query.text);
   if (wanted.empty()) return found;
@@ -75,30 +76,31 @@ std::vector<Hit> Index::hits(const Query& query) const {
     if (!has(query.kinds, kind)) continue;
     for (const auto& [entry, count] : block.find(wanted))
       if (has(query.offices, offices_[entry->office]))
-        found.push_back({{offices_[entry->office], kind, entry->id}, count, entry->at});
+        found.push_back({&kind, offices_[entry->office], entry->id, count, entry->at});
   }
   return found;
 }
 
 std::vector<Hit> Index::find(const Query& query) const {
-  auto found = hits(query);
+  auto found = found_by(query);
   std::vector<Hit> seen;
   // A heap gives the best ones in order without sorting what no one asks for.
-  const auto worse = [](const Hit& a, const Hit& b) { return ranks_before(b, a); };
-  std::make_heap(found.begin(), found.end(), worse);
+  std::make_heap(found.begin(), found.end(), ranks_after);
   while (!found.empty() && seen.size() < query.limit) {
-    std::pop_heap(found.begin(), found.end(), worse);
-    if (!query.may_see || query.may_see(found.back().ref)) seen.push_back(std::move(found.back()));
+    std::pop_heap(found.begin(), found.end(), ranks_after);
+    const auto& best = found.back();
+    if (auto ref = best.ref(); !query.may_see || query.may_see(ref))
+      seen.push_back({std::move(ref), best.count, best.at});
     found.pop_back();
   }
   return seen;
 }
 
 std::size_t Index::count(const Query& query) const {
-  const auto found = hits(query);
+  const auto found = found_by(query);
   if (!query.may_see) return found.size();
   return static_cast<std::size_t>(std::count_if(
-      found.begin(), found.end(), [&](const Hit& hit) { return query.may_see(hit.ref); }));
+      found.begin(), found.end(), [&](const Found& hit) { return query.may_see(hit.ref()); }));
 }
 
 std::size_t Index::size() const {

@@ -49,7 +49,19 @@ class Index {
   std::size_t memory() const;
 
  private:
-  std::vector<Hit> hits(const Query& query) const;
+  /// A hit before its Ref is made: most are only counted or never asked for.
+  struct Found {
+    const std::string* kind;  ///< a key of blocks_, which are never removed
+    OfficeId office;
+    Uuid id;
+    std::uint32_t count;
+    Instant at;
+
+    Ref ref() const { return {office, *kind, id}; }
+  };
+
+  static bool ranks_after(const Found& a, const Found& b);
+  std::vector<Found> found_by(const Query& query) const;
   std::vector<Pattern> patterns(std::string_view text) const;
   std::uint32_t number_of(const OfficeId& office);
 

@@ -28,15 +28,17 @@ class Pattern {
   /// `needle` is not empty.
   Pattern(std::string needle, const PairCounts& counts);
 
-  /// Where it first stands at or after `from`; npos when nowhere.
-  std::size_t find(std::string_view text, std::size_t from) const;
-  /// How often it stands in the text, overlapping or not.
+  /// Every place where it stands, in order, also overlapping ones; the text is below 4 GiB.
+  std::vector<std::uint32_t> find_all(std::string_view text) const;
+  /// How often it stands in the text.
   std::uint32_t count(std::string_view text) const;
-  std::size_t size() const { return needle_.size(); }
   /// How often its rarest pair has been seen: a guess at how many places must be compared.
   std::uint32_t rarity() const { return rarity_; }
 
  private:
+  template <class Found>
+  void each_place(std::string_view text, Found found) const;
+
   std::string needle_;
   std::size_t first_ = 0, second_ = 0;  ///< where its rarest pairs begin
   std::uint32_t rarity_ = UINT32_MAX;
