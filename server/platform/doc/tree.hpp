@@ -82,7 +82,7 @@ struct Block;
 using Blocks = std::vector<Block>;
 
 struct Cell {
-  Blocks blocks = {};
+  Blocks blocks;  // clang wants Block complete for a {} here
   int colspan = 1, rowspan = 1;
   std::optional<Align> align = {};  ///< empty: the column's
   bool bold = false;
@@ -145,7 +145,7 @@ struct Signature {
 
 /// Blocks that stay on one page when they fit on one, optionally in the right half.
 struct Group {
-  Blocks blocks = {};
+  Blocks blocks;  // clang wants Block complete for a {} here
   bool keep_together = true;
   bool right_half = false;
 };
