@@ -10,13 +10,13 @@ using namespace std::chrono_literals;
 TEST(Date, PrintsAndReadsIsoText) {
   EXPECT_EQ(to_string(Date{2024, 7, 18}), "2024-07-18");
   EXPECT_EQ(to_string(Date{543, 1, 2}), "0543-01-02");
-  EXPECT_EQ(parse_date("2024-02-29"), (Date{2024, 2, 29}));
+  EXPECT_EQ(ruam::parse_date("2024-02-29"), (Date{2024, 2, 29}));
 }
 
 TEST(Date, RefusesDaysThatDoNotExistAndOtherForms) {
   for (const auto* text : {"2023-02-29", "2024-13-01", "2024-00-10", "2024-04-31", "2024-4-30",
                            "24-04-30", "2024/04/30", "2024-04-30 ", "", "๒๐๒๔-04-30", "0000-01-01"})
-    EXPECT_EQ(parse_date(text), std::nullopt) << text;
+    EXPECT_EQ(ruam::parse_date(text), std::nullopt) << text;
 }
 
 TEST(Date, OrdersAsTheCalendarDoes) {

@@ -4,7 +4,7 @@
 
 #include "platform/thai/repair.hpp"
 
-using ruam::search::fold;
+namespace ruam::search {
 
 namespace {
 
@@ -74,3 +74,5 @@ TEST(Fold, NeverHoldsAZeroByte) {
   EXPECT_EQ(fold(std::string_view{"a\0b", 3}), "a b");
   EXPECT_EQ(fold("\xE0\xB8").find('\0'), std::string::npos);
 }
+
+}  // namespace ruam::search

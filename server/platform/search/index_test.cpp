@@ -7,8 +7,7 @@
 
 #include "platform/search/fold.hpp"
 
-using namespace ruam;
-using namespace ruam::search;
+namespace ruam::search {
 
 namespace {
 
@@ -177,3 +176,5 @@ TEST(Search, ServesReadersWhileOneWrites) {
 
   EXPECT_EQ(index.count({"แผน"}), 51u);
 }
+
+}  // namespace ruam::search

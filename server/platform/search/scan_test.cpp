@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-using namespace ruam::search;
+namespace ruam::search {
 
 TEST(Pattern, FindsWhatAPlainSearchFindsInEveryPosition) {
   std::mt19937 dice(5);
@@ -39,3 +39,5 @@ TEST(Pattern, GuessesByItsRarestPair) {
   EXPECT_EQ(Pattern("ab", counts).rarity(), 3u);
   EXPECT_EQ(Pattern("zz", counts).rarity(), 0u);
 }
+
+}  // namespace ruam::search

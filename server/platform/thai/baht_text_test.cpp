@@ -4,8 +4,7 @@
 
 #include <gtest/gtest.h>
 
-using namespace ruam;
-using namespace ruam::thai;
+namespace ruam::thai {
 
 TEST(BahtText, SpellsEveryVectorOfTheRules) {
   const std::pair<std::int64_t, const char*> vectors[] = {
@@ -60,3 +59,5 @@ TEST(BahtText, StandsInBracketsAfterTheFigure) {
   EXPECT_EQ(money_with_text(baht(6820)), "6,820 บาท (หกพันแปดร้อยยี่สิบบาทถ้วน)");
   EXPECT_EQ(money_with_text(Satang{50}, Digits::thai), "๐.๕๐ บาท (ห้าสิบสตางค์)");
 }
+
+}  // namespace ruam::thai

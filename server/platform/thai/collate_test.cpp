@@ -6,7 +6,7 @@
 
 #include <gtest/gtest.h>
 
-using namespace ruam::thai;
+namespace ruam::thai {
 
 TEST(ThaiCollation, PutsLeadingVowelsAfterTheirConsonantAndThaiBeforeLatin) {
   std::vector<std::string> words = {"ไก่", "ฮูก",  "เกาะ", "กา", "ขา",  "แกะ", "โขน",
@@ -47,3 +47,5 @@ TEST(ThaiCollation, ServesSqliteAsItsCallback) {
 
   EXPECT_LT(order, 0);
 }
+
+}  // namespace ruam::thai

@@ -4,8 +4,7 @@
 
 #include "platform/thai/fiscal.hpp"
 
-using namespace ruam;
-using namespace ruam::thai;
+namespace ruam::thai {
 
 namespace {
 
@@ -114,3 +113,5 @@ TEST(Quarter, HeadsItsColumnAsTheProposalFormDoes) {
   EXPECT_EQ(quarter_head({{2566}, 4}), "ไตรมาสที่ 4/2566 (ก.ค.-ก.ย.66)");
   EXPECT_EQ(quarter_head({{2566}, 1}, Digits::thai), "ไตรมาสที่ ๑/๒๕๖๖ (ต.ค.-ธ.ค.๖๕)");
 }
+
+}  // namespace ruam::thai

@@ -85,9 +85,9 @@ Result<std::int64_t> parse_plain(std::string_view number, int decimals, std::str
   if (digits.empty()) return refusal("number.not_a_number", text);
   auto fraction = take_fraction(rest);
   if (!rest.empty()) return refusal("number.not_a_number", text);
-  const auto places = static_cast<std::size_t>(decimals);
-  if (fraction.size() > places) return refusal("number.too_many_decimals", text);
-  fraction.resize(places, '0');
+  const auto width = static_cast<std::size_t>(decimals);
+  if (fraction.size() > width) return refusal("number.too_many_decimals", text);
+  fraction.resize(width, '0');
   return signed_value(digits + fraction, negative, text);
 }
 

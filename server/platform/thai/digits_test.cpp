@@ -4,8 +4,7 @@
 
 #include <gtest/gtest.h>
 
-using namespace ruam;
-using namespace ruam::thai;
+namespace ruam::thai {
 
 namespace {
 constexpr auto least = std::numeric_limits<std::int64_t>::min();
@@ -83,3 +82,5 @@ TEST(ThaiQuantity, KeepsHalvesAndNoEmptyDecimals) {
   EXPECT_EQ(format_quantity({1'200'000}, Digits::thai), "๑,๒๐๐");
   EXPECT_EQ(format_quantity({-5}), "-0.005");
 }
+
+}  // namespace ruam::thai

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-using namespace ruam::thai;
+namespace ruam::thai {
 
 TEST(ThaiLetters, ReadEveryLetterBackFromUtf8) {
   for (const char32_t code : {U'a', U'é', U'ก', U'ๆ', U'–', U'\uF700', U'\U0001F600'}) {
@@ -39,3 +39,5 @@ TEST(ThaiLetters, ReplaceGlyphsOfOldFonts) {
   EXPECT_EQ(plain_letter(0xF71A), 0x0E3Au);
   EXPECT_EQ(plain_letter(U'ก'), U'ก');
 }
+
+}  // namespace ruam::thai

@@ -2,8 +2,7 @@
 
 #include <gtest/gtest.h>
 
-using namespace ruam;
-using namespace ruam::thai;
+namespace ruam::thai {
 
 namespace {
 
@@ -87,3 +86,5 @@ TEST(Period, CountsWholeMonthsOnly) {
   EXPECT_EQ(whole_months(made(Precision::date, {2023, 10, 15}, {2023, 11, 14})), 1);
   EXPECT_EQ(whole_months(made(Precision::date, {2023, 10, 1}, {2024, 5, 30})), 0);
 }
+
+}  // namespace ruam::thai

@@ -6,7 +6,7 @@
 
 #include "platform/thai/letters.hpp"
 
-using namespace ruam::thai;
+namespace ruam::thai {
 
 namespace {
 
@@ -148,3 +148,5 @@ TEST(ThaiRepair, StaysLinearOnHostileText) {
     EXPECT_EQ(repair(once.text).text, once.text) << letter;
   }
 }
+
+}  // namespace ruam::thai

@@ -7,7 +7,7 @@
 
 #include "platform/thai/letters.hpp"
 
-using namespace ruam::thai;
+namespace ruam::thai {
 
 namespace {
 
@@ -93,3 +93,5 @@ TEST(ThaiBreaks, StandBrokenBytes) {
   EXPECT_EQ(word_breaks("\xE0\xB8").back(), 2u);
   EXPECT_EQ(line_breaks("ก\xFFข").back().offset, 7u);
 }
+
+}  // namespace ruam::thai
