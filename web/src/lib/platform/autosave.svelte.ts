@@ -145,7 +145,7 @@ export class Autosave<T> {
 
   #refuse(problem: Problem): void {
     this.problem = problem;
-    if (problem.isOffline || problem.status >= 500 || problem.status === 429) {
+    if (problem.isOffline || problem.status === 502 || problem.status === 503 || problem.status === 504 || problem.status === 429) {
       this.state = 'offline';
       this.#schedule(this.#options.retryAfter ?? 5000);
       return;

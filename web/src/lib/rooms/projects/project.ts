@@ -1,8 +1,11 @@
+import type { Finding } from '$ui/LintPanel.svelte';
 import type { IconName } from '$ui/icons';
 import type { Tone } from '$ui/StatusBadge.svelte';
 import type { Precision } from '$platform/thai';
 import { lineAmount } from '$platform/money';
 import { newKey } from '$platform/http';
+
+export type { Finding };
 
 export interface Period { precision: Precision; start: string; end: string }
 export interface Text { id: string; text: string }
@@ -38,7 +41,6 @@ export interface Signature {
   step: string | number; decision: 'sign' | 'return' | 'reject'; person_name: string; position: string; acting_phrase: string; role: string; at: string;
   paper_date: string | null; paper_file: string | null; content_sha256: string; reason: string;
 }
-export interface Finding { code: string; severity: 'block' | 'warn' | 'note'; where: string; detail: string; passed: boolean; reason: string }
 
 export interface Project {
   id: string; code: string; fiscal_year: number; status: Status; version: number; content_sha256: string; planned: number; steps: Step[];

@@ -1,0 +1,12 @@
+import { get, put, queryOf, remove } from '$platform/http';
+import type { CatalogItem, CatalogList } from './catalog';
+
+const base = (office: string) => `/offices/${office}/catalog`;
+
+export const listCatalogs = async (office: string): Promise<CatalogList[]> => (await get<{ rows: CatalogList[] }>(base(office))).data.rows;
+export const listItems = async (office: string, list: string, query: { q?: string; valid_in?: number; limit?: number; after?: string } = {}): Promise<{ rows: CatalogItem[]; next: string | null }> =>
+  (await get<{ rows: CatalogItem[]; next: string | null }>(`${base(office)}/${list}${queryOf(query)}`)).data;
+export const saveItem = async (office: string, item: CatalogItem): Promise<CatalogItem> =>
+  (await put<CatalogItem>(`${base(office)}/${item.list}/${encodeURIComponent(item.id)}`, item, { etag: `"${item.version}"` })).data;
+export const restoreItem = async (office: string, item: CatalogItem): Promise<void> =>
+  void (await remove(`${base(office)}/${item.list}/${encodeURIComponent(item.id)}`, { etag: `"${item.version}"` }));

@@ -1,0 +1,6 @@
+export interface Stored { id: string; name: string; sha256: string; size: number; type: string; width: number | null; height: number | null; taken_on: string | null; hint: 'maybe_shrunk' | null }
+
+/** The ministry asks for photos of at least 2 MB (section 16). */
+export const LEAST_PHOTO = 2_000_000;
+export const isSmall = (size: number): boolean => size < LEAST_PHOTO;
+export const megabytes = (size: number): string => (size / 1_000_000).toFixed(size < 100_000 ? 2 : 1);

@@ -1,0 +1,19 @@
+/** What the form needs to know around the record: lists to choose from and whether it may be changed. */
+export interface FormContext {
+  disabled: boolean;
+  fiscalYear: number;
+  officeShort: string;
+  persons: { id: string; name: string }[];
+  divisions: string[];
+  programmes: { id: string; name: string }[];
+  categories: { id: string; name: string; group: string }[];
+  sources: { id: string; name: string; programme: string; output: string; activity: string; category: string; project_line: string }[];
+  findItems: (list: string, q: string) => Promise<PlanItem[]>;
+}
+
+export interface PlanItem { id: string; code: string; name: string; validTo: number | null }
+
+/** The lists a project may be aligned to, in the order of section 4 of the ministry's form. */
+export const PLAN_LISTS = ['national_strategy', 'master_plan', 'nesdp13_milestones', 'national_security_plan', 'government_policy', 'national_education_plan', 'sdg'] as const;
+
+export const UNITS = ['คน', 'มื้อ', 'ครั้ง', 'วัน', 'คืน', 'ชั่วโมง', 'ชุด', 'เล่ม', 'แห่ง', 'โรง', 'จังหวัด', 'คัน', 'ลิตร'] as const;

@@ -1,0 +1,30 @@
+import { activePost } from '$platform/session.svelte';
+import { listItems } from '$rooms/catalog/api';
+import { listSources } from '$rooms/money/api';
+import { listDivisions, listPersons } from '$rooms/people/api';
+import { divisionName, fullName } from '$rooms/people/people';
+import { isEditable } from '$rooms/projects/project';
+import type { FormContext } from '$rooms/projects/form/form';
+import type { ProjectData } from './+layout';
+
+/** The lists a writer chooses from; one that cannot be read leaves its field free to type. */
+export async function load({ parent }: { parent: () => Promise<ProjectData> }): Promise<{ context: FormContext }> {
+  const { project, office } = await parent();
+  const isOpen = isEditable(project);
+  const orNone = <T>(wish: Promise<T[]>): Promise<T[]> => (isOpen ? wish.catch((): T[] => []) : Promise.resolve([]));
+  const items = (list: string) => orNone(listItems(office, list, { valid_in: project.fiscal_year, limit: 200 }).then(({ rows }) => rows));
+  const [persons, divisions, programmes, categories, sources] = await Promise.all([
+    orNone(listPersons(office)), orNone(listDivisions(office)), items('budget_programs'), items('expenditure_categories'), orNone(listSources(office, project.fiscal_year))
+  ]);
+  const parents = new Map(categories.map((item) => [item.id, item.name_th]));
+  const context: FormContext = {
+    disabled: !isOpen, fiscalYear: project.fiscal_year, officeShort: activePost()?.office.short_th ?? '',
+    persons: persons.map((person) => ({ id: person.id, name: fullName(person) })),
+    divisions: divisions.map(divisionName),
+    programmes: programmes.map((item) => ({ id: item.id, name: item.name_th.replace(/^แผนงาน/, '') })),
+    categories: categories.filter((item) => item.parent_id).map((item) => ({ id: item.id, name: item.name_th, group: parents.get(item.parent_id ?? '') ?? '' })),
+    sources,
+    findItems: async (list, q) => (await listItems(office, list, { q, limit: 50 })).rows.map((item) => ({ id: item.id, code: item.code, name: item.name_th, validTo: item.valid_to_be }))
+  };
+  return { context };
+}

@@ -1,0 +1,15 @@
+import { difference, listRevisions } from '$rooms/projects/api';
+import type { PathChange } from '$rooms/projects/project';
+import type { ProjectData } from '../+layout';
+
+/** What changed since the text that was last signed or returned: the part a signer has not yet read. */
+export async function load({ parent }: { parent: () => Promise<ProjectData> }): Promise<{ changes: PathChange[]; hasBefore: boolean }> {
+  const { project, office } = await parent();
+  const before = project.signatures.at(-1)?.content_sha256;
+  if (!before || before === project.content_sha256) return { changes: [], hasBefore: Boolean(before) };
+  const revisions = await listRevisions(office, project.id).catch(() => []);
+  const from = revisions.find((each) => each.content_sha256 === before);
+  const to = revisions.find((each) => each.content_sha256 === project.content_sha256) ?? revisions.reduce((last, each) => (each.revision > last.revision ? each : last), revisions[0]!);
+  if (!from || !to) return { changes: [], hasBefore: false };
+  return { changes: await difference(office, project.id, from.revision, to.revision), hasBefore: true };
+}
