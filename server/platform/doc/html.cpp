@@ -85,6 +85,7 @@ class HtmlWriter {
         page.landscape ? "landscape" : "portrait", page.top_mm, page.right_mm, page.bottom_mm,
         page.left_mm);
     out_ = fmt::format("<article class=\"sheet\" lang=\"{}\">", escaped(clean(document_.language)));
+    if (page.frame) style_ += ".sheet{border:5px double #000}\n";
     if (document_.draft) out_ += "<p class=\"draft\">ร่าง</p>";
     write(document_.blocks);
     if (!document_.footer.empty())

@@ -174,6 +174,7 @@ struct Block {
 struct Page {
   bool landscape = false;  ///< A4 either way
   double left_mm = 30, right_mm = 20, top_mm = 25, bottom_mm = 20;
+  bool frame = false;  ///< a double line around every page, as certificates have
 };
 
 struct Document {

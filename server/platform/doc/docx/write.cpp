@@ -32,6 +32,14 @@ std::string document_relations(const std::vector<ZipEntry>& media) {
   return out + "</Relationships>";
 }
 
+std::string page_borders() {
+  std::string out = "<w:pgBorders w:offsetFrom=\"page\">";
+  for (const char* side : {"top", "left", "bottom", "right"})
+    out +=
+        fmt::format("<w:{} w:val=\"double\" w:sz=\"12\" w:space=\"28\" w:color=\"000000\"/>", side);
+  return out + "</w:pgBorders>";
+}
+
 std::string section(const Document& document) {
   const auto twips = [](double mm) { return int(mm * 1440 / 25.4 + 0.5); };
   const auto& page = document.page;
@@ -42,10 +50,11 @@ std::string section(const Document& document) {
       "w:type=\"first\" r:id=\"rIdHeader2\"/><w:footerReference w:type=\"default\" "
       "r:id=\"rIdFooter1\"/><w:footerReference w:type=\"first\" r:id=\"rIdFooter1\"/><w:pgSz "
       "w:w=\"{}\" w:h=\"{}\"{}/><w:pgMar w:top=\"{}\" w:right=\"{}\" w:bottom=\"{}\" w:left=\"{}\" "
-      "w:header=\"{}\" w:footer=\"{}\" w:gutter=\"0\"/>{}<w:titlePg/></w:sectPr>",
+      "w:header=\"{}\" w:footer=\"{}\" w:gutter=\"0\"/>{}{}<w:titlePg/></w:sectPr>",
       page.landscape ? 16838 : 11906, page.landscape ? 11906 : 16838,
       page.landscape ? " w:orient=\"landscape\"" : "", twips(page.top_mm), twips(page.right_mm),
       twips(page.bottom_mm), twips(page.left_mm), twips(head), twips(foot),
+      page.frame ? page_borders() : "",
       document.digits == Digits::thai ? "<w:pgNumType w:fmt=\"thaiNumbers\"/>" : "");
 }
 

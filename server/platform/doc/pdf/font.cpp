@@ -1,5 +1,6 @@
 #include "platform/doc/pdf/font.hpp"
 
+#include <algorithm>
 #include <cstring>
 #include <map>
 #include <mutex>
@@ -29,7 +30,8 @@ struct FaceTable {
   hb_face_t* face = nullptr;
   hb_font_t* font = nullptr;
   std::vector<std::u16string> text;  ///< by glyph
-  GlyphSet base;                     ///< in every subset
+  GlyphSet base;                     ///< Thai, digits, signs: in every subset
+  GlyphSet latin;                    ///< letters A–z: all or none
 };
 
 bool is_base(const std::u16string& text) {
@@ -40,6 +42,10 @@ bool is_base(const std::u16string& text) {
     if (!((c >= 0x20 && c < 0x7F) || (c >= 0xE01 && c <= 0xE5B) || common)) return false;
   }
   return true;
+}
+
+bool is_latin(const std::u16string& text) {
+  return (text[0] >= 'A' && text[0] <= 'Z') || (text[0] >= 'a' && text[0] <= 'z');
 }
 
 /// uni0E4D0E49.narrow → ํ้; yoYingthai.less → text of yoYingthai.
@@ -88,7 +94,8 @@ FaceTable load(Face face) {
   fill_texts(table);
   table.base.insert(0);
   for (Glyph glyph = 1; glyph < table.text.size(); ++glyph)
-    if (is_base(table.text[glyph])) table.base.insert(glyph);
+    if (is_base(table.text[glyph]))
+      (is_latin(table.text[glyph]) ? table.latin : table.base).insert(glyph);
   return table;
 }
 
@@ -198,6 +205,12 @@ void GlyphSet::merge(const GlyphSet& other) {
   for (std::size_t i = 0; i < other.bits_.size(); ++i) bits_[i] |= other.bits_[i];
 }
 
+bool GlyphSet::meets(const GlyphSet& other) const {
+  for (std::size_t i = 0; i < std::min(bits_.size(), other.bits_.size()); ++i)
+    if ((bits_[i] & other.bits_[i]) != 0) return true;
+  return false;
+}
+
 std::string_view font_file(Face face) {
   const auto view = [](const char* from, const char* to) {
     return std::string_view(from, std::size_t(to - from));
@@ -221,6 +234,7 @@ std::shared_ptr<const EmbeddedFont> embedded(Face face, const GlyphSet& used) {
   // Slanted faces are rare and set a few words: there the exact set makes the smaller file.
   const bool slanted = face == Face::italic || face == Face::bold_italic;
   auto set = slanted ? GlyphSet() : table_of(face).base;
+  if (!slanted && used.meets(table_of(face).latin)) set.merge(table_of(face).latin);
   set.insert(0);
   set.merge(used);
   const std::pair key{face, set.list()};

@@ -31,6 +31,7 @@ class GlyphSet {
   }
   bool empty() const { return bits_.empty(); }
   std::vector<Glyph> list() const;
+  bool meets(const GlyphSet& other) const;
   void merge(const GlyphSet& other);
 
  private:
@@ -48,7 +49,7 @@ struct EmbeddedFont {
   std::string widths;  ///< the /W array
 };
 
-/// The subset that holds `used`. Thai, ASCII and common signs are always in it, so documents share
+/// The subset that holds `used`. Thai and common signs are always in it, so documents share
 /// a handful of subsets, which are kept: the bytes depend on the document alone.
 std::shared_ptr<const EmbeddedFont> embedded(Face face, const GlyphSet& used);
 

@@ -78,9 +78,19 @@ class Writer {
       heading.y = sheet_.height - sheet_.top - mark.top;
     }
     std::string ops = page_marks(int(index) + 1, int(count));
+    if (document_.page.frame) ops += frame();
     put_moved(ops, sheet_.left, sheet_.height - sheet_.top, body.ops);
     pages_.push_back(file_.reserve());
     contents_.push_back(file_.stream("/Filter/FlateDecode", deflated(ops, 1)));
+  }
+
+  std::string frame() const {
+    std::string out;
+    for (const auto& [inset, pen] : {std::pair(28.0, 2.0), std::pair(34.0, 0.8)}) {
+      put(out, "w", pen);
+      put(out, "re S", inset, inset, sheet_.width - 2 * inset, sheet_.height - 2 * inset);
+    }
+    return out;
   }
 
   /// Page number, «ร่าง», footer: what stands in the margins.
