@@ -2,7 +2,8 @@
 
 #include <algorithm>
 
-#include "app/settings.hpp"
+#include "platform/log.hpp"
+#include "platform/messages.hpp"
 
 namespace ruam::app {
 namespace {
@@ -10,10 +11,13 @@ namespace {
 const std::vector<Option> common_options = {
     {"--data", "DIR", "folder of the database, files and settings.json (default: data)"},
     {"--db", "URL", "postgres://… instead of the SQLite file in the data folder"},
-    {"--config", "FILE", "settings file (default: settings.json in the data folder, if any)"},
     {"--log-level", "LEVEL", "debug, info, warning or error (default: info)"},
     {"--help", "", "this help"},
 };
+
+std::string spelled(const Problem& problem) {
+  return Messages::built_in().say(Language::english, problem.code, problem.details);
+}
 
 const Option* find_option(const Command& command, std::string_view name) {
   for (const auto* list : {&command.options, &common_options})
@@ -33,8 +37,13 @@ void append_options(std::string& text, const std::vector<Option>& options) {
 
 }  // namespace
 
-Arguments parse_arguments(const Command& command, std::span<const char* const> typed) {
+Arguments parse_arguments(const Command& command, std::span<const char* const> words) {
   Arguments arguments;
+  std::vector<std::string> typed(words.begin(), words.end());
+  auto config = read_config(typed, process_environment());
+  if (!config) throw UsageError(spelled(config.error()));
+  arguments.config = std::move(*config);
+  log::set_level(arguments.config.log_level);
   for (std::size_t i = 0; i < typed.size(); ++i) {
     const std::string_view word = typed[i];
     if (!word.starts_with("-") || word == "-") {
@@ -54,7 +63,6 @@ Arguments parse_arguments(const Command& command, std::span<const char* const> t
     else if (!option->value.empty())
       throw UsageError(std::string(name) + " wants " + std::string(option->value));
   }
-  if (!arguments.has("--help")) arguments.config = read_settings(arguments);
   return arguments;
 }
 
@@ -67,7 +75,11 @@ std::string help() {
     left.resize(std::max<std::size_t>(left.size() + 1, 26), ' ');
     text.append(left).append(command.summary).append("\n");
   }
-  return text.append("\nOptions of every command\n"), append_options(text, common_options), text;
+  text.append("\nOptions of every command\n");
+  append_options(text, common_options);
+  return text.append(
+      "\nAn option may also stand in settings.json of the data folder, or in the environment\n"
+      "(RUAM_DATA, RUAM_DB, RUAM_LISTEN ...); what is typed wins.\n");
 }
 
 std::string help(const Command& command) {

@@ -23,7 +23,7 @@ struct Option {
 struct Arguments {
   std::vector<std::string> words;
   std::map<std::string, std::string, std::less<>> options;  ///< "--listen" → "127.0.0.1:80"
-  Config config;  ///< settings file and common options, already read
+  Config config;  ///< settings file, environment and common options, already read
 
   bool has(std::string_view option) const { return options.contains(option); }
   std::optional<std::string> value(std::string_view option) const {
@@ -53,7 +53,7 @@ std::span<const Command> all_commands();
 
 /// Reads the words after the command's name: `--name value`, `--name=value`, switches, the rest.
 /// Throws UsageError for an unknown option or one without its value.
-Arguments parse_arguments(const Command& command, std::span<const char* const> typed);
+Arguments parse_arguments(const Command& command, std::span<const char* const> words);
 
 std::string help();
 std::string help(const Command& command);

@@ -1,5 +1,6 @@
 #include "app/house.hpp"
 
+#include <iterator>
 #include <map>
 
 #include "checks/room.hpp"
@@ -24,6 +25,16 @@ std::vector<PermissionRule> House::permission_rules() const {
   std::vector<PermissionRule> all;
   for (const auto& room : rooms_)
     all.insert(all.end(), room.permissions.begin(), room.permissions.end());
+  return all;
+}
+
+std::vector<jobs::Reaction> House::reactions() const {
+  std::vector<jobs::Reaction> all;
+  for (const auto& room : rooms_) {
+    if (!room.reactions) continue;
+    auto some = room.reactions();
+    std::move(some.begin(), some.end(), std::back_inserter(all));
+  }
   return all;
 }
 

@@ -7,6 +7,7 @@
 #include "platform/db/db.hpp"
 #include "platform/db/migrate.hpp"
 #include "platform/http/service.hpp"
+#include "platform/jobs.hpp"
 #include "platform/room.hpp"
 
 namespace ruam::app {
@@ -20,6 +21,8 @@ class House {
   const std::vector<Room>& rooms() const { return rooms_; }
   /// The rules of all rooms together.
   std::vector<PermissionRule> permission_rules() const;
+  /// What rooms do about events.
+  std::vector<jobs::Reaction> reactions() const;
   /// Routes of all rooms.
   http::Router router() const;
   /// What records of any room are, asking the room that keeps each kind.

@@ -1,21 +1,15 @@
 #include <cstdio>
 
 #include "app/commands/all.hpp"
+#include "app/database.hpp"
 #include "app/house.hpp"
-#include "app/settings.hpp"
 #include "platform/http/server.hpp"
+#include "platform/jobs.hpp"
 #include "platform/live/hub.hpp"
 #include "platform/log.hpp"
 
 namespace ruam::app {
 namespace {
-
-void bring_up_to_date(db::Database& db, const Clock& clock) {
-  db::migrate(db, migrations(), clock, [](int done, int total, std::string_view name) {
-    std::fprintf(stderr, "migration %d of %d: %.*s\n", done + 1, total,
-                 static_cast<int>(name.size()), name.data());
-  });
-}
 
 http::ServerSettings server_settings(const Config& config) {
   http::ServerSettings settings;
@@ -37,9 +31,12 @@ int run_serve(const Arguments& arguments) {
       {*db, clock, config, house.router(), house.authenticator(*db, clock)});
   live::Hub hub;
   http::Server server(service, hub, server_settings(config));
+  jobs::Runner runner(*db, clock, config, house.reactions());
+  runner.start();
   std::printf("ruam: %s\n", server.address().c_str());
   std::fflush(stdout);
   server.run(http::Server::Until::signal);
+  runner.stop();
   log::flush();
   return 0;
 }
@@ -60,7 +57,7 @@ Command serve_command() {
           "proxy with TLS on this computer and name its address by --public-url.",
       .options = {{"--listen", "ADDRESS:PORT", "default 127.0.0.1:8480; port 0 takes a free one"},
                   {"--public-url", "URL", "as people reach it, e.g. https://ruam.example.go.th"},
-                  {"--tls-cert", "FILE", "certificate chain (PEM)"},
+                  {"--tls-certificate", "FILE", "certificate chain (PEM)"},
                   {"--tls-key", "FILE", "its private key (PEM)"}},
       .run = run_serve};
 }
