@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "platform/clock.hpp"
 #include "platform/ids.hpp"
 #include "platform/result.hpp"
 
@@ -37,6 +38,8 @@ struct Actor {
   Uuid person;
   std::string name;
   std::vector<Post> posts;
+  OfficeId home{};  ///< the office that keeps the account and the person
+  Instant at{};  ///< when it was authenticated: which shares and stand-ins count
 
   bool is_signed_in() const { return account != Uuid{}; }
 
