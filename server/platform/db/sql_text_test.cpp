@@ -25,14 +25,14 @@ TEST(SplitStatements, CutsAtSemicolonsOutsideOfTextAndDropsComments) {
 constexpr auto visits =
     "CREATE TABLE visits (office_id id NOT NULL, id id NOT NULL, date date, at instant, "
     "price satang NOT NULL DEFAULT 0 CHECK (price >= 0), n int, text text, body json, raw blob, "
-    "PRIMARY KEY (office_id, id), FOREIGN KEY (office_id) REFERENCES offices (id))";
+    "PRIMARY KEY (office_id, id), FOREIGN KEY (office_id) REFERENCES shelves (id))";
 
 TEST(TranslateDdl, GivesSqliteStrictTables) {
   EXPECT_EQ(
       translate_ddl(visits, sqlite),
       "CREATE TABLE visits (office_id BLOB NOT NULL, id BLOB NOT NULL, date TEXT, at TEXT, "
       "price INTEGER NOT NULL DEFAULT 0 CHECK (price >= 0), n INTEGER, text TEXT, body TEXT, "
-      "raw BLOB, PRIMARY KEY (office_id, id), FOREIGN KEY (office_id) REFERENCES offices (id)) "
+      "raw BLOB, PRIMARY KEY (office_id, id), FOREIGN KEY (office_id) REFERENCES shelves (id)) "
       "STRICT");
 }
 
