@@ -39,7 +39,7 @@ struct Actor {
   std::string name;
   std::vector<Post> posts;
   OfficeId home{};  ///< the office that keeps the account and the person
-  Instant at{};  ///< when it was authenticated: which shares and stand-ins count
+  Instant at{};     ///< when it was authenticated: which shares and stand-ins count
 
   bool is_signed_in() const { return account != Uuid{}; }
 
