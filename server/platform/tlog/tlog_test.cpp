@@ -144,7 +144,9 @@ TEST_P(Tlog, StaysWholeWhenARecordIsErased) {
 
 TEST_P(Tlog, NamesTheRecordOfAFlippedByte) {
   append(1);
+  sequence();
   const auto changed = append(2);
+  sequence();
   for (int i = 0; i < 300; ++i) append(i);
   sequence();
   EXPECT_THAT(faults(), IsEmpty());
