@@ -1,5 +1,6 @@
 #include "app/house.hpp"
 
+#include <algorithm>
 #include <iterator>
 #include <map>
 
@@ -41,6 +42,7 @@ std::vector<jobs::Reaction> House::reactions() const {
 http::Router House::router() const {
   http::Router router;
   http::add_own_routes(router);
+  live::add_routes(router, gate());
   for (const auto& room : rooms_)
     if (room.add_routes) room.add_routes(router);
   return router;
@@ -63,6 +65,16 @@ Describe House::describe() const {
       for (std::size_t i = 0; i < where.size(); ++i) all[where[i]] = std::move(told[i]);
     }
     return all;
+  };
+}
+
+live::Gate House::gate() const {
+  return [describe = describe()](db::Tx& tx, const Actor& actor, const live::Topic& topic) {
+    if (!topic.id)
+      return std::any_of(actor.posts.begin(), actor.posts.end(),
+                         [&](const Post& post) { return post.office == topic.office; });
+    const Ref ref{topic.office, topic.kind, *topic.id};
+    return !describe(tx, actor, {&ref, 1}).front().hidden;
   };
 }
 

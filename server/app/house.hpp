@@ -8,6 +8,7 @@
 #include "platform/db/migrate.hpp"
 #include "platform/http/service.hpp"
 #include "platform/jobs.hpp"
+#include "platform/live/feed.hpp"
 #include "platform/room.hpp"
 
 namespace ruam::app {
@@ -27,6 +28,8 @@ class House {
   http::Router router() const;
   /// What records of any room are, asking the room that keeps each kind.
   Describe describe() const;
+  /// Who may hear of what: a record's readers, and an office's own people.
+  live::Gate gate() const;
   /// Who a request comes from; the database and clock outlive it.
   http::Authenticator authenticator(db::Database& db, const Clock& clock) const;
 

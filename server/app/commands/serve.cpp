@@ -5,7 +5,7 @@
 #include "app/house.hpp"
 #include "platform/http/server.hpp"
 #include "platform/jobs.hpp"
-#include "platform/live/hub.hpp"
+#include "platform/live/feed.hpp"
 #include "platform/log.hpp"
 
 namespace ruam::app {
@@ -27,9 +27,10 @@ int run_serve(const Arguments& arguments) {
   const auto db = open_database(config);
   bring_up_to_date(*db, clock);
   const House house;
+  live::Hub hub;
+  const live::Feed feed(*db, clock, hub);
   const http::Service service(
       {*db, clock, config, house.router(), house.authenticator(*db, clock)});
-  live::Hub hub;
   http::Server server(service, hub, server_settings(config));
   jobs::Runner runner(*db, clock, config, house.reactions());
   runner.start();

@@ -47,6 +47,8 @@ object good_reply(const RouteInfo& info) {
   object reply{{"description", info.status == 204 ? "Done" : "The answer"}};
   if (info.out_body == RouteInfo::Body::file)
     reply["content"] = {{"application/octet-stream", object{}}};
+  else if (info.out_body == RouteInfo::Body::events)
+    reply["content"] = {{"text/event-stream", object{}}};
   else if (!info.out_schema.empty())
     reply["content"] = {{"application/json", {{"schema", info.out_schema}}}};
   return reply;

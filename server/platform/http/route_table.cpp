@@ -2,6 +2,8 @@
 
 #include <stdexcept>
 
+#include "platform/live/hub.hpp"
+
 namespace ruam::http {
 namespace {
 
@@ -105,6 +107,15 @@ RouteInfo& Router::add_download(std::string pattern, std::optional<Permission> p
   info.out_body = RouteInfo::Body::file;
   auto& kept = impl_->infos.emplace_back(std::move(info));
   impl_->table.add({.info = &kept, .download = std::move(handler)});
+  return kept;
+}
+
+RouteInfo& Router::add_events(std::string pattern, std::optional<Permission> permission,
+                              std::vector<std::string> problems, Events handler) {
+  RouteInfo info{Method::get, std::move(pattern), permission, std::move(problems)};
+  info.out_body = RouteInfo::Body::events;
+  auto& kept = impl_->infos.emplace_back(std::move(info));
+  impl_->table.add({.info = &kept, .events = std::move(handler)});
   return kept;
 }
 

@@ -16,6 +16,7 @@ struct Route {
   const RouteInfo* info = nullptr;
   Router::Raw raw = {};
   Router::Download download = {};
+  Router::Events events = {};
 };
 
 /// What a path leads to.

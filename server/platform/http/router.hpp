@@ -17,6 +17,10 @@
 #include "platform/json/json.hpp"
 #include "platform/result.hpp"
 
+namespace ruam::live {
+struct Subscription;
+}
+
 namespace ruam::http {
 
 struct Incoming;
@@ -117,7 +121,7 @@ struct QueryParameter {
 
 /// Description of one route, for the role table and OpenAPI.
 struct RouteInfo {
-  enum class Body { json, file };
+  enum class Body { json, file, events };
 
   Method method;
   std::string pattern;                   ///< "/offices/{office}/projects/{id}" below /api/v1
@@ -141,6 +145,7 @@ class Router {
  public:
   using Raw = std::function<Result<Reply<std::string>>(Request&)>;
   using Download = std::function<Result<FileReply>(Request&)>;
+  using Events = std::function<Result<live::Subscription>(Request&)>;
 
   Router();
 
@@ -165,6 +170,10 @@ class Router {
   RouteInfo& add_upload(std::string pattern, std::optional<Permission> permission,
                         std::uint64_t most_bytes, std::vector<std::string> problems,
                         Handler handler);
+
+  /// A GET that answers with server-sent events (live/hub.hpp) and holds no worker meanwhile.
+  RouteInfo& add_events(std::string pattern, std::optional<Permission> permission,
+                        std::vector<std::string> problems, Events handler);
 
   const std::deque<RouteInfo>& routes() const;
   /// Named schemas of all routes.

@@ -52,7 +52,7 @@ struct Server::Impl {
   Impl(const Service& service, live::Hub& the_hub, ServerSettings the_settings)
       : settings(std::move(the_settings)),
         hub(the_hub),
-        shared{io, service, pool, settings},
+        shared{io, service, pool, settings, the_hub},
         pool(settings.workers) {
     raise_file_limit();
     prepare_spool(settings.spool);
@@ -138,6 +138,8 @@ struct Server::Impl {
 
   void deliver(std::shared_ptr<const live::Frame> frame) {
     asio::post(io, [this, sent = std::move(frame)] {
+      shared.recent.push_back(sent);
+      if (shared.recent.size() > 64) shared.recent.pop_front();
       for (const auto& topic : sent->topics) {
         const auto listeners = shared.listeners.find(topic);
         if (listeners == shared.listeners.end()) continue;

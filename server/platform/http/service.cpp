@@ -13,6 +13,7 @@
 #include "platform/http/route_table.hpp"
 #include "platform/http/security.hpp"
 #include "platform/http/target.hpp"
+#include "platform/live/hub.hpp"
 #include "platform/log.hpp"
 #include "platform/sha256.hpp"
 
@@ -206,6 +207,10 @@ Outgoing Service::run(Call& call) const {
     context.replay = replay_of(call.incoming, key);
   }
   call.request.context_ = &context;
+  if (call.route.events) {
+    auto wanted = call.route.events(call.request);
+    return wanted ? answer(std::move(*wanted)) : refuse(wanted.error());
+  }
   if (call.route.download) {
     auto reply = call.route.download(call.request);
     return reply ? answer(call, std::move(*reply)) : refuse(reply.error());
@@ -263,6 +268,14 @@ Outgoing Service::answer(const Call& call, FileReply&& reply) const {
   return file_answer(call.incoming, std::move(reply), [&](const Problem& refused, int status) {
     return problem(call.incoming, refused, status, call.request_id);
   });
+}
+
+Outgoing Service::answer(live::Subscription&& wanted) const {
+  Outgoing out;
+  add_security(out, Surface::api);
+  out.add("Content-Type", "text/event-stream").add("Cache-Control", "no-store");
+  out.events = std::make_shared<live::Subscription>(std::move(wanted));
+  return out;
 }
 
 Outgoing Service::problem(const Incoming& incoming, const Problem& refused, int status,

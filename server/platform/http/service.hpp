@@ -68,6 +68,7 @@ class Service {
                                                 const Credentials& credentials) const;
   Outgoing answer(const Call& call, Reply<std::string>&& reply) const;
   Outgoing answer(const Call& call, FileReply&& reply) const;
+  Outgoing answer(live::Subscription&& wanted) const;
   Outgoing problem(const Incoming& incoming, const Problem& problem, int status,
                    std::string_view request_id) const;
 

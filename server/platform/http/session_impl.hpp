@@ -302,6 +302,13 @@ Awaitable<> Session<Stream>::send_events(const live::Subscription& subscription)
   events_ = std::make_shared<live::Subscription>(subscription);
   wake_ = std::make_unique<Timer>(shared_.io.get_executor());
   for (const auto& topic : events_->topics) shared_.listeners[topic].insert(this);
+  shared_.hub.count_listeners(1);
+  for (const auto& frame : shared_.recent)
+    for (const auto& topic : frame->topics)
+      if (shared_.listeners.contains(topic) && shared_.listeners[topic].contains(this)) {
+        frames_.push_back(frame);
+        break;
+      }
   bool went = co_await send(events_->first);
   std::string batch;
   while (went && !is_over_ && !shared_.is_stopping) {
@@ -328,6 +335,7 @@ void Session<Stream>::leave_topics() {
     listeners->second.erase(this);
     if (listeners->second.empty()) shared_.listeners.erase(listeners);
   }
+  shared_.hub.count_listeners(-1);
   events_.reset();
 }
 

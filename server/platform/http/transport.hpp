@@ -5,6 +5,7 @@
 
 #include <atomic>
 #include <chrono>
+#include <deque>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -47,8 +48,11 @@ struct Shared {
   const Service& service;
   Pool& pool;
   const ServerSettings& settings;
+  live::Hub& hub;
   std::unordered_set<Connection*> connections = {};
   std::unordered_map<std::string, std::unordered_set<Connection*>> listeners = {};
+  /// The newest frames, for a listener whose first answer was made just before they came.
+  std::deque<std::shared_ptr<const live::Frame>> recent = {};
   bool is_stopping = false;
 };
 

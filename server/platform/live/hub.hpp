@@ -1,5 +1,6 @@
 #pragma once
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -36,9 +37,14 @@ class Hub {
   /// The server's end; an empty one takes it away.
   void deliver_by(Deliver deliver);
 
+  /// How many connections listen, so that nobody works for none.
+  void count_listeners(int change) { listeners_ += change; }
+  bool has_listeners() const { return listeners_ > 0; }
+
  private:
   std::mutex mutex_;
   Deliver deliver_;
+  std::atomic<int> listeners_ = 0;
 };
 
 }  // namespace ruam::live
