@@ -1,5 +1,6 @@
 #include "checks/rules.hpp"
 #include "platform/thai/digits.hpp"
+#include "platform/thai/fiscal.hpp"
 
 namespace ruam::checks {
 namespace {
@@ -53,14 +54,13 @@ std::string shortened(std::string_view text) {
 }
 
 Period quarter_period(int fiscal_year_be, int quarter) {
-  const int start_year = fiscal_year_be - 543 - (quarter == 1 ? 1 : 0);
-  const int start_month = quarter == 1 ? 10 : (quarter - 2) * 3 + 1;
-  const Date from{start_year, start_month, 1};
-  return {"", from, add_days(add_months(from, 3), -1)};
+  const thai::Quarter asked{{fiscal_year_be}, quarter};
+  return {"", thai::first_day(asked), thai::last_day(asked)};
 }
 
 Period fiscal_year_period(int fiscal_year_be) {
-  return {"", {fiscal_year_be - 544, 10, 1}, {fiscal_year_be - 543, 9, 30}};
+  const thai::FiscalYear year{fiscal_year_be};
+  return {"", thai::first_day(year), thai::last_day(year)};
 }
 
 bool overlap(const Period& a, const Period& b) { return a.from <= b.to && b.from <= a.to; }
