@@ -1,0 +1,27 @@
+#include "chain/actions.hpp"
+
+#include <algorithm>
+
+#include "chain/store.hpp"
+
+namespace ruam::chain {
+
+void link(db::Tx& tx, const Ref& from, const Ref& to, std::string_view kind) {
+  Store{tx}.add({from, to, std::string{kind}}, from);
+}
+
+void unlink(db::Tx& tx, const Ref& from, const Ref& to, std::string_view kind) {
+  Store{tx}.remove({from, to, std::string{kind}}, from);
+}
+
+void replace_edges(db::Tx& tx, const Ref& owner, std::vector<Edge> edges) {
+  Store store{tx};
+  std::sort(edges.begin(), edges.end());
+  const auto old = store.list_owned(owner);
+  for (const auto& edge : old)
+    if (!std::binary_search(edges.begin(), edges.end(), edge)) store.remove(edge, owner);
+  for (const auto& edge : edges)
+    if (!std::binary_search(old.begin(), old.end(), edge)) store.add(edge, owner);
+}
+
+}  // namespace ruam::chain

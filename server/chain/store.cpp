@@ -1,0 +1,62 @@
+#include "chain/store.hpp"
+
+#include <algorithm>
+
+namespace ruam::chain {
+namespace {
+
+Edge read_edge(const db::Row& row) {
+  return {{row.get<OfficeId>(0), row.get<std::string>(1), row.get<Uuid>(2)},
+          {row.get<OfficeId>(3), row.get<std::string>(4), row.get<Uuid>(5)},
+          row.get<std::string>(6)};
+}
+
+std::vector<Edge> each_once(std::vector<Edge> edges) {
+  std::sort(edges.begin(), edges.end());
+  edges.erase(std::unique(edges.begin(), edges.end()), edges.end());
+  return edges;
+}
+
+}  // namespace
+
+void Store::add_row(OfficeId office, const Edge& edge, const Ref& owner) {
+  tx_.run(
+      "INSERT INTO chain_edges (office_id, id, from_office_id, from_kind, from_id, to_office_id, "
+      "to_kind, to_id, kind, owner_office_id, owner_kind, owner_id) "
+      "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) ON CONFLICT DO NOTHING",
+      office, edge_id(edge, owner), edge.from.office, edge.from.kind, edge.from.uuid,
+      edge.to.office, edge.to.kind, edge.to.uuid, edge.kind, owner.office, owner.kind, owner.uuid);
+}
+
+void Store::add(const Edge& edge, const Ref& owner) {
+  add_row(edge.from.office, edge, owner);
+  if (edge.to.office != edge.from.office) add_row(edge.to.office, edge, owner);
+}
+
+void Store::remove(const Edge& edge, const Ref& owner) {
+  for (const auto office : {edge.from.office, edge.to.office})
+    tx_.run("DELETE FROM chain_edges WHERE office_id = $1 AND id = $2", office,
+            edge_id(edge, owner));
+}
+
+std::vector<Edge> Store::list_owned(const Ref& owner) const {
+  return each_once(
+      tx_.list("SELECT from_office_id, from_kind, from_id, to_office_id, to_kind, to_id, kind "
+               "FROM chain_edges WHERE owner_office_id = $1 AND owner_id = $2 AND owner_kind = $3",
+               read_edge, owner.office, owner.uuid, owner.kind));
+}
+
+std::vector<Edge> Store::list_at(const Ref& record, Direction direction) const {
+  constexpr std::string_view along =
+      "SELECT from_office_id, from_kind, from_id, to_office_id, to_kind, to_id, kind "
+      "FROM chain_edges WHERE office_id = $1 AND from_office_id = $1 AND from_id = $2 "
+      "AND from_kind = $3";
+  constexpr std::string_view against =
+      "SELECT from_office_id, from_kind, from_id, to_office_id, to_kind, to_id, kind "
+      "FROM chain_edges WHERE office_id = $1 AND to_office_id = $1 AND to_id = $2 "
+      "AND to_kind = $3";
+  const auto sql = direction == Direction::after ? along : against;
+  return each_once(tx_.list(sql, read_edge, record.office, record.uuid, record.kind));
+}
+
+}  // namespace ruam::chain

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <vector>
+
+#include "chain/edge.hpp"
+#include "platform/db/db.hpp"
+
+namespace ruam::chain {
+
+/// The room's table over one transaction.
+class Store {
+ public:
+  explicit Store(db::Tx& tx) : tx_(tx) {}
+
+  /// Adds the edge's row, or both of its rows; does nothing when it is there.
+  void add(const Edge& edge, const Ref& owner);
+  void remove(const Edge& edge, const Ref& owner);
+  /// Edges that this record declared.
+  std::vector<Edge> list_owned(const Ref& owner) const;
+  /// Edges at the record in one direction, each once, in the order of kind and id.
+  std::vector<Edge> list_at(const Ref& record, Direction direction) const;
+
+ private:
+  void add_row(OfficeId office, const Edge& edge, const Ref& owner);
+
+  db::Tx& tx_;
+};
+
+}  // namespace ruam::chain
