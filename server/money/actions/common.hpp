@@ -1,0 +1,23 @@
+#pragma once
+
+#include "money/store.hpp"
+#include "platform/context.hpp"
+
+/// What the verbs share; private to the room.
+namespace ruam::money {
+
+/// Adds the line to the ledger with its history, its place on the chain and its event. `counts` is
+/// false for money in transit to this office.
+enum class Counting { now, when_accepted };
+void write_line(db::Tx& tx, const Context& context, OfficeId office, const Line& line,
+                Counting counting = Counting::now);
+
+/// Fills quarter, who and when; what every line of a request has.
+Line started_line(const Context& context, LineKind kind, Date date);
+
+/// Refuses what neither the source nor the project's part of it can bear.
+Result<void> check_bearable(const Store& store, OfficeId office, const Line& line);
+
+bool is_blank(std::string_view text);
+
+}  // namespace ruam::money

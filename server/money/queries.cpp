@@ -1,0 +1,266 @@
+#include "money/queries.hpp"
+
+#include <map>
+
+#include "money/actions.hpp"
+#include "money/store/rows.hpp"
+#include "people/access.hpp"
+#include "people/queries.hpp"
+#include "platform/messages.hpp"
+#include "platform/thai/digits.hpp"
+
+namespace ruam::money {
+namespace {
+
+SourceRow row_of(const Store& store, OfficeId office, const Source& source) {
+  return {source, path_sentence(source), figures(store.sums_of({office, source.id}))};
+}
+
+struct RawRow {
+  Line line;
+  std::optional<TransferState> state;
+};
+
+RawRow read_raw(const db::Row& row) {
+  return {rows::line(row), row.get<std::optional<TransferState>>(rows::line_width)};
+}
+
+constexpr std::string_view lines_with_state =
+    "money_lines l LEFT JOIN money_transfers t ON t.office_id = l.office_id AND t.id = l.pair_id "
+    "WHERE l.office_id = $1 ";
+
+std::string select_lines(std::string_view where) {
+  return rows::select(std::string(rows::line_columns) + ", t.state",
+                      std::string(lines_with_state).append(where));
+}
+
+/// Names all other offices in one question.
+std::vector<LineRow> rows_of(db::Tx& tx, const std::vector<RawRow>& raw) {
+  std::vector<OfficeId> offices;
+  for (const auto& [line, state] : raw)
+    if (line.other_office) offices.push_back(*line.other_office);
+  const auto names = people::describe_offices(tx, offices);
+  std::vector<LineRow> rows;
+  std::size_t next = 0;
+  for (const auto& [line, state] : raw) {
+    std::optional<people::OfficeShort> other;
+    if (line.other_office) other = names[next++];
+    rows.push_back({line.id,
+                    line.kind,
+                    line.amount,
+                    line.source_id,
+                    line.project_id,
+                    {line.year, line.quarter},
+                    line.date,
+                    line.document_no,
+                    line.evidence_file_id,
+                    line.entered_name,
+                    line.at,
+                    line.reverses,
+                    line.settles,
+                    line.settled,
+                    line.pair_id,
+                    state,
+                    other,
+                    line.overdrawn,
+                    line.note});
+  }
+  return rows;
+}
+
+using ByQuarter = std::map<std::pair<int, int>, Sums>;
+
+ByQuarter project_sums(db::Tx& tx, OfficeId office, Uuid project) {
+  ByQuarter sums;
+  tx.each(
+      "SELECT l.year, l.quarter, l.kind, l.amount, l.settled FROM money_lines l "
+      "LEFT JOIN money_transfers t ON t.office_id = l.office_id AND t.id = l.pair_id "
+      "WHERE l.office_id = $1 AND l.project_id = $2 "
+      "AND (l.kind <> 'transfer_in' OR t.state = 'accepted')",
+      [&](const db::Row& row) {
+        sums[{row.get<int>(0), row.get<int>(1)}].add(row.get<LineKind>(2), row.get<Satang>(3),
+                                                     row.get<Satang>(4));
+      },
+      office, project);
+  return sums;
+}
+
+void grow(Satang& sum, Satang amount) { sum.value += amount.value; }
+
+void merge(Sums& into, const Sums& part) {
+  grow(into.allocated, part.allocated);
+  grow(into.received, part.received);
+  grow(into.transferred_out, part.transferred_out);
+  grow(into.obligated, part.obligated);
+  grow(into.obligations_paid, part.obligations_paid);
+  grow(into.disbursed, part.disbursed);
+  grow(into.advanced, part.advanced);
+  grow(into.advances_settled, part.advances_settled);
+  grow(into.returned, part.returned);
+  grow(into.carried_over, part.carried_over);
+}
+
+ProjectMoney money_of(const ByQuarter& by_quarter, std::pair<int, int> until) {
+  Sums all;
+  ProjectMoney money{};
+  for (const auto& [quarter, sums] : by_quarter) {
+    if (quarter > until) continue;
+    merge(all, sums);
+    money.quarters.push_back({quarter.first, quarter.second, sums.allocated, sums.received,
+                              sums.transferred_out, sums.open_obligations(), sums.disbursed,
+                              sums.returned});
+  }
+  money.allocated = all.allocated;
+  money.received = all.received;
+  money.transferred_out = all.transferred_out;
+  money.obligated = all.open_obligations();
+  money.disbursed = all.disbursed;
+  money.advances = all.open_advances();
+  money.returned = all.returned;
+  money.balance = all.balance();
+  money.transferred_percent = percent_of_given(all.transferred_out, all);
+  money.disbursed_percent = percent_of_given(all.disbursed, all);
+  return money;
+}
+
+/// «โอนจัดสรร 4,465,000 บาท»
+std::string label_of(const Line& line) {
+  const auto kind = std::string("money.kind.") + boost::describe::enum_to_string(line.kind, "");
+  return Messages::built_in().say(Language::thai, "money.line_label",
+                                  {{"kind", Messages::built_in().say(Language::thai, kind)},
+                                   {"amount", thai::format_money(line.amount)}});
+}
+
+Description describe_line(db::Tx& tx, const Actor& actor, const Ref& ref) {
+  Description hidden{.ref = ref, .hidden = true};
+  const auto line = Store{tx}.get_line({ref.office, ref.uuid});
+  if (line.has_error()) return hidden;
+  const bool may_see =
+      people::may(tx, actor, read_permission, ref) ||
+      (line->project_id &&
+       people::may(tx, actor, read_permission, project_ref(ref.office, *line->project_id)));
+  if (!may_see) return hidden;
+  return {.ref = ref,
+          .label = label_of(*line),
+          .url = "/money/lines/" + ref.uuid.to_string(),
+          .state = line->reverses    ? "reversal"
+                   : line->overdrawn ? "overdrawn"
+                                     : ""};
+}
+
+Description describe_source(db::Tx& tx, const Actor& actor, const Ref& ref) {
+  Description hidden{.ref = ref, .hidden = true};
+  if (!people::may(tx, actor, read_permission, ref)) return hidden;
+  const auto source = Store{tx}.get_source({ref.office, ref.uuid});
+  if (source.has_error()) return hidden;
+  return {.ref = ref, .label = source->name, .url = "/money/sources/" + ref.uuid.to_string()};
+}
+
+}  // namespace
+
+Figures figures(const Sums& sums) {
+  return {sums.allocated,          sums.received,     sums.transferred_out,
+          sums.open_obligations(), sums.disbursed,    sums.open_advances(),
+          sums.returned,           sums.carried_over, sums.balance()};
+}
+
+Result<SourceRow> get_source(db::Tx& tx, SourceId id) {
+  const Store store{tx};
+  return row_of(store, id.office, TRY(store.get_source(id)));
+}
+
+std::vector<SourceRow> list_sources(db::Tx& tx, OfficeId office, std::optional<int> fiscal_year) {
+  const Store store{tx};
+  std::vector<SourceRow> rows;
+  for (const auto& source : store.list_sources(office, fiscal_year))
+    rows.push_back(row_of(store, office, source));
+  return rows;
+}
+
+LinePage list_lines(db::Tx& tx, OfficeId office, const LineFilter& filter) {
+  std::string where;
+  constexpr Uuid none{};
+  where += filter.project ? "AND l.project_id = $2 " : "AND l.id <> $2 ";
+  where += filter.source ? "AND l.source_id = $3 " : "AND l.id <> $3 ";
+  where += filter.after ? "AND (l.at, l.id) < (SELECT at, id FROM money_lines "
+                          "WHERE office_id = $1 AND id = $4) "
+                        : "AND l.id <> $4 ";
+  const auto raw = tx.list(select_lines(where + "ORDER BY l.at DESC, l.id DESC LIMIT $5"), read_raw,
+                           office, filter.project.value_or(none), filter.source.value_or(none),
+                           filter.after.value_or(none), filter.limit + 1);
+  LinePage page{rows_of(tx, raw), {}};
+  if (static_cast<int>(page.rows.size()) > filter.limit) {
+    page.rows.pop_back();
+    page.next = page.rows.back().id;
+  }
+  return page;
+}
+
+Result<LineRow> get_line(db::Tx& tx, LineId id) {
+  const auto raw = tx.list(select_lines("AND l.id = $2"), read_raw, id.office, id.uuid);
+  if (raw.empty()) return Problem{Kind::not_found, "money.line_not_found"};
+  return rows_of(tx, raw).front();
+}
+
+std::vector<Source> list_project_sources(db::Tx& tx, OfficeId office, Uuid project) {
+  return tx.list(
+      rows::select(rows::source_columns,
+                   "money_sources WHERE office_id = $1 AND id IN "
+                   "(SELECT source_id FROM money_lines WHERE office_id = $1 AND project_id = $2) "
+                   "ORDER BY id"),
+      rows::source, office, project);
+}
+
+ProjectMoney project_money(db::Tx& tx, OfficeId office, Uuid project) {
+  return money_of(project_sums(tx, office, project), {9999, 4});
+}
+
+ProjectMoney project_money_until(db::Tx& tx, OfficeId office, Uuid project, QuarterName until) {
+  return money_of(project_sums(tx, office, project), {until.year, until.quarter});
+}
+
+std::vector<Difference> audit_totals(db::Tx& tx, OfficeId office) {
+  constexpr std::string_view sql = R"(
+    SELECT source_id, year, quarter, kind FROM (
+      SELECT l.source_id, l.year, l.quarter, l.kind, l.amount, l.settled FROM money_lines l
+        LEFT JOIN money_transfers t ON t.office_id = l.office_id AND t.id = l.pair_id
+       WHERE l.office_id = $1 AND (l.kind <> 'transfer_in' OR t.state = 'accepted')
+      UNION ALL
+      SELECT source_id, year, quarter, kind, -amount, -settled FROM money_totals
+       WHERE office_id = $1) AS both_sides
+     GROUP BY source_id, year, quarter, kind
+    HAVING sum(amount) <> 0 OR sum(settled) <> 0)";
+  return tx.list(
+      sql,
+      [](const db::Row& row) {
+        return Difference{row.get<Uuid>(0), row.get<int>(1), row.get<int>(2), row.get<LineKind>(3)};
+      },
+      office);
+}
+
+std::vector<Description> describe(db::Tx& tx, const Actor& actor, std::span<const Ref> refs) {
+  std::vector<Description> all;
+  for (const auto& ref : refs)
+    all.push_back(ref.kind == "money_source" ? describe_source(tx, actor, ref)
+                                             : describe_line(tx, actor, ref));
+  return all;
+}
+
+std::vector<WaitingItem> waiting(db::Tx& tx, const Actor& actor, OfficeId office) {
+  std::vector<WaitingItem> items;
+  if (people::require(tx, actor, write_permission, office).has_error()) return items;
+  const Store store{tx};
+  for (const auto& transfer : store.list_in_transit(office)) {
+    const auto line = store.get_line({office, transfer.line_id}).value();
+    items.push_back({.ref = ref(LineId{office, line.id}),
+                     .code = line.document_no,
+                     .label = label_of(line),
+                     .why = "money.waiting.accept_transfer",
+                     .action = "accept",
+                     .url = "/money/lines/" + line.id.to_string(),
+                     .since = line.at});
+  }
+  return items;
+}
+
+}  // namespace ruam::money

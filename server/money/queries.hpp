@@ -1,0 +1,118 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "money/ledger.hpp"
+#include "people/office.hpp"
+#include "platform/db/db.hpp"
+#include "platform/room.hpp"
+
+/// Read models of money for screens, reports and documents.
+namespace ruam::money {
+
+/// Sums as they cross the wire; nothing is mixed.
+struct Figures {
+  Satang allocated, received, transferred_out, obligated, disbursed, advances, returned,
+      carried_over, balance;
+};
+BOOST_DESCRIBE_STRUCT(Figures, (),
+                      (allocated, received, transferred_out, obligated, disbursed, advances,
+                       returned, carried_over, balance))
+Figures figures(const Sums& sums);
+
+struct SourceRow : Source {
+  std::string path;  ///< the five steps as the form prints them
+  Figures figures;
+};
+BOOST_DESCRIBE_STRUCT(SourceRow, (Source), (path, figures))
+
+/// Refuses: money.source_not_found.
+Result<SourceRow> get_source(db::Tx& tx, SourceId id);
+std::vector<SourceRow> list_sources(db::Tx& tx, OfficeId office, std::optional<int> fiscal_year);
+
+struct QuarterName {
+  int year, quarter;
+};
+BOOST_DESCRIBE_STRUCT(QuarterName, (), (year, quarter))
+
+/// A line of the ledger as lists show it.
+struct LineRow {
+  Uuid id;
+  LineKind kind;
+  Satang amount;
+  Uuid source_id;
+  std::optional<Uuid> project_id;
+  QuarterName quarter;
+  Date date;
+  std::string document_no;
+  std::optional<Uuid> evidence_file_id;
+  std::string entered_by;
+  Instant at;
+  std::optional<Uuid> reverses, settles;
+  Satang settled;
+  std::optional<Uuid> pair_id;
+  std::optional<TransferState> pair_state;
+  std::optional<people::OfficeShort> other_office;
+  bool overdrawn;
+  std::string note;
+};
+BOOST_DESCRIBE_STRUCT(LineRow, (),
+                      (id, kind, amount, source_id, project_id, quarter, date, document_no,
+                       evidence_file_id, entered_by, at, reverses, settles, settled, pair_id,
+                       pair_state, other_office, overdrawn, note))
+
+/// Newest first; `after` is the id of the last row seen.
+struct LineFilter {
+  std::optional<Uuid> project, source, after;
+  int limit = 50;
+};
+struct LinePage {
+  std::vector<LineRow> rows;
+  std::optional<Uuid> next;
+};
+BOOST_DESCRIBE_STRUCT(LinePage, (), (rows, next))
+LinePage list_lines(db::Tx& tx, OfficeId office, const LineFilter& filter);
+/// Refuses: money.line_not_found.
+Result<LineRow> get_line(db::Tx& tx, LineId id);
+
+/// One quarter's own amounts (not cumulative).
+struct QuarterFigures {
+  int year, quarter;
+  Satang allocated, received, transferred_out, obligated, disbursed, returned;
+};
+BOOST_DESCRIBE_STRUCT(QuarterFigures, (),
+                      (year, quarter, allocated, received, transferred_out, obligated, disbursed,
+                       returned))
+
+/// All money of a project. Percentages are hundredths of a percent of what was given; nothing when
+/// nothing was. A transfer is never in `disbursed`.
+struct ProjectMoney {
+  Satang allocated, received, transferred_out, obligated, disbursed, advances, returned, balance;
+  std::optional<std::int64_t> transferred_percent, disbursed_percent;
+  std::vector<QuarterFigures> quarters;
+};
+BOOST_DESCRIBE_STRUCT(ProjectMoney, (),
+                      (allocated, received, transferred_out, obligated, disbursed, advances,
+                       returned, balance, transferred_percent, disbursed_percent, quarters))
+
+/// Sources that the project has lines in, for the sentence of section 17.
+std::vector<Source> list_project_sources(db::Tx& tx, OfficeId office, Uuid project);
+ProjectMoney project_money(db::Tx& tx, OfficeId office, Uuid project);
+/// The same up to and with a quarter of a fiscal year.
+ProjectMoney project_money_until(db::Tx& tx, OfficeId office, Uuid project, QuarterName until);
+
+/// Rows whose kept sums differ from their lines: none, unless somebody changed the database.
+struct Difference {
+  Uuid source_id;
+  int year, quarter;
+  LineKind kind;
+};
+std::vector<Difference> audit_totals(db::Tx& tx, OfficeId office);
+
+std::vector<Description> describe(db::Tx& tx, const Actor& actor, std::span<const Ref> refs);
+/// Transfers that came in and are neither accepted nor disputed.
+std::vector<WaitingItem> waiting(db::Tx& tx, const Actor& actor, OfficeId office);
+
+}  // namespace ruam::money
