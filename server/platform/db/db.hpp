@@ -50,6 +50,11 @@ class Tx {
     return execute(sql, {values, sizeof...(A)}, nullptr);
   }
 
+  /// The same with parameters made at run time.
+  std::int64_t run_with(std::string_view sql, std::span<const Value> parameters) {
+    return execute(sql, parameters, nullptr);
+  }
+
   /// Calls f(const Row&) for every row.
   template <class F, class... A>
   void each(std::string_view sql, F&& f, const A&... parameters) {
