@@ -165,6 +165,16 @@ std::vector<AccountRow> list_accounts(db::Tx& tx, OfficeId office) {
   return accounts;
 }
 
+std::optional<AccountId> find_account(db::Tx& tx, std::string_view login) {
+  return Store{tx}.find_account(folded_login(login));
+}
+
+Result<AccountRow> get_account(db::Tx& tx, OfficeId office, Uuid id) {
+  for (auto& account : list_accounts(tx, office))
+    if (account.id == id) return std::move(account);
+  return Problem{Kind::not_found, "people.account_not_found"};
+}
+
 std::vector<TokenRow> list_tokens(db::Tx& tx, Uuid account) {
   return tx.list(
       "SELECT id, label, created_at, last_seen_at, ends_at FROM sessions"

@@ -67,6 +67,10 @@ BOOST_DESCRIBE_STRUCT(AccountRow, (),
                       (id, office, login, person_id, name, position, roles, with_subtree, active,
                        version))
 std::vector<AccountRow> list_accounts(db::Tx& tx, OfficeId office);
+/// The account that signs in by this name.
+std::optional<AccountId> find_account(db::Tx& tx, std::string_view login);
+/// Refuses: people.account_not_found.
+Result<AccountRow> get_account(db::Tx& tx, OfficeId office, Uuid id);
 
 /// An API token, without its secret.
 struct TokenRow {

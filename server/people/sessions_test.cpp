@@ -84,11 +84,8 @@ TEST_P(Sessions, MakeGuessingSlowForTheAccountAndForgiveAfterSuccess) {
 TEST_P(Sessions, MakeGuessingManyNamesFromOneAddressSlow) {
   const auto person = office.person(office.singburi, "ก", "ข");
   for (const auto* login : {"user1", "user2", "user3", "user4"}) {
-    const NewAccount wanted{.person_id = person,
-                            .login = login,
-                            .roles = {},
-                            .password = password,
-                            .cost = cheap};
+    const NewAccount wanted{
+        .person_id = person, .login = login, .roles = {}, .password = password, .cost = cheap};
     ASSERT_TRUE(add_account(office.server(), office.singburi, wanted).has_value());
     for (int i = 0; i < 5; ++i)
       EXPECT_EQ(sign_in(office.nobody(), {login, "ผิด", "10.0.0.9"}).error().code,

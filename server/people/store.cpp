@@ -60,8 +60,10 @@ void Store::save(const Office& office) {
 
 void Store::move_paths(std::string_view old_path, std::string_view new_path) {
   const auto past_end = std::string(old_path.substr(0, old_path.size() - 1)) + "0";  // '/' + 1
-  tx_.run("UPDATE offices SET path = $2 || substr(path, CAST($3 AS integer)) WHERE path > $1 AND path < $4",
-          old_path, new_path, static_cast<std::int64_t>(old_path.size()) + 1, past_end);
+  tx_.run(
+      "UPDATE offices SET path = $2 || substr(path, CAST($3 AS integer)) WHERE path > $1 AND path "
+      "< $4",
+      old_path, new_path, static_cast<std::int64_t>(old_path.size()) + 1, past_end);
 }
 
 Result<Division> Store::get_division(DivisionId id) const {

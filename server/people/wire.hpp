@@ -21,6 +21,10 @@ struct OfficeDetail : Office {
 };
 BOOST_DESCRIBE_STRUCT(OfficeDetail, (Office), (above))
 
+/// What a client sends back of a record it was given and may not change: taken and ignored, so that
+/// an edit is the record itself with some fields changed.
+using Ignored = std::optional<boost::json::value>;
+
 /// An office as it is written; what is left out is empty.
 struct OfficeIn {
   std::string code, name_th, short_th, type_id;
@@ -29,10 +33,12 @@ struct OfficeIn {
   std::optional<Digits> digits;
   std::optional<Contact> contact;
   std::optional<bool> active;
+  Ignored id, version, parent_id, registered_by, path, above;
 };
 BOOST_DESCRIBE_STRUCT(OfficeIn, (),
                       (code, name_th, short_th, type_id, kind, name_en, affiliation_id, province_id,
-                       letter_code, digits, contact, active))
+                       letter_code, digits, contact, active, id, version, parent_id, registered_by,
+                       path, above))
 
 struct MoveIn {
   OfficeId parent_id;
@@ -49,8 +55,9 @@ struct DivisionIn {
   std::optional<std::string> name_en;
   std::optional<std::int64_t> position;
   std::optional<bool> active;
+  Ignored id, version;
 };
-BOOST_DESCRIBE_STRUCT(DivisionIn, (), (name_th, name_en, position, active))
+BOOST_DESCRIBE_STRUCT(DivisionIn, (), (name_th, name_en, position, active, id, version))
 
 struct Persons {
   std::vector<Person> rows;
@@ -66,10 +73,11 @@ struct PersonIn {
   std::optional<Uuid> division_id;
   std::optional<std::string> phone, email;
   std::optional<bool> active;
+  Ignored id, version, division, erased;
 };
 BOOST_DESCRIBE_STRUCT(PersonIn, (),
                       (prefix, first_name, last_name, position, academic_standing, division_id,
-                       phone, email, active))
+                       phone, email, active, id, version, division, erased))
 struct Reason {
   std::string reason;
 };
@@ -90,14 +98,16 @@ BOOST_DESCRIBE_STRUCT(AccountIn, (), (person_id, login, roles, with_subtree))
 struct AccountEditIn {
   std::vector<std::string> roles;
   bool with_subtree = false, active = true;
+  Ignored id, version, office, login, person_id, name, position;
 };
-BOOST_DESCRIBE_STRUCT(AccountEditIn, (), (roles, with_subtree, active))
+BOOST_DESCRIBE_STRUCT(AccountEditIn, (),
+                      (roles, with_subtree, active, id, version, office, login, person_id, name,
+                       position))
 /// A fresh account and the one-time code to hand to its person.
-struct Opened {
-  people::Account account;
+struct Opened : AccountRow {
   std::string code;
 };
-BOOST_DESCRIBE_STRUCT(Opened, (), (account, code))
+BOOST_DESCRIBE_STRUCT(Opened, (AccountRow), (code))
 struct Code {
   std::string code;
 };
@@ -123,10 +133,11 @@ struct StandInIn {
   Date from;
   std::optional<Date> to;
   std::optional<bool> ended;
+  Ignored id, version, person_name, phrase;
 };
 BOOST_DESCRIBE_STRUCT(StandInIn, (),
                       (person_office, person_id, for_role, position, kind, order_no, from, to,
-                       ended))
+                       ended, id, version, person_name, phrase))
 
 struct Shares {
   std::vector<ShareRow> rows;

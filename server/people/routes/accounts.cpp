@@ -19,24 +19,30 @@ Result<wire::Accounts> list(Request& request) {
   });
 }
 
+Result<AccountRow> row_of(Request& request, OfficeId office, Uuid id) {
+  return request.context().db.read([&](db::Tx& tx) { return get_account(tx, office, id); });
+}
+
 Result<Reply<wire::Opened>> post(Request& request, wire::AccountIn in) {
   const auto office = TRY(request.office());
   const NewAccount wanted{.person_id = in.person_id,
                           .login = std::move(in.login),
                           .roles = roles_of(std::move(in.roles), in.with_subtree)};
   auto opened = TRY(add_account(request.context(), office, wanted));
-  const auto version = opened.account.version;
-  return Reply<wire::Opened>{{std::move(opened.account), std::move(opened.code)}, version, 201};
+  auto row = TRY(row_of(request, office, opened.account.id));
+  const auto version = row.version;
+  return Reply<wire::Opened>{{std::move(row), std::move(opened.code)}, version, 201};
 }
 
-Result<Reply<Account>> put(Request& request, wire::AccountEditIn in) {
+Result<Reply<AccountRow>> put(Request& request, wire::AccountEditIn in) {
   const AccountEdit edit{.id = TRY(request.record<AccountId>()),
                          .version = TRY(request.expected_version()),
                          .active = in.active,
                          .roles = roles_of(std::move(in.roles), in.with_subtree)};
-  auto account = TRY(save_account(request.context(), edit));
-  const auto version = account.version;
-  return Reply<Account>{std::move(account), version};
+  TRY(save_account(request.context(), edit));
+  auto row = TRY(row_of(request, edit.id.office, edit.id.uuid));
+  const auto version = row.version;
+  return Reply<AccountRow>{std::move(row), version};
 }
 
 Result<wire::Tokens> tokens(Request& request) {
@@ -87,7 +93,7 @@ void add_accounts(http::Router& router) {
       .says("Opens an account; answers the one-time code for its first password")
       .answers(201);
   router
-      .add<wire::AccountEditIn, Account>(
+      .add<wire::AccountEditIn, AccountRow>(
           Method::put, "/offices/{office}/accounts/{id}", manage_accounts,
           {"people.account_not_found", "people.role_unknown", "people.subtree_not_yours",
            "people.own_administration", "people.stale"},
