@@ -18,7 +18,7 @@ export interface Division { id: string; name_th?: string; name?: string }
 export interface Account { id: string; login: string; person_id: string; name: string; roles: string[]; with_subtree: boolean; active: boolean; version?: number }
 export type StandInKind = 'acting_for' | 'on_behalf' | 'acting_in';
 export interface StandIn {
-  id: string; person_id: string; for_role: string; position: string; kind: StandInKind; phrase: string; order_no: string; from: string; to: string; version?: number;
+  id: string; person_id: string; for_role: string; position: string; kind: StandInKind; phrase: string; order_no: string; from: string; to: string | null; version?: number;
 }
 export interface HistoryRow {
   version: number; at: string; name: string; role: string; action: string; reason: string; diff: { path: string; from: unknown; to: unknown }[];
