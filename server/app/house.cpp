@@ -5,6 +5,8 @@
 #include <map>
 
 #include "checks/room.hpp"
+#include "people/room.hpp"
+#include "people/sessions.hpp"
 #include "platform/assets.hpp"
 
 namespace ruam::app {
@@ -12,10 +14,12 @@ namespace ruam::app {
 /// What rooms hold of each other; stays where it is, so that they may keep references.
 struct House::Wiring {
   std::map<std::string, const Room*, std::less<>> by_kind;
+  people::RoleTable roles;
 };
 
 House::House() : wiring_(std::make_unique<Wiring>()) {
-  rooms_ = {checks::room()};
+  rooms_ = {checks::room(), people::room(wiring_->roles, describe())};
+  wiring_->roles = people::RoleTable(permission_rules());
   for (const auto& room : rooms_)
     for (const auto kind : room.kinds) wiring_->by_kind.emplace(kind, &room);
 }
@@ -78,7 +82,13 @@ live::Gate House::gate() const {
   };
 }
 
-http::Authenticator House::authenticator(db::Database&, const Clock&) const { return {}; }
+http::Authenticator House::authenticator(db::Database& db, const Clock& clock) const {
+  // shared_ptr: std::function copies what it holds
+  const auto shared = std::make_shared<people::Authenticator>(db, clock, permission_rules());
+  return [shared](db::Database&, const http::Credentials& credentials) {
+    return shared->authenticate(credentials.token);
+  };
+}
 
 std::vector<db::MigrationFile> migrations() {
   std::vector<db::MigrationFile> files;

@@ -3,7 +3,7 @@
 namespace ruam::app {
 
 std::span<const Command> all_commands() {
-  static const std::vector<Command> all = {serve_command(), openapi_command()};
+  static const std::vector<Command> all = {serve_command(), user_command(), openapi_command()};
   return all;
 }
 

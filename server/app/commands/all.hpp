@@ -6,6 +6,7 @@ namespace ruam::app {
 
 // Each is defined in the file of its name; all.cpp lists them in the order of help.
 Command serve_command();
+Command user_command();
 Command openapi_command();
 
 }  // namespace ruam::app

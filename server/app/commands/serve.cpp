@@ -3,6 +3,7 @@
 #include "app/commands/all.hpp"
 #include "app/database.hpp"
 #include "app/house.hpp"
+#include "people/actions.hpp"
 #include "platform/http/server.hpp"
 #include "platform/jobs.hpp"
 #include "platform/live/feed.hpp"
@@ -35,6 +36,9 @@ int run_serve(const Arguments& arguments) {
   jobs::Runner runner(*db, clock, config, house.reactions());
   runner.start();
   std::printf("ruam: %s\n", server.address().c_str());
+  if (const auto code = people::make_set_up_code(*db))
+    std::printf("ruam: no account yet; open %s/setup and type the set-up code %s\n",
+                server.address().c_str(), code->c_str());
   std::fflush(stdout);
   server.run(http::Server::Until::signal);
   runner.stop();
