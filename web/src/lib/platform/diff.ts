@@ -8,7 +8,8 @@ export interface Change {
 type Tree = Record<string, unknown>;
 const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null && !Array.isArray(value);
 const escape = (name: string): string => name.replace(/~/g, '~0').replace(/\//g, '~1');
-export const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+/** Absent and null are one thing on the wire. */
+export const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
 
 function isKeyed(list: unknown[]): list is (Tree & { id: string })[] {
   return list.length > 0 && list.every((item) => isTree(item) && typeof item.id === 'string');

@@ -1,15 +1,12 @@
+import type { components } from '../../generated/api';
 import { get, post, put, remove } from './http';
 import { isProblem } from './problem';
 import { fiscalYear, today } from './thai';
 
-export interface OfficeShort { id: string; code: string; name_th: string; short_th: string; type_id: string; province_id: string | null }
-export interface Post { office: OfficeShort; with_subtree: boolean; roles: string[]; permissions: string[] }
-export interface Session {
-  account_id: string;
-  person: { id: string; name: string; position: string };
-  posts: Post[];
-  active_office: string;
-}
+type Schemas = components['schemas'];
+export type OfficeShort = Schemas['people.OfficeShort'];
+export type Post = Schemas['people.SessionPost'];
+export type Session = Schemas['people.Session'];
 
 const YEAR = 'ruam.year';
 const state = $state<{ session: Session | null; year: number | null }>({ session: null, year: null });
@@ -28,6 +25,11 @@ export async function loadSession(): Promise<Session | null> {
 
 export async function signIn(login: string, password: string): Promise<void> {
   state.session = (await post<Session>('/session', { login, password })).data;
+}
+
+/** A one-time code from the administrator, spent for a password of one's own. */
+export async function recover(login: string, code: string, new_password: string): Promise<void> {
+  state.session = (await post<Session>('/session/recovery', { login, code, new_password })).data;
 }
 
 export function accept(session: Session): void {
@@ -58,6 +60,8 @@ export async function switchOffice(id: string): Promise<void> {
 
 /** Whether the active post carries a permission; what may be done with one record, the record itself says in `may`. */
 export const can = (permission: string): boolean => activePost()?.permissions.includes(permission) ?? false;
+/** Whether the active post may do anything at all in a room. */
+export const canIn = (room: string): boolean => activePost()?.permissions.some((permission) => permission.startsWith(`${room}.`)) ?? false;
 export const hasRole = (...roles: string[]): boolean => roles.some((role) => activePost()?.roles.includes(role));
 
 /** The fiscal year in view (BE); 0 means all years. */

@@ -7,6 +7,8 @@ export interface Column<Row> {
   /** Always shown; the first such column is the card's title. */
   isFixed?: boolean;
   isHiddenFirst?: boolean;
+  /** Never broken over two lines: a date, a code. */
+  isShort?: boolean;
   /** The name under which the server sorts, where it can. */
   sort?: string;
   total?: string;

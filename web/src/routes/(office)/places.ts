@@ -1,19 +1,19 @@
 import type { Key } from '$platform/i18n.svelte';
-import { can, hasRole } from '$platform/session.svelte';
+import { can, canIn } from '$platform/session.svelte';
 import type { IconName } from '$ui/icons';
 
 export interface Place { href: string; word: Key; icon: IconName }
 
-const isAdministrator = () => hasRole('system_admin', 'office_head') || can('people.write') || can('people.manage');
+const isAdministrator = () => ['people.offices', 'people.persons', 'people.accounts', 'people.stand_ins'].some(can);
 
 /** The rail: only what exists and what this person's role can use. */
 export function places(): Place[] {
   const all: (Place & { isOpen: boolean })[] = [
     { href: '/', word: 'frame.work', icon: 'inbox', isOpen: true },
-    { href: '/projects', word: 'frame.projects', icon: 'folder', isOpen: true },
-    { href: '/reports', word: 'frame.reports', icon: 'report', isOpen: true },
-    { href: '/money', word: 'frame.money', icon: 'money', isOpen: true },
-    { href: '/catalog', word: 'frame.catalog', icon: 'book', isOpen: true },
+    { href: '/projects', word: 'frame.projects', icon: 'folder', isOpen: canIn('projects') },
+    { href: '/reports', word: 'frame.reports', icon: 'report', isOpen: canIn('progress') },
+    { href: '/money', word: 'frame.money', icon: 'money', isOpen: canIn('money') },
+    { href: '/catalog', word: 'frame.catalog', icon: 'book', isOpen: canIn('catalog') },
     { href: '/settings', word: 'frame.settings', icon: 'settings', isOpen: isAdministrator() }
   ];
   return all.filter(({ isOpen }) => isOpen);

@@ -5,4 +5,4 @@ export interface CatalogItem {
 }
 
 export const isVerified = (item: CatalogItem): boolean => item.verified === true || item.verified === 'yes';
-export const isPast = (item: CatalogItem, year: number): boolean => item.valid_to_be !== null && item.valid_to_be < year;
+export const isPast = (item: CatalogItem, year: number): boolean => item.valid_to_be != null && item.valid_to_be < year;

@@ -17,4 +17,4 @@ export interface ProjectMoney {
 }
 
 /** "85.87" from hundredths of a percent. */
-export const percentWords = (hundredths: number | null): string => (hundredths === null ? '–' : `${Math.trunc(hundredths / 100)}.${String(hundredths % 100).padStart(2, '0')}`);
+export const percentWords = (hundredths: number | null): string => (hundredths == null ? '–' : `${Math.trunc(hundredths / 100)}.${String(hundredths % 100).padStart(2, '0')}`);

@@ -1,6 +1,7 @@
 import { get, post, put, queryOf, remove } from '$platform/http';
+import type { components } from '../../../generated/api';
 import type { Session } from '$platform/session.svelte';
-import type { Account, Division, HistoryRow, Office, Person, SetupRequest, StandIn } from './people';
+import type { Account, Division, HistoryRow, Office, Opened, Person, SetupRequest, StandIn } from './people';
 
 type Rows<T> = { rows: T[]; next?: string | null };
 
@@ -10,27 +11,29 @@ export const setUp = async (wish: SetupRequest): Promise<Session> => (await post
 export const getOffice = async (office: string): Promise<Office> => (await get<Office>(`/offices/${office}`)).data;
 export const findOffices = async (query: { q?: string; under?: string; kind?: string; limit?: number }): Promise<Office[]> =>
   (await get<Rows<Office>>(`/offices${queryOf(query)}`)).data.rows;
-export const saveOffice = async (office: Office): Promise<Office> =>
-  (await put<Office>(`/offices/${office.id}`, office, { etag: `"${office.version}"` })).data;
+const match = (record: { version: number }) => ({ etag: `"${record.version}"` });
+export const saveOffice = async (office: Office): Promise<Office> => (await put<Office>(`/offices/${office.id}`, office, match(office))).data;
 
 export const listPersons = async (office: string): Promise<Person[]> => (await get<Rows<Person>>(`/offices/${office}/persons`)).data.rows;
-export const addPerson = async (office: string, person: Omit<Person, 'id' | 'version'>): Promise<Person> =>
-  (await post<Person>(`/offices/${office}/persons`, person)).data;
+export type NewPerson = components['schemas']['people.PersonIn'];
+export const addPerson = async (office: string, person: NewPerson): Promise<Person> => (await post<Person>(`/offices/${office}/persons`, person)).data;
 export const savePerson = async (office: string, person: Person): Promise<Person> =>
-  (await put<Person>(`/offices/${office}/persons/${person.id}`, person, { etag: `"${person.version}"` })).data;
+  (await put<Person>(`/offices/${office}/persons/${person.id}`, person, match(person))).data;
 
 export const listDivisions = async (office: string): Promise<Division[]> => (await get<Rows<Division>>(`/offices/${office}/divisions`)).data.rows;
 
 export const listAccounts = async (office: string): Promise<Account[]> => (await get<Rows<Account>>(`/offices/${office}/accounts`)).data.rows;
-export const addAccount = async (office: string, account: { login: string; person_id: string; roles: string[]; with_subtree: boolean }): Promise<Account & { code?: string }> =>
-  (await post<Account & { code?: string }>(`/offices/${office}/accounts`, account)).data;
-export const saveAccount = async (office: string, account: Account): Promise<Account> =>
-  (await put<Account>(`/offices/${office}/accounts/${account.id}`, account, { etag: account.version === undefined ? null : `"${account.version}"` })).data;
+export const addAccount = async (office: string, account: components['schemas']['people.AccountIn']): Promise<Opened> =>
+  (await post<Opened>(`/offices/${office}/accounts`, account)).data;
+export const saveAccount = async (office: string, account: Account): Promise<Account> => {
+  const { roles, with_subtree, active } = account;
+  return (await put<Account>(`/offices/${office}/accounts/${account.id}`, { roles, with_subtree, active }, match(account))).data;
+};
 export const resetAccount = async (office: string, id: string): Promise<string> =>
   (await post<{ code: string }>(`/offices/${office}/accounts/${id}/reset`)).data.code;
 
 export const listStandIns = async (office: string): Promise<StandIn[]> => (await get<Rows<StandIn>>(`/offices/${office}/stand-ins`)).data.rows;
-export const addStandIn = async (office: string, standIn: Omit<StandIn, 'id'>): Promise<StandIn> =>
+export const addStandIn = async (office: string, standIn: components['schemas']['people.StandInIn']): Promise<StandIn> =>
   (await post<StandIn>(`/offices/${office}/stand-ins`, standIn)).data;
 
 export const listHistory = async (office: string, kind: string, id: string): Promise<HistoryRow[]> =>

@@ -41,6 +41,6 @@ export const PHOTOS_ASKED = 5;
 
 /** n of N in hundredths of a percent, half up; null without base or result. */
 export function share(count: number | null, base: number | null): number | null {
-  if (count === null || !base) return null;
+  if (count == null || !base) return null;
   return Number((BigInt(count) * 20000n + BigInt(base)) / (BigInt(base) * 2n));
 }

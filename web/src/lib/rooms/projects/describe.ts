@@ -41,7 +41,7 @@ const THOUSANDTHS = /(quantity|count|value|base|times)$/;
 
 /** A value of the record in words; records show their name, lists one line each. */
 export function describeValue(path: string, value: unknown): string {
-  if (value === null || value === undefined || value === '') return '';
+  if (value == null || value === undefined || value === '') return '';
   if (typeof value === 'boolean') return t(value ? 'word.yes' : 'word.no');
   if (typeof value === 'number') return MONEY.test(path) ? formatBaht(value, t('unit.baht')) : THOUSANDTHS.test(path) ? formatThousandths(value) : String(value);
   if (typeof value === 'string') return tOr(`form.${path.split('/').at(-1)}.${value}`, value);
@@ -49,7 +49,16 @@ export function describeValue(path: string, value: unknown): string {
   return describeTree(path, value as Tree);
 }
 
+/** "ร้อยละ 80 ของ 120 คน", "จำนวน 120 คน" or that none is given. */
+function describeTarget(target: Tree): string {
+  if (target.kind === 'none' || target.value == null) return t('form.target.none');
+  const value = `${t(target.kind === 'percent' ? 'form.target.percent' : 'form.target.count')} ${formatThousandths(Number(target.value))}`;
+  if (target.kind === 'count') return `${value} ${String(target.unit ?? '')}`;
+  return target.base == null ? value : t('form.target.ofBase', { value, base: formatThousandths(Number(target.base)), unit: String(target.base_unit ?? '') });
+}
+
 function describeTree(path: string, tree: Tree): string {
+  if ('base_unit' in tree) return describeTarget(tree);
   if ('start' in tree) return formatPeriod(tree.start as string, tree.end as string, tree.precision as Precision);
   if ('quarter' in tree) return `${t('word.quarter', { quarter: String(tree.quarter), year: String(tree.year) })} ${formatBaht(Number(tree.amount), t('unit.baht'))}`;
   if ('quantity' in tree) return `${describeValue('/quantity', tree.quantity)} ${String(tree.unit ?? '')}`;

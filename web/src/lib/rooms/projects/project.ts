@@ -90,7 +90,7 @@ export function newContent(title: string): Content {
 /** What the server will compute for a line; 0 while a number is missing. */
 export function amountOf(line: CostLine): number {
   if (line.lump) return line.amount;
-  if (line.rate === null || line.factors.some(({ quantity }) => quantity === null)) return 0;
+  if (line.rate == null || line.factors.some(({ quantity }) => quantity == null)) return 0;
   return lineAmount(line.rate, line.factors.map(({ quantity }) => quantity ?? 0)) ?? 0;
 }
 

@@ -1,4 +1,4 @@
-import { office, thisYear, year } from '$platform/session.svelte';
+import { can, office, thisYear, year } from '$platform/session.svelte';
 import { getOffice, listAccounts, listDivisions, listPersons, listStandIns } from '$rooms/people/api';
 import type { Account, Division, Office, Person, StandIn } from '$rooms/people/people';
 import { getSignerChain } from '$rooms/projects/api';
@@ -6,12 +6,14 @@ import type { SignerChain } from '$rooms/projects/project';
 
 export interface SettingsData { office: Office; persons: Person[]; divisions: Division[]; accounts: Account[]; standIns: StandIn[]; chain: SignerChain | null; chainYear: number }
 
+const none = <T>(): Promise<T[]> => Promise.resolve([]);
+
 export async function load({ parent, depends }: { parent: () => Promise<unknown>; depends: (name: string) => void }): Promise<SettingsData> {
   depends('ruam:settings');
   await parent();
   const chainYear = year() || thisYear();
   const [own, persons, divisions, accounts, standIns, chain] = await Promise.all([
-    getOffice(office()), listPersons(office()), listDivisions(office()).catch((): Division[] => []), listAccounts(office()), listStandIns(office()), getSignerChain(office(), chainYear).catch(() => null)
+    getOffice(office()), listPersons(office()), listDivisions(office()).catch((): Division[] => []), can('people.accounts') ? listAccounts(office()) : none<Account>(), can('people.stand_ins') ? listStandIns(office()) : none<StandIn>(), getSignerChain(office(), chainYear).catch(() => null)
   ]);
   return { office: own, persons, divisions, accounts, standIns, chain, chainYear };
 }

@@ -2,7 +2,7 @@ import { activePost } from '$platform/session.svelte';
 import { listItems } from '$rooms/catalog/api';
 import { listSources } from '$rooms/money/api';
 import { listDivisions, listPersons } from '$rooms/people/api';
-import { divisionName, fullName } from '$rooms/people/people';
+import { fullName } from '$rooms/people/people';
 import { isEditable } from '$rooms/projects/project';
 import type { FormContext } from '$rooms/projects/form/form';
 import type { ProjectData } from './+layout';
@@ -20,7 +20,7 @@ export async function load({ parent }: { parent: () => Promise<ProjectData> }): 
   const context: FormContext = {
     disabled: !isOpen, fiscalYear: project.fiscal_year, officeShort: activePost()?.office.short_th ?? '',
     persons: persons.map((person) => ({ id: person.id, name: fullName(person) })),
-    divisions: divisions.map(divisionName),
+    divisions: divisions.map((division) => division.name_th),
     programmes: programmes.map((item) => ({ id: item.id, name: item.name_th.replace(/^แผนงาน/, '') })),
     categories: categories.filter((item) => item.parent_id).map((item) => ({ id: item.id, name: item.name_th, group: parents.get(item.parent_id ?? '') ?? '' })),
     sources,
