@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "catalog/csv.hpp"
+#include "catalog/shipped.hpp"
 #include "catalog/store.hpp"
 #include "people/access.hpp"
 #include "platform/assets.hpp"

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <map>
 
+#include "catalog/actions.hpp"
 #include "catalog/store.hpp"
+#include "people/access.hpp"
 #include "platform/search/fold.hpp"
 
 namespace ruam::catalog {
@@ -133,6 +135,21 @@ Result<Page> search(db::Tx& tx, OfficeId office, std::string_view list, const Se
     page.rows.push_back(std::move(entry));
   }
   return page;
+}
+
+std::vector<Description> describe(db::Tx& tx, const Actor& actor, std::span<const Ref> refs) {
+  std::vector<Description> all;
+  for (const auto& ref : refs) {
+    Description description{.ref = ref, .hidden = true};
+    const auto item = Store{tx}.find_own({ref.office, ref.uuid});
+    if (item && people::require(tx, actor, read_permission, ref.office).has_value())
+      description = {.ref = ref,
+                     .label = item->name_th,
+                     .url = "/catalog/" + item->list + "/" + item->id,
+                     .state = ""};
+    all.push_back(std::move(description));
+  }
+  return all;
 }
 
 Result<Entry> get(db::Tx& tx, OfficeId office, std::string_view list, std::string_view item) {

@@ -7,6 +7,7 @@
 
 #include "catalog/item.hpp"
 #include "platform/db/db.hpp"
+#include "platform/room.hpp"
 
 /// What the lists say to an office: its own rows hide shipped ones of the same id.
 namespace ruam::catalog {
@@ -54,6 +55,9 @@ struct Page {
 BOOST_DESCRIBE_STRUCT(Page, (), (rows, next))
 /// Refuses: catalog.list_not_found.
 Result<Page> search(db::Tx& tx, OfficeId office, std::string_view list, const Search& wanted);
+
+/// Rows of offices' own as records, for history and the chain.
+std::vector<Description> describe(db::Tx& tx, const Actor& actor, std::span<const Ref> refs);
 
 /// Refuses: catalog.item_not_found.
 Result<Entry> get(db::Tx& tx, OfficeId office, std::string_view list, std::string_view item);

@@ -11,7 +11,9 @@ Room room() {
           .permissions = {{read_permission, people::staff_roles()},
                           {write_permission,
                            {system_admin, office_head, deputy_head, planner, finance_officer}}},
-          .add_routes = add_routes};
+          .add_routes = add_routes,
+          .kinds = {"catalog_item"},
+          .describe = describe};
 }
 
 }  // namespace ruam::catalog

@@ -1,6 +1,8 @@
 #include <algorithm>
+#include <limits>
 
 #include "catalog/actions.hpp"
+#include "catalog/export.hpp"
 #include "catalog/room.hpp"
 #include "catalog/wire.hpp"
 #include "platform/http/router.hpp"
@@ -36,6 +38,15 @@ Result<Search> search_of(const http::Request& request) {
                 static_cast<std::size_t>(std::clamp(limit.value_or(100), 1, 500))};
 }
 
+Result<http::FileReply> export_list(http::Request& request, ExportFormat format) {
+  const auto office = TRY(request.office());
+  const auto list_name = request.query("list").value_or("");
+  Search all{.valid_in_be = TRY(request.query_as<int>("valid_in"))};
+  all.limit = std::numeric_limits<std::size_t>::max();
+  const auto page = TRY(view_list(request.context(), office, list_name, all));
+  return export_items({page.rows.begin(), page.rows.end()}, format);
+}
+
 }  // namespace
 
 void add_routes(http::Router& router) {
@@ -45,6 +56,14 @@ void add_routes(http::Router& router) {
         const auto office = TRY(request.office());
         return wire::Lists{TRY(view_lists(request.context(), office))};
       });
+  for (const auto& [name, format] :
+       {std::pair{"csv", ExportFormat::csv}, std::pair{"xlsx", ExportFormat::xlsx}})
+    router
+        .add_download(std::string("/offices/{office}/catalog.") + name, read_permission,
+                      {"catalog.list_not_found"},
+                      [format](http::Request& request) { return export_list(request, format); })
+        .reads("list", "Which list")
+        .reads("valid_in", "Only rows valid in this year (BE)");
   router.add<http::Nothing, Page>(
       Method::get, "/offices/{office}/catalog/{list}", read_permission, {"catalog.list_not_found"},
       [](http::Request& request) -> Result<Page> {

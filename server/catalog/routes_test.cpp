@@ -69,6 +69,22 @@ TEST_P(CatalogRoutes, AnswerByRoleAndOffice) {
        409,
        {"catalog.no_shipped_row"}},
       {"supervisors take nothing away", "DELETE", item, &supervisor, {}, 403},
+      {"a list as a file",
+       "GET",
+       path(".csv?list=provinces"),
+       &supervisor,
+       {},
+       200,
+       {"สิงห์บุรี", "ใช้ตั้งแต่ปี พ.ศ."}},
+      {"a workbook", "GET", path(".xlsx?list=provinces"), &supervisor, {}, 200},
+      {"no file for neighbours",
+       "GET",
+       path(".csv?list=provinces"),
+       &neighbour,
+       {},
+       403,
+       {},
+       {"TH-10"}},
   });
 }
 

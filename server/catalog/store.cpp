@@ -90,6 +90,13 @@ std::optional<OfficeItem> Store::find_own(OfficeId office, std::string_view list
       read_own, office, list, item);
 }
 
+std::optional<Item> Store::find_own(OfficeItemId id) const {
+  return tx_.find(
+      "SELECT id, list, item_id, parent_id, code, name_th, name_en, valid_from_be, valid_to_be, "
+      "verified, note, extra, version FROM catalog_office_items WHERE office_id = $1 AND id = $2",
+      [](const db::Row& row) { return read_own(row).item; }, id.office, id.uuid);
+}
+
 std::vector<Item> Store::list_own(OfficeId office, std::string_view list) const {
   return tx_.list(
       "SELECT id, list, item_id, parent_id, code, name_th, name_en, valid_from_be, valid_to_be, "

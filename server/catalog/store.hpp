@@ -36,6 +36,7 @@ class Store {
   std::vector<Item> list_shipped(std::string_view list) const;
   std::optional<OfficeItem> find_own(OfficeId office, std::string_view list,
                                      std::string_view item) const;
+  std::optional<Item> find_own(OfficeItemId id) const;
   std::vector<Item> list_own(OfficeId office, std::string_view list) const;
   void save_own(OfficeId office, const OfficeItem& row);
   void remove_own(OfficeId office, Uuid id);

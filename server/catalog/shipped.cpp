@@ -1,34 +1,12 @@
-#include "catalog/csv.hpp"
+#include "catalog/shipped.hpp"
 
-#include <algorithm>
 #include <charconv>
 #include <stdexcept>
 
+#include "platform/sheet/sheet.hpp"
+
 namespace ruam::catalog {
 namespace {
-
-/// One field that starts at `at`; leaves `at` on the separator behind it.
-std::string read_field(std::string_view text, std::size_t& at) {
-  std::string field;
-  if (at >= text.size() || text[at] != '"') {
-    const auto end = std::min(text.find_first_of(",\r\n", at), text.size());
-    field = text.substr(at, end - at);
-    at = end;
-    return field;
-  }
-  for (++at; at < text.size(); ++at) {
-    if (text[at] != '"') {
-      field += text[at];
-    } else if (at + 1 < text.size() && text[at + 1] == '"') {
-      field += '"';
-      ++at;
-    } else {
-      ++at;
-      return field;
-    }
-  }
-  throw std::runtime_error("a quoted field does not end");
-}
 
 std::optional<int> year(const std::string& text) {
   int value = 0;
@@ -77,24 +55,12 @@ void set(Item& item, const std::string& column, const std::string& value) {
 
 }  // namespace
 
-std::vector<std::vector<std::string>> read_csv(std::string_view text) {
-  std::vector<std::vector<std::string>> records;
-  for (std::size_t at = 0; at < text.size();) {
-    std::vector<std::string> record{read_field(text, at)};
-    while (at < text.size() && text[at] == ',') record.push_back(read_field(text, ++at));
-    if (at < text.size() && text[at] == '\r') ++at;
-    if (at < text.size() && text[at++] != '\n') throw std::runtime_error("text after a quote");
-    if (!records.empty() && record.size() != records.front().size())
-      throw std::runtime_error("a record has another number of fields than the header");
-    records.push_back(std::move(record));
-  }
-  return records;
-}
-
 std::vector<Item> read_list(const std::string& list, std::string_view csv) {
-  const auto records = read_csv(csv);
+  const auto records = sheet::read_csv(csv).value().rows;
   std::vector<Item> items;
   for (std::size_t i = 1; i < records.size(); ++i) {
+    if (records[i].size() != records.front().size())
+      throw std::runtime_error(list + ": a record has another number of fields than the header");
     Item item;
     item.list = list;
     item.id = records[i].front();
