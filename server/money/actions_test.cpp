@@ -1,5 +1,8 @@
 #include "money/actions.hpp"
 
+#include <atomic>
+#include <thread>
+
 #include <gmock/gmock.h>
 
 #include "catalog/actions.hpp"
@@ -168,6 +171,21 @@ TEST_P(Money, IsNotTransferredOrBoundBeyondTheBalance) {
   EXPECT_EQ(refused(line(LineKind::returned, baht(101))), "money.not_enough");
   EXPECT_EQ(refused(line(LineKind::obligation, baht(100))), "entered");
   EXPECT_THAT(sources_of(office.singburi), IsEmpty());
+}
+
+TEST_P(Money, IsNotBoundTwiceByTwoAtOnce) {
+  entered(line(LineKind::allocation, baht(100)));
+  std::atomic<int> bound = 0;
+  std::vector<std::thread> officers;
+  for (int i = 0; i < 8; ++i)
+    officers.emplace_back([&] {
+      if (enter(officer, office.ops, line(LineKind::obligation, baht(30))).has_value()) ++bound;
+    });
+  for (auto& each : officers) each.join();
+
+  EXPECT_EQ(bound, 3);
+  EXPECT_EQ(money().balance, baht(10));
+  EXPECT_TRUE(is_sound());
 }
 
 TEST_P(Money, OfOneProjectIsNotBoundForAnother) {

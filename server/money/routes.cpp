@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "money/export.hpp"
 #include "money/room.hpp"
 #include "money/wire.hpp"
 #include "people/access.hpp"
@@ -55,6 +56,22 @@ Result<LineFilter> filter_of(const Request& request) {
   return filter;
 }
 
+/// Every line that the filter wants, in a file: an office has tens of thousands at most.
+Result<http::FileReply> export_filtered(Request& request, ExportFormat format) {
+  const auto office = TRY(request.office());
+  auto filter = TRY(filter_of(request));
+  filter.after.reset();
+  filter.limit = 200'000;
+  struct Tables {
+    LinePage lines;
+    std::vector<SourceRow> sources;
+  };
+  const auto tables = TRY(read(request, office, [&](db::Tx& tx) {
+    return Tables{list_lines(tx, office, filter), list_sources(tx, office, {})};
+  }));
+  return export_lines(tables.lines.rows, tables.sources, format);
+}
+
 void add_source_routes(http::Router& router) {
   router
       .add<Nothing, wire::Sources>(
@@ -104,6 +121,13 @@ void add_line_routes(http::Router& router) {
       .reads("source", "Only lines of this source")
       .reads("after", "Cursor")
       .reads("limit", "1 to 500, 50 when not said");
+  for (const auto& [name, format] :
+       {std::pair{"csv", ExportFormat::csv}, std::pair{"xlsx", ExportFormat::xlsx}})
+    router
+        .add_download(std::string("/offices/{office}/money/lines.") + name, read_permission, {},
+                      [format](Request& request) { return export_filtered(request, format); })
+        .reads("project", "Only lines of this project")
+        .reads("source", "Only lines of this source");
   router
       .add<NewLine, LineRow>(
           Method::post, "/offices/{office}/money/lines", write_permission,
