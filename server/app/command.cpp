@@ -66,6 +66,13 @@ Arguments parse_arguments(const Command& command, std::span<const char* const> w
   return arguments;
 }
 
+int refuse(const Problem& problem) {
+  for (const auto language : {Language::thai, Language::english})
+    std::fprintf(stderr, "%s\n",
+                 Messages::built_in().say(language, problem.code, problem.details).c_str());
+  return 1;
+}
+
 std::string help() {
   std::string text =
       "ruam - plans, projects and progress of Thai education offices, on one small server\n\n"

@@ -48,6 +48,9 @@ struct Command {
   int (*run)(const Arguments&);
 };
 
+/// Says a refusal in Thai and English on standard error; answers 1, the exit status.
+int refuse(const Problem& problem);
+
 /// Every command, in the order help shows them; each is defined in a file of commands/.
 std::span<const Command> all_commands();
 

@@ -1,21 +1,37 @@
 #include "app/database.hpp"
 
 #include <cstdio>
+#include <stdexcept>
 
 #include "app/house.hpp"
-#include "platform/db/postgres.hpp"
-#include "platform/db/sqlite.hpp"
+#include "platform/backup/backup.hpp"
+#include "platform/db/open.hpp"
 
 namespace ruam::app {
 
-std::unique_ptr<db::Database> open_database(const Config& config) {
-  std::filesystem::create_directories(config.data);
-  if (!config.db.empty()) return db::open_postgres(config.db);
-  return db::open_sqlite(config.data / "ruam.db");
+namespace {
+
+/// Only when an earlier program has left something to lose.
+void back_up_before(db::Database& db, const Config& config, const Clock& clock) {
+  if (!db::has_migrated(db)) return;
+  const auto folder = config.data / "backups";
+  std::filesystem::create_directories(folder);
+  const auto file = folder / ("before-" + to_string(clock.now()).substr(0, 19) + ".zip");
+  const auto written = backup::write(db, config, file, clock);
+  if (written.has_error()) throw std::runtime_error("cannot back up to " + file.string());
+  std::fprintf(stderr, "backup before migrating: %s\n", file.c_str());
 }
 
-void bring_up_to_date(db::Database& db, const Clock& clock) {
-  db::migrate(db, migrations(), clock, [](int done, int total, std::string_view name) {
+}  // namespace
+
+std::unique_ptr<db::Database> open_database(const Config& config) {
+  return db::open_database(config);
+}
+
+int bring_up_to_date(db::Database& db, const Config& config, const Clock& clock) {
+  if (db::pending_migrations(db, migrations()).empty()) return 0;
+  back_up_before(db, config, clock);
+  return db::migrate(db, migrations(), clock, [](int done, int total, std::string_view name) {
     std::fprintf(stderr, "migration %d of %d: %.*s\n", done + 1, total,
                  static_cast<int>(name.size()), name.data());
   });

@@ -43,6 +43,12 @@ std::vector<jobs::Reaction> House::reactions() const {
   return all;
 }
 
+std::map<std::string, tlog::Recount, std::less<>> House::recounts() const {
+  std::map<std::string, tlog::Recount, std::less<>> all;
+  for (const auto& room : rooms_) all.insert(room.recounts.begin(), room.recounts.end());
+  return all;
+}
+
 http::Router House::router() const {
   http::Router router;
   http::add_own_routes(router);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <memory>
 #include <span>
 #include <vector>
@@ -24,6 +25,8 @@ class House {
   std::vector<PermissionRule> permission_rules() const;
   /// What rooms do about events.
   std::vector<jobs::Reaction> reactions() const;
+  /// How logged records are told again, by kind.
+  std::map<std::string, tlog::Recount, std::less<>> recounts() const;
   /// Routes of all rooms.
   http::Router router() const;
   /// What records of any room are, asking the room that keeps each kind.

@@ -140,6 +140,11 @@ std::optional<Job> find(db::Tx& tx, Uuid id) {
       id);
 }
 
+int count_failed(db::Tx& tx) {
+  return *tx.find("SELECT count(*) FROM jobs WHERE state = 'failed'",
+                  [](const db::Row& row) { return row.get<int>(0); });
+}
+
 struct Runner::Impl {
   db::Database& db;
   const Clock& clock;

@@ -67,6 +67,9 @@ struct Job {
 
 std::optional<Job> find(db::Tx& tx, Uuid id);
 
+/// How many of the last 30 days were given up or refused.
+int count_failed(db::Tx& tx);
+
 /// Runs reactions to what was emitted, in this and in every other process on the same database.
 /// An exception is tried again after 1, 2, 4 … seconds, at most twelve times.
 class Runner {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -9,8 +10,12 @@
 
 #include "platform/actor.hpp"
 #include "platform/clock.hpp"
+#include "platform/result.hpp"
+#include "platform/tlog/recount.hpp"
 
 namespace ruam {
+
+struct Config;
 
 namespace db {
 class Tx;
@@ -51,6 +56,10 @@ struct WaitingItem {
 /// All that waits for this actor in that office, in any order.
 using Waiting = std::function<std::vector<WaitingItem>(db::Tx&, const Actor&, OfficeId)>;
 
+/// Rechecks what only this room can, e.g. stored files against their hashes, without changing
+/// anything. One Fault for each wrong thing; `where` names the record: KIND/ID, files/NAME.
+using Verify = std::function<std::vector<Fault>(db::Tx&, const Config&)>;
+
 /// The front door of a room, in one value. app/house.cpp lists them all.
 struct Room {
   std::string_view name;
@@ -60,6 +69,8 @@ struct Room {
   std::vector<std::string_view> kinds = {};  ///< kinds of Ref that `describe` answers for
   Describe describe = {};
   Waiting waiting = {};
+  std::map<std::string, tlog::Recount, std::less<>> recounts = {};  ///< by kind of Ref it logs
+  Verify verify = {};
 };
 
 }  // namespace ruam

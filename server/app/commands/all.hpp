@@ -7,6 +7,11 @@ namespace ruam::app {
 // Each is defined in the file of its name; all.cpp lists them in the order of help.
 Command serve_command();
 Command user_command();
+Command migrate_command();
 Command openapi_command();
+Command backup_command();
+Command restore_command();
+Command verify_command();
+Command doctor_command();
 
 }  // namespace ruam::app

@@ -8,6 +8,7 @@
 #include "platform/jobs.hpp"
 #include "platform/live/feed.hpp"
 #include "platform/log.hpp"
+#include "platform/tlog/tlog.hpp"
 
 namespace ruam::app {
 namespace {
@@ -22,11 +23,17 @@ http::ServerSettings server_settings(const Config& config) {
   return settings;
 }
 
+/// The transparency log's key, made at the first start.
+tlog::Signer log_key(const Config& config) {
+  const auto name = "ruam-" + new_timeless_uuid().to_string().substr(0, 8);
+  return tlog::Signer::load_or_make(config.data / "tlog.key", name);
+}
+
 int run_serve(const Arguments& arguments) {
   const auto& config = arguments.config;
   const SystemClock clock;
   const auto db = open_database(config);
-  bring_up_to_date(*db, clock);
+  bring_up_to_date(*db, config, clock);
   const House house;
   live::Hub hub;
   const live::Feed feed(*db, clock, hub);
@@ -35,6 +42,7 @@ int run_serve(const Arguments& arguments) {
   http::Server server(service, hub, server_settings(config));
   jobs::Runner runner(*db, clock, config, house.reactions());
   runner.start();
+  const tlog::Sequencer sequencer(*db, clock, log_key(config));
   std::printf("ruam: %s\n", server.address().c_str());
   if (const auto code = people::make_set_up_code(*db))
     std::printf("ruam: no account yet; open %s/setup and type the set-up code %s\n",

@@ -14,7 +14,7 @@ namespace {
 /// The operator at work: everything a people action needs.
 struct Desk {
   explicit Desk(const Arguments& arguments) : config(arguments.config), db(open_database(config)) {
-    bring_up_to_date(*db, clock);
+    bring_up_to_date(*db, arguments.config, clock);
     const House house;
     actor = people::server_operator(*db, clock, house.permission_rules());
   }

@@ -77,6 +77,12 @@ std::vector<MigrationFile> pending_migrations(Database& db, std::vector<Migratio
   return pending;
 }
 
+bool has_migrated(Database& db) {
+  return db.read([](Tx& tx) {
+    return tx.find("SELECT 1 FROM schema_migrations LIMIT 1", to_one).has_value();
+  });
+}
+
 int migrate(Database& db, std::vector<MigrationFile> files, const Clock& clock,
             const MigrationProgress& progress) {
   const auto pending = pending_migrations(db, std::move(files));

@@ -22,6 +22,9 @@ using MigrationProgress = std::function<void(int done, int total, std::string_vi
 /// file, one that the database knows and the program does not, or a wrong name.
 std::vector<MigrationFile> pending_migrations(Database& db, std::vector<MigrationFile> files);
 
+/// True once any migration has run: there is something to lose.
+bool has_migrated(Database& db);
+
 /// Runs what is pending, one durable transaction each; answers how many ran. Stopped halfway, the
 /// next call goes on where it stopped.
 int migrate(Database& db, std::vector<MigrationFile> files, const Clock& clock,

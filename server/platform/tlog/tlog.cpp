@@ -135,6 +135,8 @@ Result<int> sequence_once(db::Tx& tx, const Signer& signer, Instant now) {
   tx.lock({{}, "tlog", {}});
   const auto entries = waiting(tx);
   if (entries.empty()) return 0;
+  if (const auto note = checkpoint(tx); note && !signer.verifier().open(*note))
+    throw db::Error("the transparency log is signed by another key: copy its tlog.key here");
   auto size = size_of(tx);
   Tiles tiles(tx);
   for (const auto& entry : entries) {
@@ -180,6 +182,11 @@ std::vector<Entry> list(db::Tx& tx, const Ref& ref) {
 
 int sequence(db::Database& db, const Signer& signer, Instant now) {
   return db.write([&](db::Tx& tx) { return sequence_once(tx, signer, now); }).value();
+}
+
+int count_waiting(db::Tx& tx) {
+  return *tx.find("SELECT count(*) FROM tlog_entries WHERE position IS NULL",
+                  [](const db::Row& row) { return row.get<int>(0); });
 }
 
 std::optional<std::string> checkpoint(db::Tx& tx) {

@@ -14,6 +14,7 @@
 #include "platform/ids.hpp"
 #include "platform/result.hpp"
 #include "platform/tlog/checkpoint.hpp"
+#include "platform/tlog/recount.hpp"
 #include "platform/tlog/tree.hpp"
 
 namespace ruam::db {
@@ -45,7 +46,11 @@ void erase(db::Tx& tx, const Ref& ref);
 std::vector<Entry> list(db::Tx& tx, const Ref& ref);
 
 /// Puts waiting entries into the tree, at most 500, and signs its new head; answers how many.
+/// Throws db::Error when the log so far was signed by another key.
 int sequence(db::Database& db, const Signer& signer, Instant now);
+
+/// How many entries are not in the tree yet.
+int count_waiting(db::Tx& tx);
 
 /// The newest signed head; nothing while the log is empty.
 std::optional<std::string> checkpoint(db::Tx& tx);
@@ -56,10 +61,6 @@ std::optional<std::string> entry_bundle(db::Tx& tx, std::uint64_t number, int wi
 
 /// The stored tree, for proofs within this transaction.
 Nodes stored_nodes(db::Tx& tx);
-
-/// What a room's tables say now about a logged entry, in the shape that was logged; null when it
-/// cannot tell any more (erased).
-using Recount = std::function<boost::json::value(db::Tx&, const Entry&)>;
 
 /// Recomputes everything. Faults: tlog/KIND/ID for a record, tlog/tile/LEVEL/NUMBER for hashes,
 /// tlog/checkpoint/SIZE for a head. `key` is nothing when only the database is at hand.

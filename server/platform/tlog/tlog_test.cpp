@@ -8,6 +8,7 @@
 #include <gmock/gmock.h>
 
 #include "platform/db/db.hpp"
+#include "platform/db/error.hpp"
 #include "testing/clock.hpp"
 #include "testing/database.hpp"
 
@@ -115,6 +116,15 @@ TEST_P(Tlog, ServesFullAndPartialTiles) {
     EXPECT_EQ(entry_bundle(tx, 1, 3), std::nullopt);
     return 0;
   });
+}
+
+TEST_P(Tlog, DoesNotGrowUnderAnotherKey) {
+  append(1);
+  sequence();
+  append(2);
+  signer_ = Signer::make("office.example");
+
+  EXPECT_THROW(sequence(), db::Error);
 }
 
 TEST_P(Tlog, LogsNothingOfARefusedWrite) {
