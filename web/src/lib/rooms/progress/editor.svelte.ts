@@ -33,8 +33,8 @@ export class ReportEditor {
   }
 
   pass(finding: Finding, reason: string): void {
-    const others = this.saver.value.passes.filter((pass) => pass.code !== finding.code || pass.where !== finding.where);
-    this.change({ passes: reason ? [...others, { code: finding.code, where: finding.where, reason }] : others });
+    const others = this.saver.value.passes.filter((pass) => pass.code !== finding.code || pass.where !== finding.where || (pass.what ?? '') !== finding.what);
+    this.change({ passes: reason ? [...others, { code: finding.code, where: finding.where, reason, what: finding.what }] : others });
     void this.saver.flush();
   }
 

@@ -11,7 +11,7 @@ export interface Difficulty { id: string; problem: string; solution: string }
 export interface NextStep { id: string; activity_id: string; text: string; year: number; quarter: number }
 export interface ReportContent {
   activity_results: ActivityResult[]; indicator_results: IndicatorResult[]; photos: Photo[]; no_activity_reason: string; problems: Difficulty[]; no_problems: boolean;
-  money_problems: Difficulty[]; no_money_problems: boolean; next_plan: NextStep[]; public_benefit: string; passes: { code: string; where: string; reason: string }[];
+  money_problems: Difficulty[]; no_money_problems: boolean; next_plan: NextStep[]; public_benefit: string; passes: { code: string; where: string; reason: string; what?: string }[];
 }
 /** The parts of the approved project that the report shows; the project room owns them. */
 export interface Carried {

@@ -1,4 +1,4 @@
-import { address, get, post, put, queryOf, type Reply } from '$platform/http';
+import { address, get, post, put, queryOf, remove, type Reply } from '$platform/http';
 import type { ChangeRequest, Content, Finding, PathChange, Project, ProjectList, Revision, SignerChain } from './project';
 
 const base = (office: string) => `/offices/${office}/projects`;
@@ -11,15 +11,15 @@ export const listProjects = async (office: string, query: ProjectQuery): Promise
 export const exportAddress = (office: string, ending: 'csv' | 'xlsx', query: ProjectQuery): string =>
   address(`${base(office)}.${ending}`, { fiscal_year: query.fiscal_year || undefined, status: query.status, q: query.q, sort: query.sort });
 
-export const createProject = async (office: string, fiscal_year: number, content: Content): Promise<Project> =>
-  (await post<Project>(base(office), { fiscal_year, content })).data;
+export const createProject = async (office: string, fiscal_year: number, title: string): Promise<Project> =>
+  (await post<Project>(base(office), { fiscal_year, title, content: null })).data;
 export const getProject = async (office: string, id: string): Promise<Project> => (await get<Project>(`${base(office)}/${id}`)).data;
 export const saveProject = (office: string, id: string, content: Content, etag: string | null, key: string): Promise<Reply<Project>> =>
   put<Project>(`${base(office)}/${id}`, { content }, { etag, key, retries: 0 });
 export const checkProject = async (office: string, fiscal_year: number, content: Content): Promise<{ findings: Finding[]; planned: number }> =>
   (await post<{ findings: Finding[]; planned: number }>(`${base(office)}/check`, { fiscal_year, content })).data;
 
-export interface Decision { decision: 'sign' | 'return' | 'reject'; content_sha256: string; reason: string; paper: { date: string; signer_person_id: string; file_id: string } | null }
+export interface Decision { decision: 'sign' | 'send_back' | 'reject'; content_sha256: string; reason: string; paper: { date: string; signer_person_id: string; file_id: string | null } | null }
 export const decide = async (office: string, id: string, decision: Decision): Promise<Project> =>
   (await post<Project>(`${base(office)}/${id}/signatures`, decision)).data;
 export const changeStatus = async (office: string, id: string, to: string, reason: string): Promise<Project> =>
@@ -41,6 +41,8 @@ export const saveChange = async (office: string, id: string, change: ChangeReque
   (await put<ChangeRequest>(`${changes(office, id)}/${change.id}`, { reason: change.reason, content: change.content }, match(change.version))).data;
 export const decideChange = async (office: string, id: string, change: string, decision: Decision): Promise<ChangeRequest> =>
   (await post<ChangeRequest>(`${changes(office, id)}/${change}/signatures`, decision)).data;
+
+export const withdrawChange = async (office: string, id: string, change: string): Promise<void> => void (await remove(`${changes(office, id)}/${change}`));
 
 export const getSignerChain = async (office: string, fiscal_year: number): Promise<SignerChain> =>
   (await get<SignerChain>(`/offices/${office}/signer-chain${queryOf({ fiscal_year })}`)).data;

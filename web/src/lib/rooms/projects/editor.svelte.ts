@@ -30,8 +30,8 @@ export class ProjectEditor {
   }
 
   pass(finding: Finding, reason: string): void {
-    const others = this.saver.value.passes.filter((pass) => pass.code !== finding.code || pass.where !== finding.where);
-    this.saver.change({ ...this.saver.value, passes: reason ? [...others, { code: finding.code, where: finding.where, reason }] : others });
+    const others = this.saver.value.passes.filter((pass) => pass.code !== finding.code || pass.where !== finding.where || (pass.what ?? '') !== finding.what);
+    this.saver.change({ ...this.saver.value, passes: reason ? [...others, { code: finding.code, where: finding.where, reason, what: finding.what }] : others });
     void this.saver.flush();
   }
 

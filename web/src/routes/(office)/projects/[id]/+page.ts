@@ -24,7 +24,7 @@ export async function load({ parent }: { parent: () => Promise<ProjectData> }): 
     programmes: programmes.map((item) => ({ id: item.id, name: item.name_th.replace(/^แผนงาน/, '') })),
     categories: categories.filter((item) => item.parent_id).map((item) => ({ id: item.id, name: item.name_th, group: parents.get(item.parent_id ?? '') ?? '' })),
     sources,
-    findItems: async (list, q) => (await listItems(office, list, { q, limit: 50 })).rows.map((item) => ({ id: item.id, code: item.code, name: item.name_th, validTo: item.valid_to_be }))
+    findItems: async (list, q) => (await listItems(office, list, { q, limit: 50 })).rows.map((item) => ({ id: item.id, code: item.code, name: item.name_th, validTo: item.valid_to_be ?? null }))
   };
   return { context };
 }

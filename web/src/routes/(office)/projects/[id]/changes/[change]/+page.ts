@@ -8,6 +8,6 @@ export async function load({ parent, params, depends }: { parent: () => Promise<
   depends('ruam:change');
   const { project, office } = await parent();
   const [change, { context }] = await Promise.all([getChange(office, project.id, params.change), loadForm({ parent: async () => ({ ...(await parent()), project: { ...project, may: ['edit'] } }) })]);
-  const isOpen = change.may ? change.may.includes('edit') : change.status === 'draft' || change.status === 'returned';
+  const isOpen = change.may.includes('edit');
   return { change, context: { ...context, disabled: !isOpen } };
 }
