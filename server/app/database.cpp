@@ -4,6 +4,7 @@
 #include <stdexcept>
 
 #include "app/house.hpp"
+#include "catalog/actions.hpp"
 #include "platform/backup/backup.hpp"
 #include "platform/db/open.hpp"
 
@@ -35,6 +36,8 @@ int bring_up_to_date(db::Database& db, const Config& config, const Clock& clock)
     std::fprintf(stderr, "migration %d of %d: %.*s\n", done + 1, total,
                  static_cast<int>(name.size()), name.data());
   });
+  if (const auto loaded = catalog::load_shipped(db); loaded.has_error())
+    throw std::runtime_error("the shipped catalogue was refused: " + loaded.error().code);
 }
 
 }  // namespace ruam::app

@@ -4,10 +4,18 @@
 #include <iterator>
 #include <map>
 
+#include "catalog/room.hpp"
+#include "chain/room.hpp"
 #include "checks/room.hpp"
+#include "cycle/room.hpp"
+#include "cycle/waiting.hpp"
+#include "indicators/room.hpp"
+#include "money/room.hpp"
+#include "people/roles.hpp"
 #include "people/room.hpp"
 #include "people/sessions.hpp"
 #include "platform/assets.hpp"
+#include "projects/room.hpp"
 
 namespace ruam::app {
 
@@ -18,10 +26,20 @@ struct House::Wiring {
 };
 
 House::House() : wiring_(std::make_unique<Wiring>()) {
-  rooms_ = {checks::room(), people::room(wiring_->roles, describe())};
-  wiring_->roles = people::RoleTable(permission_rules());
+  rooms_ = {people::room(wiring_->roles, describe()),
+            catalog::room(),
+            indicators::room(),
+            checks::room(),
+            chain::room(describe()),
+            money::room(),
+            projects::room()};
+  std::vector<Waiting> waiting;
+  for (const auto& room : rooms_)
+    if (room.waiting) waiting.push_back(room.waiting);
+  rooms_.push_back(cycle::room(cycle::merged(std::move(waiting))));
   for (const auto& room : rooms_)
     for (const auto kind : room.kinds) wiring_->by_kind.emplace(kind, &room);
+  wiring_->roles = people::RoleTable(permission_rules());
 }
 
 House::~House() = default;
@@ -89,10 +107,10 @@ live::Gate House::gate() const {
 }
 
 http::Authenticator House::authenticator(db::Database& db, const Clock& clock) const {
-  // shared_ptr: std::function copies what it holds
-  const auto shared = std::make_shared<people::Authenticator>(db, clock, permission_rules());
-  return [shared](db::Database&, const http::Credentials& credentials) {
-    return shared->authenticate(credentials.token);
+  auto people = std::make_shared<people::Authenticator>(db, clock, permission_rules());
+  // Shared with the copies of the function that the server's threads hold.
+  return [people](db::Database&, const http::Credentials& credentials) {
+    return people->authenticate(credentials.token);
   };
 }
 

@@ -1,0 +1,76 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "platform/context.hpp"
+#include "projects/content.hpp"
+#include "projects/project.hpp"
+
+/// Verbs of the room: permission, transaction, rule, write, record. All refuse unauthenticated and
+/// forbidden, and project.not_found (or project.change_not_found) for what does not exist.
+namespace ruam::projects {
+
+struct NewProject {
+  std::int64_t fiscal_year = 0;  ///< B.E.
+  std::string title;
+  std::optional<Content> content;  ///< its title wins when it has one
+};
+BOOST_DESCRIBE_STRUCT(NewProject, (), (fiscal_year, title, content))
+
+/// Starts a draft with the office's chain of signers and the next code of the year.
+/// Refuses: project.title_missing, project.fiscal_year, json.faults (amounts).
+Result<ProjectId> create(Context& context, OfficeId office, NewProject request);
+
+/// Replaces the content of a draft or a returned project.
+/// Refuses: project.stale, project.not_editable, project.title_missing, json.faults (amounts).
+Result<void> edit(Context& context, ProjectId id, Content content, std::int64_t expected_version);
+
+/// What was signed in ink, recorded by the planner (FORMS §0.5).
+struct PaperSignature {
+  Date date;
+  Uuid signer_person_id;
+  std::optional<Uuid> file_id;
+};
+BOOST_DESCRIBE_STRUCT(PaperSignature, (), (date, signer_person_id, file_id))
+
+struct DecisionRequest {
+  Decision decision = Decision::sign;
+  std::string content_sha256;  ///< what the signer had before their eyes
+  std::string reason;
+  std::optional<PaperSignature> paper;
+};
+BOOST_DESCRIBE_STRUCT(DecisionRequest, (), (decision, content_sha256, reason, paper))
+
+/// Signs, returns or rejects as the next signer of the chain; the first signature proposes, the
+/// last approves. Refuses: project.content_changed, project.not_signable, people.not_the_signer,
+/// project.first_step_signs_only, project.reason_missing, project.findings (with the faults that
+/// are neither mended nor passed), project.paper_date.
+Result<void> decide(Context& context, ProjectId id, const DecisionRequest& request);
+
+/// Moves an approved project on. Refuses: project.no_such_move, project.reason_missing (suspended
+/// and cancelled need one).
+Result<void> move(Context& context, ProjectId id, Status to, std::string_view reason);
+
+/// Asks to change a project in force. Refuses: project.not_in_force, project.change_open (one at a
+/// time), project.reason_missing, project.change_nothing, json.faults (amounts).
+Result<Uuid> request_change(Context& context, ProjectId id, std::string reason, Content content);
+
+/// Refuses: project.stale, project.change_not_editable, and as request_change().
+Result<void> edit_change(Context& context, OfficeId office, Uuid change, std::string reason,
+                         Content content, std::int64_t expected_version);
+
+/// Signs the change like the project; the last signature brings it into force.
+/// Refuses: as decide(), and project.change_outdated when the project has changed since.
+Result<void> decide_change(Context& context, OfficeId office, Uuid change,
+                           const DecisionRequest& request);
+
+/// Refuses: project.change_not_editable.
+Result<void> withdraw_change(Context& context, OfficeId office, Uuid change);
+
+/// Sets who signs new projects of the year. Refuses: project.chain_*, project.stale.
+Result<void> set_chain(Context& context, OfficeId office, std::int64_t fiscal_year,
+                       std::vector<Step> steps, std::int64_t expected_version);
+
+}  // namespace ruam::projects

@@ -1,0 +1,95 @@
+#include "people/access.hpp"
+#include "people/queries.hpp"
+#include "platform/history.hpp"
+#include "platform/idempotency.hpp"
+#include "platform/json/json.hpp"
+#include "projects/actions.hpp"
+#include "projects/actions/keep.hpp"
+#include "projects/draft.hpp"
+#include "projects/store.hpp"
+
+namespace ruam::projects {
+namespace {
+
+Result<void> check_fiscal_year(std::int64_t year) {
+  if (year >= 2500 && year <= 2700) return {};
+  return Problem{Kind::invalid,
+                 "project.fiscal_year",
+                 {{"year", std::to_string(year)}},
+                 {{"/fiscal_year", "project.fiscal_year"}}};
+}
+
+}  // namespace
+
+Result<ProjectId> create(Context& context, OfficeId office, NewProject request) {
+  TRY(check_fiscal_year(request.fiscal_year));
+  auto content = request.content.value_or(Content{});
+  if (content.title.empty()) content.title = request.title;
+  const auto ready = TRY(prepare(context, office, request.fiscal_year, std::move(content)));
+  const ProjectId id{office, new_uuid()};
+  const auto now = context.clock.now();
+
+  return context.db.write([&](db::Tx& tx) -> Result<ProjectId> {
+    TRY(people::require(tx, context.actor, write_projects, office));
+    const auto made = idempotency::once(tx, context, id.uuid, [&]() -> Result<void> {
+      Store store{tx};
+      const auto own = TRY(people::get_office(tx, office));
+      Record project{.id = id, .fiscal_year = request.fiscal_year};
+      project.steps = store.chain(office, request.fiscal_year).steps;
+      const auto number = store.next_number(office, request.fiscal_year);
+      project.code = make_code(own.code, request.fiscal_year, number);
+      project.owner_person = context.actor.person;
+      project.owner_name = context.actor.name;
+      project.created_at = project.updated_at = now;
+      apply(ready, project);
+      store.insert(project);
+      record_change(tx, context, {ref(id), now, "create"}, "", ready);
+      return {};
+    });
+    return ProjectId{office, TRY(made)};
+  });
+}
+
+Result<void> edit(Context& context, ProjectId id, Content content, std::int64_t expected_version) {
+  const auto year = TRY(writable_year(context, id));
+  const auto ready = TRY(prepare(context, id.office, year, std::move(content)));
+  const auto now = context.clock.now();
+
+  return context.db.write([&](db::Tx& tx) -> Result<void> {
+    Store store{tx};
+    auto project = TRY(store.get(id));
+    if (project.version != expected_version)
+      return Problem{Kind::stale, "project.stale", {{"version", std::to_string(project.version)}}};
+    if (!is_editable(project.status)) return Problem{Kind::conflict, "project.not_editable"};
+
+    const auto before = project.content;
+    apply(ready, project);
+    ++project.version;
+    project.updated_at = now;
+    store.update(project);
+    record_change(tx, context, {ref(id), now, "edit"}, before, ready);
+    return {};
+  });
+}
+
+Result<void> set_chain(Context& context, OfficeId office, std::int64_t fiscal_year,
+                       std::vector<Step> steps, std::int64_t expected_version) {
+  TRY(check_fiscal_year(fiscal_year));
+  TRY(check_chain(steps));
+
+  return context.db.write([&](db::Tx& tx) -> Result<void> {
+    TRY(people::require(tx, context.actor, set_signers, office));
+    Store store{tx};
+    const auto before = store.chain(office, fiscal_year);
+    if (before.version != expected_version)
+      return Problem{Kind::stale, "project.stale", {{"version", std::to_string(before.version)}}};
+    store.save_chain(office, fiscal_year, {steps, before.version + 1});
+    history::record(tx, context, {office, "office", office.uuid}, context.clock.now(),
+                    {.action = "set_signers",
+                     .before = json::to_value(before.steps),
+                     .after = json::to_value(steps)});
+    return {};
+  });
+}
+
+}  // namespace ruam::projects

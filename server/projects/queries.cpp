@@ -1,0 +1,236 @@
+#include "projects/queries.hpp"
+
+#include <charconv>
+
+#include "people/access.hpp"
+#include "platform/search/fold.hpp"
+
+namespace ruam::projects {
+namespace {
+
+constexpr std::string_view row_columns =
+    "SELECT id, code, title, fiscal_year, status, version, planned_satang, period, division, "
+    "programme, tactic, responsible, objective, next_role, next_label, findings_count, updated_at "
+    "FROM projects ";
+
+// $2..$5 filter; $6, $7 are the last row of the page before.
+constexpr std::string_view filtered =
+    "WHERE office_id = $1 AND fiscal_year BETWEEN $2 AND $3 AND ($4 = '' OR status = $4) "
+    "AND ($5 = '' OR next_role = $5) ";
+
+/// How each order continues after a row; the id makes it total.
+struct Order {
+  std::string_view first, next;
+};
+
+Order order_of(Sort sort) {
+  switch (sort) {
+    case Sort::updated:
+      return {"ORDER BY updated_at DESC, id DESC LIMIT $6",
+              "AND (updated_at, id) < ($7, $8) ORDER BY updated_at DESC, id DESC LIMIT $6"};
+    case Sort::code:
+      return {"ORDER BY code, id LIMIT $6", "AND (code, id) > ($7, $8) ORDER BY code, id LIMIT $6"};
+    case Sort::title:
+      return {"ORDER BY title COLLATE \"th-x-icu\", id LIMIT $6",
+              "AND (title COLLATE \"th-x-icu\" > $7 OR (title = $7 AND id > $8)) "
+              "ORDER BY title COLLATE \"th-x-icu\", id LIMIT $6"};
+    case Sort::planned:
+      return {"ORDER BY planned_satang DESC, id DESC LIMIT $6",
+              "AND (planned_satang, id) < ($7, $8) ORDER BY planned_satang DESC, id DESC LIMIT $6"};
+  }
+  return {};
+}
+
+std::string sort_value(const Row& row, Sort sort) {
+  switch (sort) {
+    case Sort::updated:
+      return to_string(row.updated_at);
+    case Sort::code:
+      return row.code;
+    case Sort::title:
+      return row.title;
+    case Sort::planned:
+      return std::to_string(row.planned.value);
+  }
+  return {};
+}
+
+struct Cursor {
+  std::string value;
+  Uuid id;
+};
+
+std::string to_text(const Cursor& cursor) { return cursor.value + "~" + cursor.id.to_string(); }
+
+Result<Cursor> parse_cursor(std::string_view text) {
+  const auto cut = text.rfind('~');
+  const auto id = cut == text.npos ? std::nullopt : parse_uuid(text.substr(cut + 1));
+  if (!id) return Problem{Kind::invalid, "list.cursor", {}, {{"?after", "list.cursor"}}};
+  return Cursor{std::string(text.substr(0, cut)), *id};
+}
+
+Row read_row(const db::Row& r) {
+  Row row{.id = r.get<Uuid>(0),
+          .code = r.get<std::string>(1),
+          .title = r.get<std::string>(2),
+          .fiscal_year = r.get<std::int64_t>(3),
+          .status = r.get<Status>(4),
+          .version = r.get<std::int64_t>(5),
+          .planned = r.get<Satang>(6)};
+  if (!r.is_null(7)) row.period.emplace(std::string(r.text(7)));
+  row.division = r.text(8);
+  row.programme = r.text(9);
+  row.tactic = r.text(10);
+  row.responsible = r.text(11);
+  row.objective = r.text(12);
+  row.next_role = r.get<std::optional<std::string>>(13);
+  row.next_label = r.get<std::optional<std::string>>(14);
+  row.findings_count = r.get<std::int64_t>(15);
+  row.updated_at = r.get<Instant>(16);
+  return row;
+}
+
+bool matches(const Row& row, std::string_view folded) {
+  for (const auto* text : {&row.code, &row.title, &row.responsible, &row.division, &row.objective})
+    if (search::fold(*text).find(folded) != std::string::npos) return true;
+  return false;
+}
+
+/// All rows of the order from the cursor on, at most `most`.
+std::vector<Row> read_rows(db::Tx& tx, OfficeId office, const Filter& f,
+                           const std::optional<Cursor>& after, std::int64_t most) {
+  const std::int64_t from = f.fiscal_year.value_or(0), to = f.fiscal_year.value_or(9'999);
+  const std::string status = f.status ? boost::describe::enum_to_string(*f.status, "") : "";
+  const auto order = order_of(f.sort);
+  std::string sql{row_columns};
+  sql.append(filtered).append(after ? order.next : order.first);
+  if (!after) return tx.list(sql, read_row, office, from, to, status, f.next_role, most);
+  if (f.sort != Sort::planned)
+    return tx.list(sql, read_row, office, from, to, status, f.next_role, most, after->value,
+                   after->id);
+  std::int64_t planned = 0;
+  std::from_chars(after->value.data(), after->value.data() + after->value.size(), planned);
+  return tx.list(sql, read_row, office, from, to, status, f.next_role, most, planned, after->id);
+}
+
+Totals count(db::Tx& tx, OfficeId office, const Filter& f, std::string_view folded) {
+  if (!folded.empty()) {
+    Totals totals;
+    for (const auto& row : read_rows(tx, office, f, std::nullopt, 1'000'000)) {
+      if (!matches(row, folded)) continue;
+      ++totals.count;
+      totals.planned.value += row.planned.value;
+    }
+    return totals;
+  }
+  const std::int64_t from = f.fiscal_year.value_or(0), to = f.fiscal_year.value_or(9'999);
+  const std::string status = f.status ? boost::describe::enum_to_string(*f.status, "") : "";
+  std::string sql =
+      "SELECT COUNT(*), CAST(COALESCE(SUM(planned_satang), 0) AS bigint) FROM projects ";
+  sql.append(filtered);
+  return *tx.find(
+      sql,
+      [](const db::Row& row) {
+        return Totals{row.get<std::int64_t>(0), row.get<Satang>(1)};
+      },
+      office, from, to, status, f.next_role);
+}
+
+}  // namespace
+
+Result<Page> list(db::Tx& tx, const Actor& actor, OfficeId office, const Filter& filter) {
+  TRY(people::require(tx, actor, read_projects, office));
+  std::optional<Cursor> after;
+  if (!filter.after.empty()) after = TRY(parse_cursor(filter.after));
+  const auto limit = static_cast<std::size_t>(std::clamp(filter.limit, 1, 500));
+  const auto folded = search::fold(filter.text);
+
+  Page page;
+  const auto most = folded.empty() ? static_cast<std::int64_t>(limit) + 1 : 1'000'000;
+  for (auto& row : read_rows(tx, office, filter, after, most)) {
+    if (!folded.empty() && !matches(row, folded)) continue;
+    if (page.rows.size() == limit) {
+      const auto& last = page.rows.back();
+      page.next = to_text({sort_value(last, filter.sort), last.id});
+      break;
+    }
+    page.rows.push_back(std::move(row));
+  }
+  if (filter.with_totals) page.totals = count(tx, office, filter, folded);
+  return page;
+}
+
+Result<View> get(db::Tx& tx, const Actor& actor, ProjectId id) {
+  TRY(people::require_on(tx, actor, read_projects, ref(id)));
+  Store store{tx};
+  View view{TRY(store.get(id)), {}};
+  for (auto& signature : store.list_signatures(id.office, id.uuid))
+    if (signature.round == view.record.round || signature.decision != Decision::sign)
+      view.signatures.push_back(std::move(signature));
+  return view;
+}
+
+Result<Record> find(db::Tx& tx, ProjectId id) { return Store{tx}.get(id); }
+
+std::optional<ProjectId> find_code(db::Tx& tx, OfficeId office, std::string_view code) {
+  return Store{tx}.find_code(office, code);
+}
+
+std::vector<ProjectId> list_in_force(db::Tx& tx, OfficeId office, std::int64_t fiscal_year) {
+  std::vector<ProjectId> all;
+  tx.each(
+      "SELECT id, status FROM projects WHERE office_id = $1 AND fiscal_year = $2 ORDER BY code",
+      [&](const db::Row& row) {
+        if (is_in_force(row.get<Status>(1))) all.push_back({office, row.get<Uuid>(0)});
+      },
+      office, fiscal_year);
+  return all;
+}
+
+std::vector<WaitingItem> waiting(db::Tx& tx, const Actor& actor, OfficeId office, Date today) {
+  std::vector<WaitingItem> items;
+  const auto add = [&](const Row& row, std::string why, std::string action) {
+    items.push_back({.ref = ref(ProjectId{office, row.id}),
+                     .code = row.code,
+                     .label = row.title,
+                     .why = std::move(why),
+                     .action = std::move(action),
+                     .url = "/projects/" + row.id.to_string(),
+                     .since = row.updated_at});
+  };
+  for (const auto role : signing_roles()) {
+    if (!people::signing_capacity(tx, actor, {office, std::string(role)}, today).has_value())
+      continue;
+    for (const auto& row :
+         read_rows(tx, office, {.next_role = std::string(role)}, std::nullopt, 500)) {
+      if (row.status == Status::proposed || row.status == Status::endorsed)
+        add(row, "project.waits_for_signature", "sign");
+      else if (row.findings_count == 0)
+        add(row, "project.waits_for_proposal", "sign");
+    }
+  }
+  if (people::require(tx, actor, write_projects, office).has_value())
+    for (const auto& row : read_rows(tx, office, {.status = Status::returned}, std::nullopt, 500))
+      add(row, "project.was_returned", "edit");
+  return items;
+}
+
+std::vector<Description> describe(db::Tx& tx, const Actor& actor, std::span<const Ref> refs) {
+  std::vector<Description> all;
+  for (const auto& one : refs) {
+    Description d{.ref = one, .hidden = true};
+    const bool may_read = people::require_on(tx, actor, read_projects, one).has_value();
+    if (may_read)
+      tx.each(
+          "SELECT code, title, status FROM projects WHERE office_id = $1 AND id = $2",
+          [&](const db::Row& row) {
+            d = {one, false, row.get<std::string>(0) + " " + row.get<std::string>(1),
+                 "/projects/" + one.uuid.to_string(), row.get<std::string>(2)};
+          },
+          one.office, one.uuid);
+    all.push_back(std::move(d));
+  }
+  return all;
+}
+
+}  // namespace ruam::projects

@@ -1,0 +1,392 @@
+#include "people/access.hpp"
+#include "platform/http/router.hpp"
+#include "platform/json/json.hpp"
+#include "projects/actions.hpp"
+#include "projects/export.hpp"
+#include "projects/room.hpp"
+#include "projects/wire.hpp"
+
+namespace ruam::projects {
+namespace {
+
+using http::Method;
+using http::Nothing;
+using http::Reply;
+using http::Request;
+
+wire::Signature to_wire(const Signature& s) {
+  return {s.step, s.decision,   s.person_name, s.position,       s.acting_phrase, s.role,
+          s.at,   s.paper_date, s.paper_file,  s.content_sha256, s.reason};
+}
+
+std::vector<wire::Signature> to_wire(const std::vector<Signature>& all) {
+  std::vector<wire::Signature> list;
+  for (const auto& s : all) list.push_back(to_wire(s));
+  return list;
+}
+
+/// Whether the actor may sign as the next of these steps today.
+bool may_sign(db::Tx& tx, const Actor& actor, OfficeId office, const Step& step, Date today) {
+  if (!people::require(tx, actor, sign_projects, office).has_value()) return false;
+  return people::signing_capacity(tx, actor, {office, step.role}, today).has_value();
+}
+
+/// What this person can do now, for the one primary button.
+std::vector<std::string> allowed(db::Tx& tx, const Actor& actor, const Record& p, Date today) {
+  std::vector<std::string> may;
+  const auto has = [&](Permission permission) {
+    return people::require_on(tx, actor, permission, ref(p.id)).has_value();
+  };
+  const bool writes = has(write_projects);
+  if (writes && is_editable(p.status)) may.push_back("edit");
+  if (p.next_step) {
+    const auto& step = p.steps.at(static_cast<std::size_t>(*p.next_step));
+    if (may_sign(tx, actor, p.id.office, step, today)) {
+      may.push_back("sign");
+      if (*p.next_step > 0) may.insert(may.end(), {"send_back", "reject"});
+    }
+    if (writes) may.push_back("record_paper");
+  }
+  if (!moves_from(p.status).empty() && has(run_projects)) may.push_back("status");
+  if (writes && is_in_force(p.status) && !has_ended(p.status)) may.push_back("change");
+  return may;
+}
+
+Result<Reply<wire::Project>> reply(Context& context, ProjectId id, int status = 200) {
+  return context.db.read([&](db::Tx& tx) -> Result<Reply<wire::Project>> {
+    auto view = TRY(get(tx, context.actor, id));
+    auto& p = view.record;
+    wire::Project out{.id = id.uuid,
+                      .code = std::move(p.code),
+                      .fiscal_year = p.fiscal_year,
+                      .status = p.status,
+                      .version = p.version,
+                      .content_sha256 = p.content_sha256,
+                      .planned = p.summary.planned,
+                      .steps = p.steps,
+                      .next_step = p.next_step,
+                      .signatures = to_wire(view.signatures),
+                      .owner = {p.owner_person, p.owner_name},
+                      .created_at = p.created_at,
+                      .updated_at = p.updated_at,
+                      .content = {std::move(p.content)},
+                      .findings = {std::move(p.findings)},
+                      .may = allowed(tx, context.actor, p, context.clock.today())};
+    return Reply<wire::Project>{.value = std::move(out), .version = p.version, .status = status};
+  });
+}
+
+/// A stale edit loses nothing: the record as it stands goes back beside the refusal.
+template <class Current>
+Problem with_current(Problem problem, Current current) {
+  if (problem.kind != Kind::stale) return problem;
+  const auto now = current();
+  if (now.has_value()) problem.details["current"] = json::write(now.value().value);
+  return problem;
+}
+
+std::vector<wire::Difference> difference(std::string_view from, std::string_view to) {
+  const auto found = json::diff(json::parse(from).value(), json::parse(to).value());
+  return json::read<std::vector<wire::Difference>>(json::write(found)).value();
+}
+
+Result<Filter> read_filter(const Request& request) {
+  Filter filter;
+  filter.fiscal_year = TRY(request.query_as<std::int64_t>("fiscal_year"));
+  filter.status = TRY(request.query_as<Status>("status"));
+  filter.sort = TRY(request.query_as<Sort>("sort")).value_or(Sort::updated);
+  filter.limit = TRY(request.query_as<int>("limit")).value_or(50);
+  filter.text = request.query("q").value_or("");
+  filter.next_role = request.query("next_role").value_or("");
+  filter.after = request.query("after").value_or("");
+  filter.with_totals = TRY(request.query_as<bool>("totals")).value_or(false);
+  return filter;
+}
+
+Result<Page> read_list(Request& request) {
+  const auto office = TRY(request.office());
+  const auto filter = TRY(read_filter(request));
+  auto& context = request.context();
+  return context.db.read([&](db::Tx& tx) { return list(tx, context.actor, office, filter); });
+}
+
+Result<void> check_writer(const Context& context, OfficeId office) {
+  return context.db.read(
+      [&](db::Tx& tx) { return people::require(tx, context.actor, write_projects, office); });
+}
+
+/// The whole list that the filter describes, for a spreadsheet.
+Result<http::FileReply> export_list(Request& request, ExportFormat format) {
+  const auto office = TRY(request.office());
+  auto filter = TRY(read_filter(request));
+  auto& context = request.context();
+  filter.limit = 500;
+  filter.after.clear();
+  std::vector<Row> rows;
+  const auto done = context.db.read([&](db::Tx& tx) -> Result<void> {
+    for (;;) {
+      auto page = TRY(list(tx, context.actor, office, filter));
+      std::move(page.rows.begin(), page.rows.end(), std::back_inserter(rows));
+      if (!page.next) return {};
+      filter.after = *page.next;
+    }
+  });
+  TRY(done);
+  return export_rows(rows, format);
+}
+
+Result<wire::Revisions> read_revisions(Request& request) {
+  const auto id = TRY(request.record<ProjectId>());
+  auto& context = request.context();
+  return context.db.read([&](db::Tx& tx) -> Result<wire::Revisions> {
+    TRY(get(tx, context.actor, id));
+    wire::Revisions out;
+    for (const auto& r : Store{tx}.list_revisions(id))
+      out.rows.push_back({r.revision, r.content_sha256, r.at, r.by_name, r.why});
+    return out;
+  });
+}
+
+Result<wire::Differences> read_difference(Request& request) {
+  const auto id = TRY(request.record<ProjectId>());
+  const auto from = TRY(request.query_as<std::int64_t>("from")).value_or(1);
+  const auto to = TRY(request.query_as<std::int64_t>("to"));
+  auto& context = request.context();
+  return context.db.read([&](db::Tx& tx) -> Result<wire::Differences> {
+    const auto view = TRY(get(tx, context.actor, id));
+    const auto revisions = Store{tx}.list_revisions(id);
+    const auto text = [&](std::int64_t n) -> const std::string* {
+      for (const auto& r : revisions)
+        if (r.revision == n) return &r.content;
+      return nullptr;
+    };
+    const auto* before = text(from);
+    const auto* after = to ? text(*to) : &view.record.content;
+    if (!before || !after) return Problem{Kind::not_found, "project.revision_not_found"};
+    return wire::Differences{difference(*before, *after)};
+  });
+}
+
+wire::Change to_wire(db::Tx& tx, const Context& context, const ChangeRequest& c, const Record& p) {
+  const auto& actor = context.actor;
+  wire::Change out{.id = c.id,
+                   .number = c.number,
+                   .status = c.status,
+                   .version = c.version,
+                   .reason = c.reason,
+                   .content_sha256 = c.content_sha256,
+                   .steps = c.steps,
+                   .next_step = c.next_step,
+                   .created_at = c.created_at,
+                   .updated_at = c.updated_at,
+                   .content = {c.content},
+                   .difference = difference(p.content, c.content)};
+  Store store{tx};
+  for (const auto& s : store.list_signatures(c.project.office, c.id))
+    if (s.round == c.round || s.decision != Decision::sign) out.signatures.push_back(to_wire(s));
+  const bool written = c.status == ChangeStatus::draft || c.status == ChangeStatus::returned;
+  if (written && people::require_on(tx, actor, write_projects, ref(c.project)).has_value())
+    out.may = {"edit", "withdraw"};
+  if (c.next_step &&
+      may_sign(tx, actor, c.project.office, c.steps.at(static_cast<std::size_t>(*c.next_step)),
+               context.clock.today())) {
+    out.may.push_back("sign");
+    if (*c.next_step > 0) out.may.insert(out.may.end(), {"send_back", "reject"});
+  }
+  return out;
+}
+
+Result<Reply<wire::Change>> reply_change(Context& context, OfficeId office, Uuid id,
+                                         int status = 200) {
+  return context.db.read([&](db::Tx& tx) -> Result<Reply<wire::Change>> {
+    Store store{tx};
+    const auto change = TRY(store.get_change(office, id));
+    const auto view = TRY(get(tx, context.actor, change.project));
+    return Reply<wire::Change>{.value = to_wire(tx, context, change, view.record),
+                               .version = change.version,
+                               .status = status};
+  });
+}
+
+Result<wire::Changes> read_changes(Request& request) {
+  const auto id = TRY(request.record<ProjectId>());
+  auto& context = request.context();
+  return context.db.read([&](db::Tx& tx) -> Result<wire::Changes> {
+    const auto view = TRY(get(tx, context.actor, id));
+    wire::Changes out;
+    for (const auto& c : Store{tx}.list_changes(id))
+      out.rows.push_back(to_wire(tx, context, c, view.record));
+    return out;
+  });
+}
+
+void add_project_routes(http::Router& router) {
+  router
+      .add<Nothing, Page>(Method::get, "/offices/{office}/projects", read_projects, {"list.cursor"},
+                          read_list)
+      .says("Projects of an office, filtered, sorted and paged");
+  router.add_download("/offices/{office}/projects.csv", read_projects, {},
+                      [](Request& r) { return export_list(r, ExportFormat::csv); });
+  router.add_download("/offices/{office}/projects.xlsx", read_projects, {},
+                      [](Request& r) { return export_list(r, ExportFormat::xlsx); });
+  router.add<NewProject, wire::Project>(
+      Method::post, "/offices/{office}/projects", write_projects,
+      {"project.title_missing", "project.fiscal_year"},
+      [](Request& r, NewProject in) -> Result<Reply<wire::Project>> {
+        const auto office = TRY(r.office());
+        const auto id = TRY(create(r.context(), office, std::move(in)));
+        return reply(r.context(), id, 201);
+      });
+  router.add<wire::CheckContent, wire::Checked>(
+      Method::post, "/offices/{office}/projects/check", write_projects, {},
+      [](Request& r, wire::CheckContent in) -> Result<wire::Checked> {
+        const auto office = TRY(r.office());
+        auto& context = r.context();
+        TRY(check_writer(context, office));
+        auto ready = TRY(prepare(context, office, in.fiscal_year, std::move(in.content)));
+        return wire::Checked{ready.summary.planned, std::move(ready.findings)};
+      });
+  router.add<Nothing, wire::Project>(Method::get, "/offices/{office}/projects/{id}", read_projects,
+                                     {"project.not_found"},
+                                     [](Request& r) -> Result<Reply<wire::Project>> {
+                                       return reply(r.context(), TRY(r.record<ProjectId>()));
+                                     });
+  router.add<wire::EditProject, wire::Project>(
+      Method::put, "/offices/{office}/projects/{id}", write_projects,
+      {"project.not_found", "project.stale", "project.not_editable", "project.title_missing"},
+      [](Request& r, wire::EditProject in) -> Result<Reply<wire::Project>> {
+        const auto id = TRY(r.record<ProjectId>());
+        const auto done = edit(r.context(), id, std::move(in.content), TRY(r.expected_version()));
+        if (done.has_error())
+          return with_current(done.error(), [&] { return reply(r.context(), id); });
+        return reply(r.context(), id);
+      });
+}
+
+void add_course_routes(http::Router& router) {
+  router.add<DecisionRequest, wire::Project>(
+      Method::post, "/offices/{office}/projects/{id}/signatures", std::nullopt,
+      {"project.not_found", "project.content_changed", "project.not_signable",
+       "people.not_the_signer", "project.first_step_signs_only", "project.reason_missing",
+       "project.findings", "project.paper_date"},
+      [](Request& r, const DecisionRequest& in) -> Result<Reply<wire::Project>> {
+        const auto id = TRY(r.record<ProjectId>());
+        TRY(decide(r.context(), id, in));
+        return reply(r.context(), id);
+      });
+  router.add<wire::MoveProject, wire::Project>(
+      Method::post, "/offices/{office}/projects/{id}/status", run_projects,
+      {"project.not_found", "project.no_such_move", "project.reason_missing"},
+      [](Request& r, const wire::MoveProject& in) -> Result<Reply<wire::Project>> {
+        const auto id = TRY(r.record<ProjectId>());
+        TRY(move(r.context(), id, in.to, in.reason));
+        return reply(r.context(), id);
+      });
+  router.add<Nothing, wire::Revisions>(Method::get, "/offices/{office}/projects/{id}/revisions",
+                                       read_projects, {"project.not_found"}, read_revisions);
+  router.add<Nothing, wire::Differences>(
+      Method::get, "/offices/{office}/projects/{id}/difference", read_projects,
+      {"project.not_found", "project.revision_not_found"}, read_difference);
+}
+
+void add_change_routes(http::Router& router) {
+  const std::string all = "/offices/{office}/projects/{id}/changes", one = all + "/{change}";
+  router.add<Nothing, wire::Changes>(Method::get, all, read_projects, {"project.not_found"},
+                                     read_changes);
+  router.add<wire::NewChange, wire::Change>(
+      Method::post, all, write_projects,
+      {"project.not_found", "project.not_in_force", "project.change_open", "project.change_nothing",
+       "project.reason_missing", "project.title_missing"},
+      [](Request& r, wire::NewChange in) -> Result<Reply<wire::Change>> {
+        const auto id = TRY(r.record<ProjectId>());
+        const auto change =
+            TRY(request_change(r.context(), id, std::move(in.reason), std::move(in.content)));
+        return reply_change(r.context(), id.office, change, 201);
+      });
+  router.add<Nothing, wire::Change>(Method::get, one, read_projects, {"project.change_not_found"},
+                                    [](Request& r) -> Result<Reply<wire::Change>> {
+                                      return reply_change(r.context(), TRY(r.office()),
+                                                          TRY(r.uuid("change")));
+                                    });
+  router.add<wire::NewChange, wire::Change>(
+      Method::put, one, write_projects,
+      {"project.change_not_found", "project.stale", "project.change_not_editable",
+       "project.reason_missing", "project.title_missing"},
+      [](Request& r, wire::NewChange in) -> Result<Reply<wire::Change>> {
+        const auto office = TRY(r.office());
+        const auto id = TRY(r.uuid("change"));
+        const auto done = edit_change(r.context(), office, id, std::move(in.reason),
+                                      std::move(in.content), TRY(r.expected_version()));
+        if (done.has_error())
+          return with_current(done.error(), [&] { return reply_change(r.context(), office, id); });
+        return reply_change(r.context(), office, id);
+      });
+  router.add<DecisionRequest, wire::Change>(
+      Method::post, one + "/signatures", std::nullopt,
+      {"project.change_not_found", "project.content_changed", "project.not_signable",
+       "people.not_the_signer", "project.first_step_signs_only", "project.reason_missing",
+       "project.change_outdated", "project.paper_date"},
+      [](Request& r, const DecisionRequest& in) -> Result<Reply<wire::Change>> {
+        const auto office = TRY(r.office());
+        const auto id = TRY(r.uuid("change"));
+        TRY(decide_change(r.context(), office, id, in));
+        return reply_change(r.context(), office, id);
+      });
+  router.add<Nothing, wire::Change>(Method::del, one, write_projects,
+                                    {"project.change_not_found", "project.change_not_editable"},
+                                    [](Request& r) -> Result<Reply<wire::Change>> {
+                                      const auto office = TRY(r.office());
+                                      const auto id = TRY(r.uuid("change"));
+                                      TRY(withdraw_change(r.context(), office, id));
+                                      return reply_change(r.context(), office, id);
+                                    });
+}
+
+wire::SignerChain read_chain(db::Tx& tx, OfficeId office, std::int64_t year) {
+  auto chain = Store{tx}.chain(office, year);
+  return {std::move(chain.steps), chain.version};
+}
+
+Result<std::int64_t> required_year(const Request& r) {
+  const auto year = TRY(r.query_as<std::int64_t>("fiscal_year"));
+  if (year) return *year;
+  return Problem{Kind::invalid, "json.faults", {}, {{"?fiscal_year", "missing"}}};
+}
+
+void add_chain_routes(http::Router& router) {
+  router.add<Nothing, wire::SignerChain>(
+      Method::get, "/offices/{office}/signer-chain", read_projects, {},
+      [](Request& r) -> Result<Reply<wire::SignerChain>> {
+        const auto office = TRY(r.office());
+        const auto year = TRY(required_year(r));
+        auto& context = r.context();
+        return context.db.read([&](db::Tx& tx) -> Result<Reply<wire::SignerChain>> {
+          TRY(people::require(tx, context.actor, read_projects, office));
+          auto chain = read_chain(tx, office, year);
+          return Reply<wire::SignerChain>{.value = chain, .version = chain.version};
+        });
+      });
+  router.add<wire::EditSignerChain, wire::SignerChain>(
+      Method::put, "/offices/{office}/signer-chain", set_signers,
+      {"project.chain_length", "project.chain_role", "project.chain_label", "project.stale",
+       "project.fiscal_year"},
+      [](Request& r, wire::EditSignerChain in) -> Result<Reply<wire::SignerChain>> {
+        const auto office = TRY(r.office());
+        const auto year = TRY(required_year(r));
+        const auto version = TRY(r.expected_version());
+        TRY(set_chain(r.context(), office, year, std::move(in.steps), version));
+        auto chain = r.context().db.read([&](db::Tx& tx) { return read_chain(tx, office, year); });
+        return Reply<wire::SignerChain>{.value = chain, .version = chain.version};
+      });
+}
+
+}  // namespace
+
+void add_routes(http::Router& router) {
+  add_project_routes(router);
+  add_course_routes(router);
+  add_change_routes(router);
+  add_chain_routes(router);
+}
+
+}  // namespace ruam::projects

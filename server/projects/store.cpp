@@ -1,0 +1,250 @@
+#include "projects/store.hpp"
+
+#include "platform/json/json.hpp"
+
+namespace ruam::projects {
+namespace {
+
+constexpr std::string_view project_columns =
+    "id, code, fiscal_year, status, version, round, next_step, steps, title, division, programme, "
+    "tactic, responsible, objective, period, planned_satang, content, content_sha256, findings, "
+    "findings_count, owner_person_id, owner_name, created_at, updated_at";
+
+constexpr std::string_view change_columns =
+    "id, project_id, number, version, round, status, next_step, steps, reason, base_sha256, "
+    "content, content_sha256, created_at, updated_at";
+
+std::string select(std::string_view columns, std::string_view rest) {
+  std::string sql = "SELECT ";
+  sql.append(columns).append(" ").append(rest);
+  return sql;
+}
+
+std::vector<Step> read_steps(std::string_view text) {
+  return json::read<std::vector<Step>>(text).value();
+}
+
+Record read_project(OfficeId office, const db::Row& row) {
+  return {.id = {office, row.get<Uuid>(0)},
+          .code = row.get<std::string>(1),
+          .fiscal_year = row.get<std::int64_t>(2),
+          .status = row.get<Status>(3),
+          .version = row.get<std::int64_t>(4),
+          .round = row.get<std::int64_t>(5),
+          .next_step = row.get<std::optional<std::int64_t>>(6),
+          .steps = read_steps(row.text(7)),
+          .summary = {row.get<std::string>(8), row.get<std::string>(9), row.get<std::string>(10),
+                      row.get<std::string>(11), row.get<std::string>(12), row.get<std::string>(13),
+                      row.get<std::optional<std::string>>(14), row.get<Satang>(15)},
+          .content = row.get<std::string>(16),
+          .content_sha256 = row.get<std::string>(17),
+          .findings = row.get<std::string>(18),
+          .findings_count = row.get<std::int64_t>(19),
+          .owner_person = row.get<Uuid>(20),
+          .owner_name = row.get<std::string>(21),
+          .created_at = row.get<Instant>(22),
+          .updated_at = row.get<Instant>(23)};
+}
+
+ChangeRequest read_change(OfficeId office, const db::Row& row) {
+  return {.id = row.get<Uuid>(0),
+          .project = {office, row.get<Uuid>(1)},
+          .number = row.get<std::int64_t>(2),
+          .version = row.get<std::int64_t>(3),
+          .round = row.get<std::int64_t>(4),
+          .status = row.get<ChangeStatus>(5),
+          .next_step = row.get<std::optional<std::int64_t>>(6),
+          .steps = read_steps(row.text(7)),
+          .reason = row.get<std::string>(8),
+          .base_sha256 = row.get<std::string>(9),
+          .content = row.get<std::string>(10),
+          .content_sha256 = row.get<std::string>(11),
+          .created_at = row.get<Instant>(12),
+          .updated_at = row.get<Instant>(13)};
+}
+
+/// The role and label the next signer's list is found by; empty when nobody is next.
+std::optional<Step> next(const Record& project) {
+  if (!project.next_step) return std::nullopt;
+  return project.steps.at(static_cast<std::size_t>(*project.next_step));
+}
+
+std::optional<std::string> role_of(const std::optional<Step>& step) {
+  return step ? std::optional(step->role) : std::nullopt;
+}
+
+std::optional<std::string> label_of(const std::optional<Step>& step) {
+  return step ? std::optional(step->label) : std::nullopt;
+}
+
+}  // namespace
+
+Result<Record> Store::get(ProjectId id) const {
+  static const auto sql = select(project_columns, "FROM projects WHERE office_id = $1 AND id = $2");
+  auto found = tx_.find(
+      sql, [&](const db::Row& row) { return read_project(id.office, row); }, id.office, id.uuid);
+  if (!found) return Problem{Kind::not_found, "project.not_found"};
+  return std::move(*found);
+}
+
+std::optional<ProjectId> Store::find_code(OfficeId office, std::string_view code) const {
+  return tx_.find(
+      "SELECT id FROM projects WHERE office_id = $1 AND code = $2",
+      [&](const db::Row& row) {
+        return ProjectId{office, row.get<Uuid>(0)};
+      },
+      office, code);
+}
+
+void Store::insert(const Record& p) {
+  const auto step = next(p);
+  tx_.run(
+      "INSERT INTO projects (office_id, id, code, fiscal_year, status, version, round, next_step, "
+      "next_role, next_label, steps, title, division, programme, tactic, responsible, objective, "
+      "period, planned_satang, content, content_sha256, findings, findings_count, "
+      "owner_person_id, owner_name, created_at, updated_at) VALUES ($1, $2, $3, $4, $5, $6, $7, "
+      "$8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, "
+      "$26, $27)",
+      p.id.office, p.id.uuid, p.code, p.fiscal_year, p.status, p.version, p.round, p.next_step,
+      role_of(step), label_of(step), json::write(p.steps), p.summary.title, p.summary.division,
+      p.summary.programme, p.summary.tactic, p.summary.responsible, p.summary.objective,
+      p.summary.period, p.summary.planned, p.content, p.content_sha256, p.findings,
+      p.findings_count, p.owner_person, p.owner_name, p.created_at, p.updated_at);
+}
+
+void Store::update(const Record& p) {
+  const auto step = next(p);
+  tx_.run(
+      "UPDATE projects SET status = $3, version = $4, round = $5, next_step = $6, next_role = $7, "
+      "next_label = $8, steps = $9, title = $10, division = $11, programme = $12, tactic = $13, "
+      "responsible = $14, objective = $15, period = $16, planned_satang = $17, content = $18, "
+      "content_sha256 = $19, findings = $20, findings_count = $21, updated_at = $22 "
+      "WHERE office_id = $1 AND id = $2",
+      p.id.office, p.id.uuid, p.status, p.version, p.round, p.next_step, role_of(step),
+      label_of(step), json::write(p.steps), p.summary.title, p.summary.division,
+      p.summary.programme, p.summary.tactic, p.summary.responsible, p.summary.objective,
+      p.summary.period, p.summary.planned, p.content, p.content_sha256, p.findings,
+      p.findings_count, p.updated_at);
+}
+
+std::int64_t Store::next_number(OfficeId office, std::int64_t fiscal_year) {
+  return *tx_.find(
+      "INSERT INTO project_numbers (office_id, fiscal_year, last) VALUES ($1, $2, 1) "
+      "ON CONFLICT (office_id, fiscal_year) DO UPDATE SET last = project_numbers.last + 1 "
+      "RETURNING last",
+      [](const db::Row& row) { return row.get<std::int64_t>(0); }, office, fiscal_year);
+}
+
+std::vector<Signature> Store::list_signatures(OfficeId office, Uuid subject) const {
+  return tx_.list(
+      "SELECT id, round, step, decision, person_id, person_name, position, acting_phrase, role, "
+      "at, paper_date, paper_file_id, content_sha256, reason FROM project_signatures "
+      "WHERE office_id = $1 AND subject_id = $2 ORDER BY at, id",
+      [&](const db::Row& row) {
+        return Signature{.id = row.get<Uuid>(0),
+                         .subject = subject,
+                         .round = row.get<std::int64_t>(1),
+                         .step = row.get<std::int64_t>(2),
+                         .decision = row.get<Decision>(3),
+                         .person = row.get<Uuid>(4),
+                         .person_name = row.get<std::string>(5),
+                         .position = row.get<std::string>(6),
+                         .acting_phrase = row.get<std::string>(7),
+                         .role = row.get<std::string>(8),
+                         .at = row.get<Instant>(9),
+                         .paper_date = row.get<std::optional<Date>>(10),
+                         .paper_file = row.get<std::optional<Uuid>>(11),
+                         .content_sha256 = row.get<std::string>(12),
+                         .reason = row.get<std::string>(13)};
+      },
+      office, subject);
+}
+
+void Store::insert(OfficeId office, const Signature& s) {
+  tx_.run(
+      "INSERT INTO project_signatures (office_id, id, subject_id, round, step, decision, "
+      "person_id, person_name, position, acting_phrase, role, at, paper_date, paper_file_id, "
+      "content_sha256, reason) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, "
+      "$14, $15, $16)",
+      office, s.id, s.subject, s.round, s.step, s.decision, s.person, s.person_name, s.position,
+      s.acting_phrase, s.role, s.at, s.paper_date, s.paper_file, s.content_sha256, s.reason);
+}
+
+void Store::keep_revision(ProjectId id, const Revision& r) {
+  tx_.run(
+      "INSERT INTO project_revisions (office_id, project_id, revision, content, content_sha256, "
+      "at, by_name, why) SELECT $1, $2, COALESCE(MAX(revision), 0) + 1, $3, $4, $5, $6, $7 "
+      "FROM project_revisions WHERE office_id = $1 AND project_id = $2",
+      id.office, id.uuid, r.content, r.content_sha256, r.at, r.by_name, r.why);
+}
+
+std::vector<Revision> Store::list_revisions(ProjectId id) const {
+  return tx_.list(
+      "SELECT revision, content, content_sha256, at, by_name, why FROM project_revisions "
+      "WHERE office_id = $1 AND project_id = $2 ORDER BY revision",
+      [](const db::Row& row) {
+        return Revision{row.get<std::int64_t>(0), row.get<std::string>(1), row.get<std::string>(2),
+                        row.get<Instant>(3),      row.get<std::string>(4), row.get<std::string>(5)};
+      },
+      id.office, id.uuid);
+}
+
+Result<ChangeRequest> Store::get_change(OfficeId office, Uuid id) const {
+  static const auto sql =
+      select(change_columns, "FROM project_changes WHERE office_id = $1 AND id = $2");
+  auto found = tx_.find(
+      sql, [&](const db::Row& row) { return read_change(office, row); }, office, id);
+  if (!found) return Problem{Kind::not_found, "project.change_not_found"};
+  return std::move(*found);
+}
+
+std::vector<ChangeRequest> Store::list_changes(ProjectId project) const {
+  static const auto sql =
+      select(change_columns,
+             "FROM project_changes WHERE office_id = $1 AND project_id = $2 ORDER BY number");
+  return tx_.list(
+      sql, [&](const db::Row& row) { return read_change(project.office, row); }, project.office,
+      project.uuid);
+}
+
+void Store::insert(const ChangeRequest& c) {
+  tx_.run(
+      "INSERT INTO project_changes (office_id, id, project_id, number, version, round, status, "
+      "next_step, steps, reason, base_sha256, content, content_sha256, created_at, updated_at) "
+      "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)",
+      c.project.office, c.id, c.project.uuid, c.number, c.version, c.round, c.status, c.next_step,
+      json::write(c.steps), c.reason, c.base_sha256, c.content, c.content_sha256, c.created_at,
+      c.updated_at);
+}
+
+void Store::update(const ChangeRequest& c) {
+  tx_.run(
+      "UPDATE project_changes SET version = $3, round = $4, status = $5, next_step = $6, "
+      "reason = $7, content = $8, content_sha256 = $9, updated_at = $10 "
+      "WHERE office_id = $1 AND id = $2",
+      c.project.office, c.id, c.version, c.round, c.status, c.next_step, c.reason, c.content,
+      c.content_sha256, c.updated_at);
+}
+
+Chain Store::chain(OfficeId office, std::int64_t fiscal_year) const {
+  // The chain of the latest year up to this one stays in force until the office changes it.
+  const auto found = tx_.find(
+      "SELECT steps, version, fiscal_year FROM signer_chains WHERE office_id = $1 "
+      "AND fiscal_year <= $2 ORDER BY fiscal_year DESC LIMIT 1",
+      [&](const db::Row& row) {
+        const bool own = row.get<std::int64_t>(2) == fiscal_year;
+        return Chain{read_steps(row.text(0)), own ? row.get<std::int64_t>(1) : 0};
+      },
+      office, fiscal_year);
+  return found.value_or(Chain{usual_chain(), 0});
+}
+
+void Store::save_chain(OfficeId office, std::int64_t fiscal_year, const Chain& chain) {
+  tx_.run(
+      "INSERT INTO signer_chains (office_id, fiscal_year, steps, version) "
+      "VALUES ($1, $2, $3, $4) ON CONFLICT (office_id, fiscal_year) "
+      "DO UPDATE SET steps = excluded.steps, version = excluded.version",
+      office, fiscal_year, json::write(chain.steps), chain.version);
+}
+
+}  // namespace ruam::projects

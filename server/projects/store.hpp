@@ -1,0 +1,113 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "platform/clock.hpp"
+#include "platform/db/db.hpp"
+#include "projects/content.hpp"
+#include "projects/project.hpp"
+
+namespace ruam::projects {
+
+/// What a list shows of a content; kept beside it.
+struct Summary {
+  std::string title, division, programme, tactic, responsible, objective;
+  std::optional<std::string> period;  ///< JSON of Period
+  Satang planned;
+};
+
+/// A project as it lies in the database. `content` is canonical JSON of Content.
+struct Record {
+  ProjectId id;
+  std::string code;
+  std::int64_t fiscal_year = 0;
+  Status status = Status::draft;
+  std::int64_t version = 1, round = 1;
+  std::optional<std::int64_t> next_step = 0;
+  std::vector<Step> steps;
+  Summary summary;
+  std::string content, content_sha256;
+  std::string findings = "[]";  ///< JSON of what checks said of this content
+  std::int64_t findings_count = 0;
+  Uuid owner_person;
+  std::string owner_name;
+  Instant created_at, updated_at;
+};
+
+/// One decision of one signer, as it was given.
+struct Signature {
+  Uuid id, subject;
+  std::int64_t round = 1, step = 0;
+  Decision decision = Decision::sign;
+  Uuid person;
+  std::string person_name, position, acting_phrase, role;
+  Instant at;
+  std::optional<Date> paper_date;
+  std::optional<Uuid> paper_file;
+  std::string content_sha256, reason;
+};
+
+/// A content that was signed or came into force.
+struct Revision {
+  std::int64_t revision = 0;
+  std::string content, content_sha256;
+  Instant at;
+  std::string by_name, why;
+};
+
+enum class ChangeStatus { draft, proposed, endorsed, approved, returned, rejected, withdrawn };
+BOOST_DESCRIBE_ENUM(ChangeStatus, draft, proposed, endorsed, approved, returned, rejected,
+                    withdrawn)
+
+/// A request to change an approved project: signed like the project itself.
+struct ChangeRequest {
+  Uuid id;
+  ProjectId project;
+  std::int64_t number = 0, version = 1, round = 1;
+  ChangeStatus status = ChangeStatus::draft;
+  std::optional<std::int64_t> next_step = 0;
+  std::vector<Step> steps;
+  std::string reason, base_sha256, content, content_sha256;
+  Instant created_at, updated_at;
+};
+
+struct Chain {
+  std::vector<Step> steps;
+  std::int64_t version = 0;  ///< 0: the usual chain, nothing stored yet
+};
+
+/// Every statement that names this room's tables for writing, over one transaction.
+class Store {
+ public:
+  explicit Store(db::Tx& tx) : tx_(tx) {}
+
+  /// Refuses: project.not_found.
+  Result<Record> get(ProjectId id) const;
+  std::optional<ProjectId> find_code(OfficeId office, std::string_view code) const;
+  void insert(const Record& project);
+  void update(const Record& project);
+  std::int64_t next_number(OfficeId office, std::int64_t fiscal_year);
+
+  std::vector<Signature> list_signatures(OfficeId office, Uuid subject) const;
+  void insert(OfficeId office, const Signature& signature);
+
+  /// Keeps the content as the next revision of the project.
+  void keep_revision(ProjectId id, const Revision& revision);
+  std::vector<Revision> list_revisions(ProjectId id) const;
+
+  /// Refuses: project.change_not_found.
+  Result<ChangeRequest> get_change(OfficeId office, Uuid id) const;
+  std::vector<ChangeRequest> list_changes(ProjectId project) const;
+  void insert(const ChangeRequest& change);
+  void update(const ChangeRequest& change);
+
+  Chain chain(OfficeId office, std::int64_t fiscal_year) const;
+  void save_chain(OfficeId office, std::int64_t fiscal_year, const Chain& chain);
+
+ private:
+  db::Tx& tx_;
+};
+
+}  // namespace ruam::projects

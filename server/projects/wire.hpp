@@ -1,0 +1,146 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <boost/describe.hpp>
+
+#include "platform/json/wire.hpp"
+#include "projects/actions.hpp"
+#include "projects/draft.hpp"
+#include "projects/queries.hpp"
+
+/// What may cross the wire: the shapes of requests and replies of this room.
+namespace ruam::projects::wire {
+
+struct Signature {
+  std::int64_t step = 0;
+  Decision decision = Decision::sign;
+  std::string person_name, position, acting_phrase, role;
+  Instant at;
+  std::optional<Date> paper_date;
+  std::optional<Uuid> paper_file;
+  std::string content_sha256, reason;
+};
+BOOST_DESCRIBE_STRUCT(Signature, (),
+                      (step, decision, person_name, position, acting_phrase, role, at, paper_date,
+                       paper_file, content_sha256, reason))
+
+struct Owner {
+  Uuid person_id;
+  std::string name;
+};
+BOOST_DESCRIBE_STRUCT(Owner, (), (person_id, name))
+
+struct Project {
+  Uuid id;
+  std::string code;
+  std::int64_t fiscal_year = 0;
+  Status status = Status::draft;
+  std::int64_t version = 1;
+  std::string content_sha256;
+  Satang planned;
+  std::vector<Step> steps;
+  std::optional<std::int64_t> next_step;
+  std::vector<Signature> signatures;
+  Owner owner;
+  Instant created_at, updated_at;
+  json::RawOf<Content> content;
+  json::RawOf<std::vector<Finding>> findings;
+  std::vector<std::string> may;
+};
+BOOST_DESCRIBE_STRUCT(Project, (),
+                      (id, code, fiscal_year, status, version, content_sha256, planned, steps,
+                       next_step, signatures, owner, created_at, updated_at, content, findings,
+                       may))
+
+struct EditProject {
+  Content content;
+};
+BOOST_DESCRIBE_STRUCT(EditProject, (), (content))
+
+struct MoveProject {
+  Status to = Status::running;
+  std::string reason;
+};
+BOOST_DESCRIBE_STRUCT(MoveProject, (), (to, reason))
+
+struct CheckContent {
+  std::int64_t fiscal_year = 0;
+  Content content;
+};
+BOOST_DESCRIBE_STRUCT(CheckContent, (), (fiscal_year, content))
+
+struct Checked {
+  Satang planned;
+  std::vector<Finding> findings;
+};
+BOOST_DESCRIBE_STRUCT(Checked, (), (planned, findings))
+
+struct Revision {
+  std::int64_t revision = 0;
+  std::string content_sha256;
+  Instant at;
+  std::string by, why;
+};
+BOOST_DESCRIBE_STRUCT(Revision, (), (revision, content_sha256, at, by, why))
+
+struct Revisions {
+  std::vector<Revision> rows;
+};
+BOOST_DESCRIBE_STRUCT(Revisions, (), (rows))
+
+/// One place where two contents differ; null where it is not there at all.
+struct Difference {
+  std::string path;
+  boost::json::value from, to;
+};
+BOOST_DESCRIBE_STRUCT(Difference, (), (path, from, to))
+
+struct Differences {
+  std::vector<Difference> rows;
+};
+BOOST_DESCRIBE_STRUCT(Differences, (), (rows))
+
+struct NewChange {
+  std::string reason;
+  Content content;
+};
+BOOST_DESCRIBE_STRUCT(NewChange, (), (reason, content))
+
+struct Change {
+  Uuid id;
+  std::int64_t number = 0;
+  ChangeStatus status = ChangeStatus::draft;
+  std::int64_t version = 1;
+  std::string reason, content_sha256;
+  std::vector<Step> steps;
+  std::optional<std::int64_t> next_step;
+  std::vector<Signature> signatures;
+  Instant created_at, updated_at;
+  json::RawOf<Content> content;
+  std::vector<Difference> difference;
+  std::vector<std::string> may;
+};
+BOOST_DESCRIBE_STRUCT(Change, (),
+                      (id, number, status, version, reason, content_sha256, steps, next_step,
+                       signatures, created_at, updated_at, content, difference, may))
+
+struct Changes {
+  std::vector<Change> rows;
+};
+BOOST_DESCRIBE_STRUCT(Changes, (), (rows))
+
+struct SignerChain {
+  std::vector<Step> steps;
+  std::int64_t version = 0;
+};
+BOOST_DESCRIBE_STRUCT(SignerChain, (), (steps, version))
+
+struct EditSignerChain {
+  std::vector<Step> steps;
+};
+BOOST_DESCRIBE_STRUCT(EditSignerChain, (), (steps))
+
+}  // namespace ruam::projects::wire
