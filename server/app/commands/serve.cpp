@@ -45,7 +45,7 @@ int run_serve(const Arguments& arguments) {
   const tlog::Sequencer sequencer(*db, clock, log_key(config));
   std::printf("ruam: %s\n", server.address().c_str());
   if (const auto code = people::make_set_up_code(*db))
-    std::printf("ruam: first set-up: open %s/setup and type the code %s\n",
+    std::printf("ruam: no account yet; open %s/setup and type the set-up code %s\n",
                 server.address().c_str(), code->c_str());
   std::fflush(stdout);
   server.run(http::Server::Until::signal);
