@@ -10,6 +10,7 @@
 #include "money/queries.hpp"
 #include "money/room.hpp"
 #include "platform/history.hpp"
+#include "platform/tlog/tlog.hpp"
 #include "testing/office.hpp"
 
 namespace ruam::money {
@@ -296,6 +297,35 @@ TEST_P(Money, IsEnteredByFinanceOfficersAndPlannersOfTheOfficeOnly) {
   EXPECT_EQ(enter(receiver, office.ops, given).error().code, "forbidden");
   EXPECT_EQ(enter(office.nobody(), office.ops, given).error().code, "unauthenticated");
   EXPECT_EQ(reverse(receiver, entered(given), "ของคนอื่น").error().code, "forbidden");
+}
+
+TEST_P(Money, TellsWhichKeptSumSomebodyChanged) {
+  entered(line(LineKind::allocation, baht(100)));
+  const auto faults = [&] {
+    return office.db().read([](db::Tx& tx) { return verify_totals(tx); });
+  };
+  EXPECT_THAT(faults(), IsEmpty());
+
+  ASSERT_TRUE(office.db().write([](db::Tx& tx) -> Result<void> {
+    tx.run("UPDATE money_totals SET amount = amount + 1");
+    return {};
+  }));
+
+  ASSERT_EQ(faults().size(), 1u);
+  EXPECT_EQ(faults()[0].where, "money_source/" + source.to_string());
+  EXPECT_EQ(faults()[0].params.at("kind"), "allocation");
+}
+
+TEST_P(Money, GoesIntoTheTransparencyLogAsTheLedgerHasIt) {
+  const auto given = entered(line(LineKind::allocation, baht(100)));
+
+  const auto entries = office.db().read([&](db::Tx& tx) { return tlog::list(tx, ref(given)); });
+
+  ASSERT_EQ(entries.size(), 1u);
+  EXPECT_EQ(entries[0].record.at("amount"), 10'000);
+  EXPECT_EQ(entries[0].record.at("kind"), "allocation");
+  EXPECT_EQ(office.db().read([&](db::Tx& tx) { return recount_line(tx, entries[0]); }),
+            entries[0].record);
 }
 
 TEST_P(Money, StopsAtAQuarterWhenAskedTo) {

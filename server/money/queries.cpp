@@ -3,6 +3,7 @@
 #include <map>
 
 #include "money/actions.hpp"
+#include "money/actions/common.hpp"
 #include "money/store/rows.hpp"
 #include "people/access.hpp"
 #include "people/queries.hpp"
@@ -236,6 +237,26 @@ std::vector<Difference> audit_totals(db::Tx& tx, OfficeId office) {
         return Difference{row.get<Uuid>(0), row.get<int>(1), row.get<int>(2), row.get<LineKind>(3)};
       },
       office);
+}
+
+std::vector<Fault> verify_totals(db::Tx& tx) {
+  const auto offices = tx.list("SELECT DISTINCT office_id FROM money_sources",
+                               [](const db::Row& row) { return row.get<OfficeId>(0); });
+  std::vector<Fault> faults;
+  for (const auto office : offices)
+    for (const auto& wrong : audit_totals(tx, office))
+      faults.push_back({"money_source/" + wrong.source_id.to_string(),
+                        "money.sum_differs",
+                        {{"kind", boost::describe::enum_to_string(wrong.kind, "")},
+                         {"quarter", std::to_string(wrong.quarter)},
+                         {"year", std::to_string(wrong.year)}}});
+  return faults;
+}
+
+boost::json::value recount_line(db::Tx& tx, const tlog::Entry& entry) {
+  const auto line = Store{tx}.get_line({entry.ref.office, entry.ref.uuid});
+  if (line.has_error()) return nullptr;
+  return logged(*line);
 }
 
 std::vector<Description> describe(db::Tx& tx, const Actor& actor, std::span<const Ref> refs) {

@@ -8,6 +8,7 @@
 #include "people/office.hpp"
 #include "platform/db/db.hpp"
 #include "platform/room.hpp"
+#include "platform/tlog/tlog.hpp"
 
 /// Read models of money for screens, reports and documents.
 namespace ruam::money {
@@ -103,13 +104,18 @@ ProjectMoney project_money(db::Tx& tx, OfficeId office, Uuid project);
 /// The same up to and with a quarter of a fiscal year.
 ProjectMoney project_money_until(db::Tx& tx, OfficeId office, Uuid project, QuarterName until);
 
-/// Rows whose kept sums differ from their lines: none, unless somebody changed the database.
+/// A kept sum that differs from its lines: none, unless somebody changed the database.
 struct Difference {
   Uuid source_id;
   int year, quarter;
   LineKind kind;
 };
 std::vector<Difference> audit_totals(db::Tx& tx, OfficeId office);
+/// The same for every office, as faults for `ruam verify`.
+std::vector<Fault> verify_totals(db::Tx& tx);
+
+/// The logged line as the ledger has it now.
+boost::json::value recount_line(db::Tx& tx, const tlog::Entry& entry);
 
 std::vector<Description> describe(db::Tx& tx, const Actor& actor, std::span<const Ref> refs);
 /// Transfers that came in and are neither accepted nor disputed.

@@ -14,7 +14,9 @@ Room room() {
           .add_routes = add_routes,
           .kinds = {"money_source", "money_line"},
           .describe = describe,
-          .waiting = waiting};
+          .waiting = waiting,
+          .recounts = {{"money_line", recount_line}},
+          .verify = [](db::Tx& tx, const Config&) { return verify_totals(tx); }};
 }
 
 }  // namespace ruam::money

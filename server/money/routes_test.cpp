@@ -97,6 +97,22 @@ TEST_P(MoneyRoutes, AnswerByRoleAndOffice) {
   });
 }
 
+TEST_P(MoneyRoutes, ShowAnInvitedOfficeTheProjectsMoneyAndNotTheLedger) {
+  open();
+  post("/lines", line_body("allocation", "520000000"));
+  const auto& guest = office.actor("finance_officer", office.singburi);
+  ASSERT_TRUE(people::add_share(
+      office.as("office_head", office.ops), office.ops,
+      {.kind = "project", .record = *parse_uuid(project), .guest_office = office.singburi}));
+
+  api.expect({
+      {"its money", "GET", path("/projects/" + project), &guest, {}, 200, {"520000000"}},
+      {"no other's", "GET", path("/projects/" + new_uuid().to_string()), &guest, {}, 403},
+      {"no ledger", "GET", path("/lines?project=" + project), &guest, {}, 403, {}, {"520000000"}},
+      {"nothing to enter", "POST", path("/lines"), &guest, line_body("allocation", "1"), 403},
+  });
+}
+
 TEST_P(MoneyRoutes, PassATransferFromOneOfficeToTheOther) {
   open();
   post("/lines", line_body("allocation", "520000000"));

@@ -9,7 +9,18 @@
 namespace ruam::money {
 namespace {
 
-boost::json::value as_value(const Line& line) {
+std::vector<chain::Edge> edges(OfficeId office, const Line& line) {
+  const auto self = ref(LineId{office, line.id});
+  std::vector<chain::Edge> all{{ref(SourceId{office, line.source_id}), self, "source"}};
+  if (line.project_id) all.push_back({project_ref(office, *line.project_id), self, "money"});
+  if (line.reverses) all.push_back({ref(LineId{office, *line.reverses}), self, "reversed_by"});
+  if (line.settles) all.push_back({ref(LineId{office, *line.settles}), self, "settled_by"});
+  return all;
+}
+
+}  // namespace
+
+boost::json::value logged(const Line& line) {
   boost::json::object all{{"kind", boost::describe::enum_to_string(line.kind, "")},
                           {"amount", line.amount.value},
                           {"source_id", line.source_id.to_string()},
@@ -29,17 +40,6 @@ boost::json::value as_value(const Line& line) {
   return all;
 }
 
-std::vector<chain::Edge> edges(OfficeId office, const Line& line) {
-  const auto self = ref(LineId{office, line.id});
-  std::vector<chain::Edge> all{{ref(SourceId{office, line.source_id}), self, "source"}};
-  if (line.project_id) all.push_back({project_ref(office, *line.project_id), self, "money"});
-  if (line.reverses) all.push_back({ref(LineId{office, *line.reverses}), self, "reversed_by"});
-  if (line.settles) all.push_back({ref(LineId{office, *line.settles}), self, "settled_by"});
-  return all;
-}
-
-}  // namespace
-
 void write_line(db::Tx& tx, const Context& context, OfficeId office, const Line& line,
                 Counting counting) {
   Store store{tx};
@@ -47,7 +47,7 @@ void write_line(db::Tx& tx, const Context& context, OfficeId office, const Line&
   if (counting == Counting::now) store.count(office, line);
   const auto self = ref(LineId{office, line.id});
   chain::replace_edges(tx, self, edges(office, line));
-  auto content = as_value(line);
+  auto content = logged(line);
   history::record(tx, context, self, line.at, {"enter", nullptr, content, line.note});
   tlog::append(tx, self, line.at, content);
   jobs::emit(tx, context, "money.line_entered", self, std::move(content));

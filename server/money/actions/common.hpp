@@ -1,5 +1,7 @@
 #pragma once
 
+#include <boost/json/value.hpp>
+
 #include "money/store.hpp"
 #include "platform/context.hpp"
 
@@ -11,6 +13,9 @@ namespace ruam::money {
 enum class Counting { now, when_accepted };
 void write_line(db::Tx& tx, const Context& context, OfficeId office, const Line& line,
                 Counting counting = Counting::now);
+
+/// A line as history and the transparency log keep it.
+boost::json::value logged(const Line& line);
 
 /// Fills quarter, who and when; what every line of a request has.
 Line started_line(const Context& context, LineKind kind, Date date);

@@ -94,10 +94,9 @@ void decide(db::Tx& tx, const Context& context, OfficeId office, Sides sides, Tr
   store.save_transfer(office, sides.own);
   store.save_transfer(sides.own.other_office, sides.other);
   const auto other = ref(LineId{sides.own.other_office, sides.other.line_id});
-  for (const auto& line : {self, other}) {
+  for (const auto& line : {self, other})
     history::record(tx, context, line, at, {action, before, after, sides.own.reason});
-    tlog::append(tx, line, at, after);
-  }
+  tlog::append(tx, {office, "money_transfer", sides.own.id}, at, after);
   jobs::emit(tx, context, "money.transfer_decided", self, after);
 }
 
