@@ -4,6 +4,7 @@
 #include "app/database.hpp"
 #include "app/house.hpp"
 #include "people/actions.hpp"
+#include "platform/http/certificate.hpp"
 #include "platform/http/server.hpp"
 #include "platform/jobs.hpp"
 #include "platform/live/feed.hpp"
@@ -13,12 +14,33 @@
 namespace ruam::app {
 namespace {
 
-http::ServerSettings server_settings(const Config& config) {
+/// With `--tls auto` phones and other computers fetch the authority here, to trust it once.
+void add_authority(http::Router& router, const Config& config) {
+  router
+      .add_download("/authority.pem", std::nullopt, {},
+                    [file = config.data / "tls" /
+                            "authority.pem"](http::Request&) -> Result<http::FileReply> {
+                      return http::FileReply{.content_type = "application/x-x509-ca-cert",
+                                             .file_name = "ruam-authority.pem",
+                                             .path = file.string()};
+                    })
+      .says("The office's own certificate authority, to be trusted by its devices");
+}
+
+http::ServerSettings server_settings(const Arguments& arguments) {
+  const auto& config = arguments.config;
+  if (const auto tls = arguments.value("--tls"); tls && *tls != "auto")
+    throw UsageError("--tls takes auto; a certificate of your own goes to --tls-certificate");
   http::ServerSettings settings;
   settings.listen = config.listen;
   settings.workers = config.workers;
   settings.tls_certificate = config.tls_certificate;
   settings.tls_key = config.tls_key;
+  if (arguments.has("--tls")) {
+    const auto made = http::office_certificate(config.data / "tls", http::own_names());
+    settings.tls_certificate = made.certificate.string();
+    settings.tls_key = made.key.string();
+  }
   settings.spool = (config.data / "spool").string();
   return settings;
 }
@@ -31,15 +53,17 @@ tlog::Signer log_key(const Config& config) {
 
 int run_serve(const Arguments& arguments) {
   const auto& config = arguments.config;
+  const auto settings = server_settings(arguments);
   const SystemClock clock;
   const auto db = open_database(config);
   bring_up_to_date(*db, config, clock);
   const House house;
   live::Hub hub;
   const live::Feed feed(*db, clock, hub);
-  const http::Service service(
-      {*db, clock, config, house.router(), house.authenticator(*db, clock)});
-  http::Server server(service, hub, server_settings(config));
+  auto router = house.router();
+  if (arguments.has("--tls")) add_authority(router, config);
+  const http::Service service({*db, clock, config, router, house.authenticator(*db, clock)});
+  http::Server server(service, hub, settings);
   jobs::Runner runner(*db, clock, config, house.reactions());
   runner.start();
   const tlog::Sequencer sequencer(*db, clock, log_key(config));

@@ -163,8 +163,8 @@ void Wire<double>::write(double from, std::string& out) {
     out += "null";
     return;
   }
-  char digits[40];
-  out.append(digits, std::to_chars(digits, digits + sizeof digits, from).ptr);
+  char digits[40];  // + 0.0: there is no -0 among the integers that it may be read back as
+  out.append(digits, std::to_chars(digits, digits + sizeof digits, from + 0.0).ptr);
 }
 
 void Wire<Uuid>::write(const Uuid& from, std::string& out) {
