@@ -1,4 +1,6 @@
+#include <algorithm>
 #include <cstdio>
+#include <thread>
 
 #include "app/commands/all.hpp"
 #include "app/database.hpp"
@@ -34,6 +36,9 @@ http::ServerSettings server_settings(const Arguments& arguments) {
   http::ServerSettings settings;
   settings.listen = config.listen;
   settings.workers = config.workers;
+  // SQLite reads on the processor, PostgreSQL waits for the network
+  const int cores = static_cast<int>(std::max(2u, std::thread::hardware_concurrency()));
+  settings.quick_workers = config.db.empty() ? cores : 16 * cores;
   settings.tls_certificate = config.tls_certificate;
   settings.tls_key = config.tls_key;
   if (arguments.has("--tls")) {

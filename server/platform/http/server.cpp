@@ -48,12 +48,29 @@ void prepare_spool(const std::string& folder) {
 
 }  // namespace
 
+void Shared::flush_soon() {
+  if (std::exchange(is_flush_near, true)) return;
+  asio::post(io, [this] {
+    is_flush_near = false;
+    if (pool.flush()) watch();
+  });
+}
+
+void Shared::watch() {
+  if (std::exchange(is_watching, true)) return;
+  const auto timer = std::make_shared<Timer>(io.get_executor(), std::chrono::milliseconds{5});
+  timer->async_wait([this, timer](const boost::system::error_code&) {
+    is_watching = false;
+    if (pool.relieve()) watch();
+  });
+}
+
 struct Server::Impl {
   Impl(const Service& service, live::Hub& the_hub, ServerSettings the_settings)
       : settings(std::move(the_settings)),
         hub(the_hub),
         shared{io, service, pool, settings, the_hub},
-        pool(settings.workers) {
+        pool(settings.workers, settings.quick_workers) {
     raise_file_limit();
     prepare_spool(settings.spool);
     if (!settings.tls_certificate.empty()) open_tls();

@@ -27,6 +27,7 @@ struct Limits {
 struct ServerSettings {
   std::string listen = "127.0.0.1:8480";  ///< port 0: any free one
   int workers = 128;
+  int quick_workers = 2;  ///< of them for GETs that get on; more where readings wait for a network
   std::string tls_certificate = {}, tls_key = {};  ///< PEM files; empty: plain HTTP
   std::string spool = {};                          ///< folder for bodies that stream to a file
   Limits limits = {};

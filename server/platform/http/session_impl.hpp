@@ -153,7 +153,7 @@ Awaitable<bool> Session<Stream>::read_body(Parser& parser, Incoming& incoming) {
   if (rule.to_file) {
     std::optional<Outgoing> early;
     auto check = [&] { early = shared_.service.refuse_early(incoming); };
-    co_await on_pool(shared_, std::move(check));
+    co_await on_pool(shared_, Pool::Lane::waiting, std::move(check));
     if (early) {
       early->close = true;
       head_ = head_of(*early, false);
@@ -186,7 +186,7 @@ Awaitable<bool> Session<Stream>::read_body(Parser& parser, Incoming& incoming) {
     bool is_kept = true;
     auto keep = [&] { is_kept = spool_->append(chunk); };
     allow_any();
-    co_await on_pool(shared_, std::move(keep));
+    co_await on_pool(shared_, Pool::Lane::waiting, std::move(keep));
     if (!is_kept) {
       const Problem full{Kind::unavailable, "db.disk_full"};
       co_await refuse(incoming, full, 503);
@@ -235,7 +235,8 @@ Awaitable<bool> Session<Stream>::answer(Incoming& incoming, bool is_alive) {
       out = shared_.service.handle(incoming);
       finish();
     };
-    co_await on_pool(shared_, std::move(work));
+    const auto lane = incoming.method == "GET" ? Pool::Lane::quick : Pool::Lane::waiting;
+    co_await on_pool(shared_, lane, std::move(work));
   }
   if (sent < head_.size()) {
     const auto rest = std::string_view{head_}.substr(sent);
@@ -287,7 +288,7 @@ Awaitable<bool> Session<Stream>::send_file(const FilePart& file_part) {
       const auto count = ::pread(file, chunk.data(), chunk.size(), static_cast<off_t>(offset));
       chunk.resize(count > 0 ? static_cast<std::size_t>(count) : 0);
     };
-    co_await on_pool(shared_, std::move(read_chunk));
+    co_await on_pool(shared_, Pool::Lane::waiting, std::move(read_chunk));
     if (chunk.empty()) break;  // shorter than promised: only closing tells the client
     offset += chunk.size();
     went = co_await send(chunk);

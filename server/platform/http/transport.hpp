@@ -54,25 +54,31 @@ struct Shared {
   /// The newest frames, for a listener whose first answer was made just before they came.
   std::deque<std::shared_ptr<const live::Frame>> recent = {};
   bool is_stopping = false;
+  bool is_flush_near = false, is_watching = false;
+
+  /// Has the pool wake its threads once all requests that have come by now are read.
+  void flush_soon();
+  void watch();
 };
 
 /// Runs f on a worker while the coroutine waits; f must not throw.
 template <class F>
-auto on_pool(Shared& shared, F f) {
+auto on_pool(Shared& shared, Pool::Lane lane, F f) {
   return asio::async_initiate<const asio::use_awaitable_t<Executor>, void()>(
-      [&shared](auto handler, F work) {
+      [&shared, lane](auto handler, F work) {
+        using Handler = decltype(handler);
         struct Job final : Pool::Task {
-          Job(asio::io_context& context, decltype(handler) back, F todo)
-              : io(context), resume(std::move(back)), work(std::move(todo)) {}
-          void run() override {
-            work();
-            asio::post(io, std::move(resume));
-          }
+          Job(asio::io_context& context, Handler back, F todo)
+              : io(context), way_back(std::move(back)), work(std::move(todo)) {}
+          void run() override { work(); }
+          void resume() override { asio::post(io, std::move(way_back)); }
           asio::io_context& io;
-          decltype(handler) resume;
+          Handler way_back;
           F work;
         };
-        shared.pool.submit(std::make_unique<Job>(shared.io, std::move(handler), std::move(work)));
+        shared.pool.submit(std::make_unique<Job>(shared.io, std::move(handler), std::move(work)),
+                           lane);
+        shared.flush_soon();
       },
       awaited, std::move(f));
 }
