@@ -8,6 +8,12 @@ function(ruam_library name)
   list(FILTER tests INCLUDE REGEX "_test\\.cpp$")
   add_library(${name} STATIC ${sources})
   target_include_directories(${name} PUBLIC ${CMAKE_SOURCE_DIR}/server)
+  # Files of routes/, actions/, commands/ are named after one verb or noun and call their helpers alike.
+  foreach(source IN LISTS sources)
+    if(source MATCHES "/(routes|actions|commands|store)/[^/]+$")
+      set_source_files_properties(${source} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
+    endif()
+  endforeach()
   set_property(GLOBAL APPEND PROPERTY RUAM_LIBRARIES ${name})
   if(tests AND GTest_FOUND) # ./run installs no test packages; ./test does and asks for the target `tests`
     add_executable(${name}_test EXCLUDE_FROM_ALL ${tests})
