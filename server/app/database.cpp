@@ -30,14 +30,18 @@ std::unique_ptr<db::Database> open_database(const Config& config) {
 }
 
 int bring_up_to_date(db::Database& db, const Config& config, const Clock& clock) {
-  if (db::pending_migrations(db, migrations()).empty()) return 0;
-  back_up_before(db, config, clock);
-  return db::migrate(db, migrations(), clock, [](int done, int total, std::string_view name) {
-    std::fprintf(stderr, "migration %d of %d: %.*s\n", done + 1, total,
-                 static_cast<int>(name.size()), name.data());
-  });
+  int ran = 0;
+  if (!db::pending_migrations(db, migrations()).empty()) {
+    back_up_before(db, config, clock);
+    ran = db::migrate(db, migrations(), clock, [](int done, int total, std::string_view name) {
+      std::fprintf(stderr, "migration %d of %d: %.*s\n", done + 1, total,
+                   static_cast<int>(name.size()), name.data());
+    });
+  }
+  // A new program may bring new lists without any migration.
   if (const auto loaded = catalog::load_shipped(db); loaded.has_error())
     throw std::runtime_error("the shipped catalogue was refused: " + loaded.error().code);
+  return ran;
 }
 
 }  // namespace ruam::app
