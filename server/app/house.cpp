@@ -9,6 +9,7 @@
 #include "checks/room.hpp"
 #include "cycle/room.hpp"
 #include "cycle/waiting.hpp"
+#include "files/room.hpp"
 #include "indicators/room.hpp"
 #include "money/room.hpp"
 #include "people/roles.hpp"
@@ -27,6 +28,7 @@ struct House::Wiring {
 
 House::House() : wiring_(std::make_unique<Wiring>()) {
   rooms_ = {people::room(wiring_->roles, describe()),
+            files::room(describe()),
             catalog::room(),
             indicators::room(),
             checks::room(),
