@@ -74,9 +74,22 @@ struct Client {
   Config config;
 };
 
+/// The same for the start: the server may be killed while the tables are being made.
+std::unique_ptr<db::Database> open_at_last(const std::string& where) {
+  for (int tries = 0;; ++tries) {
+    try {
+      auto db = open_any(where);
+      db::migrate(*db, db::built_in_migrations(), SystemClock{});
+      return db;
+    } catch (const db::Unavailable&) {
+      if (tries == 600) throw;
+      std::this_thread::sleep_for(std::chrono::milliseconds(50));
+    }
+  }
+}
+
 int write_records(const std::string& where, int clients, int count, const std::string& round) {
-  const auto db = open_any(where);
-  db::migrate(*db, db::built_in_migrations(), SystemClock{});
+  const auto db = open_at_last(where);
   std::vector<std::thread> threads;
   for (int c = 0; c < clients; ++c)
     threads.emplace_back([&, c] {

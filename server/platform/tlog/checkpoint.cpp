@@ -46,8 +46,8 @@ std::string hex(std::span<const std::uint8_t> bytes) {
 
 /// The algorithm byte and the key.
 std::vector<std::uint8_t> typed(std::span<const std::uint8_t> key) {
-  std::vector<std::uint8_t> bytes{ed25519};
-  bytes.insert(bytes.end(), key.begin(), key.end());
+  std::vector<std::uint8_t> bytes(1 + key.size(), ed25519);
+  std::copy(key.begin(), key.end(), bytes.begin() + 1);
   return bytes;
 }
 
