@@ -9,13 +9,16 @@
 #include "checks/room.hpp"
 #include "cycle/room.hpp"
 #include "cycle/waiting.hpp"
+#include "documents/room.hpp"
 #include "files/room.hpp"
 #include "indicators/room.hpp"
 #include "money/room.hpp"
+#include "people/actions.hpp"
 #include "people/roles.hpp"
 #include "people/room.hpp"
 #include "people/sessions.hpp"
 #include "platform/assets.hpp"
+#include "progress/room.hpp"
 #include "projects/room.hpp"
 
 namespace ruam::app {
@@ -34,7 +37,9 @@ House::House() : wiring_(std::make_unique<Wiring>()) {
             checks::room(),
             chain::room(describe()),
             money::room(),
-            projects::room()};
+            projects::room(),
+            progress::room(),
+            documents::room()};
   std::vector<Waiting> waiting;
   for (const auto& room : rooms_)
     if (room.waiting) waiting.push_back(room.waiting);
@@ -53,12 +58,22 @@ std::vector<PermissionRule> House::permission_rules() const {
   return all;
 }
 
-std::vector<jobs::Reaction> House::reactions() const {
+std::vector<jobs::Reaction> House::reactions(db::Database& db, const Clock& clock) const {
   std::vector<jobs::Reaction> all;
+  // Who caused the event may have left since; the program itself reacts to it.
+  const auto with_rights = [&db, &clock, rules = permission_rules()](jobs::Reaction reaction) {
+    reaction.react = [&db, &clock, rules, react = std::move(reaction.react)](
+                         Context& context, const jobs::Event& event, jobs::Progress& progress) {
+      const auto actor = people::server_operator(db, clock, rules);
+      Context own{context.db, actor, context.clock, context.config, context.request_id};
+      return react(own, event, progress);
+    };
+    return reaction;
+  };
   for (const auto& room : rooms_) {
     if (!room.reactions) continue;
     auto some = room.reactions();
-    std::move(some.begin(), some.end(), std::back_inserter(all));
+    for (auto& one : some) all.push_back(with_rights(std::move(one)));
   }
   return all;
 }

@@ -23,8 +23,8 @@ class House {
   const std::vector<Room>& rooms() const { return rooms_; }
   /// The rules of all rooms together.
   std::vector<PermissionRule> permission_rules() const;
-  /// What rooms do about events.
-  std::vector<jobs::Reaction> reactions() const;
+  /// What rooms do about events, with the rights of the server's operator.
+  std::vector<jobs::Reaction> reactions(db::Database& db, const Clock& clock) const;
   /// How logged records are told again, by kind.
   std::map<std::string, tlog::Recount, std::less<>> recounts() const;
   /// Routes of all rooms.

@@ -6,6 +6,8 @@ namespace ruam::app {
 
 // Each is defined in the file of its name; all.cpp lists them in the order of help.
 Command serve_command();
+Command demo_command();
+Command document_command();
 Command user_command();
 Command migrate_command();
 Command openapi_command();

@@ -69,7 +69,7 @@ int run_serve(const Arguments& arguments) {
   if (arguments.has("--tls")) add_authority(router, config);
   const http::Service service({*db, clock, config, router, house.authenticator(*db, clock)});
   http::Server server(service, hub, settings);
-  jobs::Runner runner(*db, clock, config, house.reactions());
+  jobs::Runner runner(*db, clock, config, house.reactions(*db, clock));
   runner.start();
   const tlog::Sequencer sequencer(*db, clock, log_key(config));
   std::printf("ruam: %s\n", server.address().c_str());

@@ -1,0 +1,83 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "platform/clock.hpp"
+#include "platform/money.hpp"
+#include "platform/thai/digits.hpp"
+#include "progress/content.hpp"
+#include "projects/content.hpp"
+#include "projects/project.hpp"
+
+/// Everything a form prints, gathered from the rooms beforehand: the forms themselves are pure.
+namespace ruam::documents {
+
+/// Which copy is made (FORMS §0.1). Only `public_` is redacted, and it always is.
+enum class Copy { draft, file, submission, public_ };
+/// Reads "draft", "file", "submission", "public".
+std::optional<Copy> parse_copy(std::string_view text);
+std::string_view to_string(Copy copy);
+
+/// Who signs, or will sign, a step.
+struct Signer {
+  std::string label, name, position, acting_phrase;
+  bool is_head = false;  ///< prints without the word ตำแหน่ง
+  std::optional<std::string> signed_note;  ///< «ลงนามแล้วในระบบ ...» where the office accepts it
+};
+
+/// A catalogue item of the alignment, with the numbers the Ministry's form prints.
+struct Aligned {
+  std::string list, item, name, code, level, parent_name, parent_code;
+  bool is_primary = false;
+  bool has_own_words = false;  ///< `name` is the office's wording, not the catalogue's
+};
+
+/// What a project prints, in whichever form.
+struct ProjectFacts {
+  std::string office_name, office_short, code;
+  std::int64_t fiscal_year = 0;
+  projects::Status status = projects::Status::draft;
+  projects::Content content;
+  std::vector<std::string> responsible;  ///< as printed in this copy
+  std::vector<Aligned> alignment;
+  std::string programme_kind;  ///< basic, strategic, integrated, or empty
+  std::vector<Signer> signers;
+};
+
+struct QuarterMoney {
+  std::int64_t quarter = 0;
+  bool is_past = false;  ///< a future quarter prints blank
+  Satang transferred_out, disbursed;
+};
+
+struct MoneyFacts {
+  Satang received, transferred_out, disbursed;
+  std::vector<QuarterMoney> quarters;
+  std::vector<std::string> source_sentences;
+};
+
+struct PhotoFacts {
+  std::string bytes, caption;
+};
+
+struct ReportFacts {
+  ProjectFacts project;
+  std::int64_t fiscal_year = 0, quarter = 0;
+  progress::ReportContent content;
+  MoneyFacts money;
+  std::vector<PhotoFacts> photos;
+  std::string reporter, position, phone, fax, email;
+  std::optional<Date> reported_on;
+};
+
+/// How it is to be printed.
+struct Style {
+  Copy copy = Copy::draft;
+  thai::Digits digits = thai::Digits::arabic;
+};
+
+}  // namespace ruam::documents

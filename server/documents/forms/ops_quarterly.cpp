@@ -1,0 +1,437 @@
+#include "documents/forms/ops_quarterly.hpp"
+
+#include <fmt/format.h>
+
+#include "documents/forms/builder.hpp"
+#include "documents/forms/ops_alignment.hpp"
+#include "platform/thai/dates.hpp"
+#include "platform/thai/fiscal.hpp"
+#include "platform/thai/period.hpp"
+
+namespace ruam::documents {
+namespace {
+
+using progress::ActivityState;
+using progress::ResultState;
+
+constexpr double sub_mm = 8, item_mm = 14;
+
+/// «ตุลาคม – ธันวาคม 2566»
+std::string months_of(thai::Quarter quarter) {
+  const auto first = thai::first_day(quarter), last = thai::last_day(quarter);
+  return fmt::format("{} – {}", thai::month_name(first.month), thai::print_month(last));
+}
+
+std::map<std::string, std::string> values_of(const ReportFacts& report) {
+  const auto year = report.fiscal_year;
+  return {
+      {"year", std::to_string(year)},
+      {"last_year", std::to_string(year - 1)},
+      {"quarter", std::to_string(report.quarter)},
+      {"quarter_months", months_of({{static_cast<int>(year)}, static_cast<int>(report.quarter)})},
+      {"office", report.project.office_name}};
+}
+
+std::string percent_text(std::int64_t hundredths) {
+  return fmt::format("{}.{:02}", hundredths / 100, hundredths % 100);
+}
+
+class Form {
+ public:
+  Form(const ReportFacts& report, const Template& form, const Style& style)
+      : facts_(report), content_(report.project.content), out_(form, style, values_of(report)) {}
+
+  doc::Document build() {
+    for (const auto& title : out_.form().title) {
+      doc::Paragraph p{.runs = {doc::bold(out_.fill(title))}, .align = doc::Align::center};
+      out_.blocks().push_back(std::move(p));
+    }
+    out_.blocks().push_back(doc::Spacer{8});
+    for (const auto& section : out_.form().sections)
+      if (section.shown) show(section);
+    return std::move(out_.document);
+  }
+
+ private:
+  void show(const Section& s) {
+    static const std::map<std::string, void (Form::*)(const Section&)> sections = {
+        {"title", &Form::title},
+        {"unit", &Form::unit},
+        {"status", &Form::status},
+        {"alignment", &Form::alignment},
+        {"inspection_policy", &Form::inspection_policy},
+        {"action_plan_line", &Form::action_plan_line},
+        {"rationale", &Form::rationale},
+        {"objectives", &Form::objectives},
+        {"indicators", &Form::indicators},
+        {"target_group", &Form::target_group},
+        {"period", &Form::period},
+        {"place", &Form::place},
+        {"activities", &Form::activities},
+        {"activity_results", &Form::activity_results},
+        {"indicator_results", &Form::indicator_results},
+        {"photos", &Form::photos},
+        {"money", &Form::money},
+        {"problems", &Form::problems},
+        {"money_problems", &Form::money_problems},
+        {"next_plan", &Form::next_plan},
+        {"public_benefit", &Form::public_benefit},
+        {"reporter", &Form::reporter},
+        {"reported_on", &Form::reported_on},
+        {"footer", &Form::footer},
+    };
+    (this->*sections.at(s.id))(s);
+  }
+
+  bool is_public() const { return out_.style().copy == Copy::public_; }
+  bool is_draft() const { return out_.style().copy == Copy::draft; }
+
+  void title(const Section& s) { out_.heading_line(s, content_.title, "/title"); }
+
+  void unit(const Section& s) {
+    auto text = content_.division;
+    text.append(text.empty() ? "" : " ").append(facts_.project.office_name);
+    out_.heading_line(s, text, "/division");
+  }
+
+  void status(const Section& s) {
+    out_.heading(s);
+    const bool ended = projects::has_ended(facts_.project.status);
+    doc::Paragraph p{.left_mm = sub_mm};
+    p.runs = {doc::text(out_.words("status") + "  "), doc::check_box(!ended),
+              doc::text(" " + out_.words("not_ended") + "  "), doc::check_box(ended),
+              doc::text(" " + out_.words("ended"))};
+    out_.blocks().push_back(std::move(p));
+  }
+
+  void alignment(const Section& s) {
+    out_.heading(s);
+    add_alignment(out_, facts_.project);
+  }
+
+  void inspection_policy(const Section& s) {
+    out_.heading(s);
+    doc::Paragraph p{.left_mm = sub_mm};
+    p.runs = {doc::text(out_.words("name_policy") + " ")};
+    // The dots of this question stay when there is no answer, in every copy (FORMS §2, 5).
+    p.runs.push_back(content_.inspection_policy.empty() ? doc::dots(120)
+                                                        : doc::text(content_.inspection_policy));
+    p.runs.push_back(doc::text(")"));
+    p.anchor = "/inspection_policy";
+    out_.blocks().push_back(std::move(p));
+  }
+
+  void action_plan_line(const Section& s) {
+    auto named = s;
+    named.label = filled(
+        s.label, {{"provisional", out_.words(content_.provisional ? "provisional" : "full_year")}});
+    out_.heading(named);
+    out_.prose(content_.action_plan_line, "/action_plan_line");
+  }
+
+  void rationale(const Section& s) {
+    out_.heading(s);
+    out_.prose(content_.rationale, "/rationale");
+  }
+
+  void objectives(const Section& s) {
+    out_.heading(s);
+    std::vector<std::string> items;
+    for (const auto& item : content_.objectives) items.push_back(item.text);
+    out_.list(items, "/objectives");
+  }
+
+  void indicators(const Section& s) {
+    out_.heading(s);
+    indicator_list("quantitative", projects::Nature::quantitative);
+    indicator_list("qualitative", projects::Nature::qualitative);
+  }
+
+  void indicator_list(std::string_view key, projects::Nature nature) {
+    out_.line(out_.words(key), "/indicators", sub_mm);
+    std::vector<std::string> items;
+    for (const auto& i : content_.indicators)
+      if (i.nature == nature) items.push_back(i.text);
+    out_.list(items, "/indicators");
+  }
+
+  void target_group(const Section& s) {
+    out_.heading(s);
+    out_.prose(content_.target_group, "/target_group");
+  }
+
+  void period(const Section& s) {
+    out_.heading_line(s, content_.period ? thai::print(*content_.period) : "", "/period");
+  }
+
+  void place(const Section& s) {
+    out_.heading(s);
+    out_.prose(content_.place, "/place");
+  }
+
+  std::string activity_name(std::size_t a) const {
+    return filled(out_.words("activity_no"), {{"n", std::to_string(a + 1)}}) + " " +
+           content_.activities[a].title;
+  }
+
+  void activities(const Section& s) {
+    out_.heading(s);
+    for (std::size_t a = 0; a < content_.activities.size(); ++a)
+      out_.line(activity_name(a), "/activities/" + std::to_string(a), sub_mm);
+    if (content_.activities.empty()) out_.prose("", "/activities");
+  }
+
+  const progress::ActivityResult* result_of(Uuid activity) const {
+    for (const auto& r : facts_.content.activity_results)
+      if (r.activity_id == activity) return &r;
+    return nullptr;
+  }
+
+  /// Newest quarter first; without words, the state is the answer (FORMS §0.6).
+  std::vector<std::string> result_lines(const progress::ActivityResult* r) const {
+    std::vector<std::string> lines;
+    const bool cumulates = r && !r->earlier.empty();
+    const auto add = [&](std::int64_t quarter, const std::string& text) {
+      const auto head = filled(out_.words("quarter_no"), {{"n", std::to_string(quarter)}});
+      lines.push_back(cumulates ? head + " " + text : text);
+    };
+    if (r && !r->text.empty()) {
+      add(facts_.quarter, r->text);
+    } else {
+      const bool running = r && r->state != ActivityState::not_started;
+      add(facts_.quarter, out_.words(running ? "running" : "not_started"));
+    }
+    if (r)
+      for (auto e = r->earlier.rbegin(); e != r->earlier.rend(); ++e) add(e->quarter, e->text);
+    return lines;
+  }
+
+  void activity_results(const Section& s) {
+    out_.heading(s);
+    auto table = out_.table("activity_results");
+    for (std::size_t a = 0; a < content_.activities.size(); ++a) {
+      doc::Cell result;
+      for (const auto& text : result_lines(result_of(content_.activities[a].id)))
+        result.blocks.push_back(doc::paragraph(is_public() ? redacted(text) : text));
+      doc::Row row;
+      row.cells = {doc::cell(activity_name(a)), std::move(result)};
+      row.anchor = "/activity_results/" + std::to_string(a);
+      table.rows.push_back(std::move(row));
+    }
+    out_.blocks().push_back(std::move(table));
+  }
+
+  void indicator_results(const Section& s) {
+    out_.heading(s);
+    auto table = out_.table("indicator_results");
+    table.head_rows = 2;
+    auto& head = table.rows.front().cells;
+    head[0].rowspan = 2;
+    head[1].colspan = 2;
+    head[2].colspan = 2;
+    doc::Row second;
+    for (const auto* key : {"percent", "count", "result", "percent"})
+      second.cells.push_back(doc::cell(out_.words(key)));
+    table.rows.push_back(std::move(second));
+    for (const std::size_t c : {1u, 2u, 4u}) table.columns[c].align = doc::Align::right;
+    indicator_group(table, "group_quantitative", projects::Nature::quantitative);
+    indicator_group(table, "group_qualitative", projects::Nature::qualitative);
+    out_.blocks().push_back(std::move(table));
+    out_.line(out_.words("base_note"));
+  }
+
+  void indicator_group(doc::Table& table, std::string_view key, projects::Nature nature) {
+    doc::Row group{.bold = true};
+    group.cells = {doc::cell(out_.words(key))};
+    group.cells[0].colspan = 5;
+    table.rows.push_back(std::move(group));
+    for (std::size_t i = 0; i < content_.indicators.size(); ++i)
+      if (content_.indicators[i].nature == nature) table.rows.push_back(indicator_row(i));
+  }
+
+  /// Beside a percent target «จำนวน» is the base (what 100 % is), never the result (FORMS §2, B).
+  doc::Row indicator_row(std::size_t n) const {
+    const auto& indicator = content_.indicators[n];
+    const auto& target = indicator.target;
+    const auto* result = indicator_result_of(indicator.id);
+    std::string percent, count, cumulative, achieved;
+    if (target.kind == projects::TargetKind::percent) {
+      if (target.value) percent = thai::format_quantity(*target.value);
+      count = target.base ? thai::format_quantity(*target.base) + " " + target.base_unit : "-";
+    } else if (target.kind == projects::TargetKind::count && target.value) {
+      count = thai::format_quantity(*target.value) + " " + target.unit;
+    }
+    fill_result(target, result, cumulative, achieved);
+    doc::Row row;
+    row.anchor = "/indicator_results/" + std::to_string(n);
+    for (const auto& text : {indicator.text, percent, count, cumulative, achieved})
+      row.cells.push_back(doc::cell(text));
+    return row;
+  }
+
+  const progress::IndicatorResult* indicator_result_of(Uuid indicator) const {
+    for (const auto& r : facts_.content.indicator_results)
+      if (r.indicator_id == indicator) return &r;
+    return nullptr;
+  }
+
+  void fill_result(const projects::Target& target, const progress::IndicatorResult* result,
+                   std::string& cumulative, std::string& achieved) const {
+    if (!result || result->state == ResultState::not_started) {
+      cumulative = out_.words("not_started");
+    } else if (result->state == ResultState::running) {
+      cumulative = out_.words("running");
+    } else if (result->state == ResultState::no_data) {
+      cumulative = out_.words("no_data");
+    } else {
+      cumulative = result->count ? thai::format_quantity(*result->count) : result->text;
+      const auto base = target.kind == projects::TargetKind::percent ? target.base : target.value;
+      if (result->count && base && base->value > 0)
+        achieved =
+            percent_text(percent_hundredths(Satang{result->count->value}, Satang{base->value}));
+      else if (result->count)
+        achieved = "-";
+    }
+  }
+
+  void photos(const Section& s) {
+    out_.heading(s);
+    doc::Pictures pictures;
+    for (std::size_t i = 0; i < facts_.photos.size(); ++i) {
+      const auto& photo = facts_.photos[i];
+      doc::Picture one{.bytes = photo.bytes, .caption = photo.caption, .alt = photo.caption};
+      one.anchor = "/photos/" + std::to_string(i);
+      pictures.pictures.push_back(std::move(one));
+    }
+    if (!pictures.pictures.empty()) {
+      out_.blocks().push_back(std::move(pictures));
+      return;
+    }
+    const auto& reason = facts_.content.no_activity_reason;
+    if (reason.empty()) return out_.prose("", "/photos");
+    out_.prose(out_.words("no_photos") + " " + reason, "/no_activity_reason");
+  }
+
+  void money(const Section& s) {
+    out_.heading(s);
+    const auto& m = facts_.money;
+    auto table = out_.table("money");
+    for (auto& column : table.columns) column.align = doc::Align::right;
+    doc::Row row;
+    row.cells = {doc::cell(thai::format_money(m.received)), spent(m.transferred_out, m.disbursed)};
+    for (std::int64_t q = 1; q <= 4; ++q) row.cells.push_back(quarter_cell(q));
+    row.anchor = "/money";
+    table.rows.push_back(std::move(row));
+    out_.blocks().push_back(std::move(table));
+    if (m.transferred_out.value > 0 && m.received.value > 0)
+      out_.line(
+          filled(out_.words("transferred_note"),
+                 {{"transferred", percent_text(percent_hundredths(m.transferred_out, m.received))},
+                  {"disbursed", percent_text(percent_hundredths(m.disbursed, m.received))}}));
+    out_.line(out_.words("source"), "/sources");
+    for (const auto& sentence : m.source_sentences) out_.prose(sentence, "/sources");
+    if (m.source_sentences.empty()) out_.prose("", "/sources");
+  }
+
+  /// The form has no column for transfers: two lines keep them apart from what was spent.
+  doc::Cell spent(Satang transferred_out, Satang disbursed) const {
+    if (transferred_out.value == 0) return doc::cell(thai::format_money(disbursed));
+    doc::Cell both;
+    both.blocks = {
+        doc::paragraph(out_.words("transferred") + " " + thai::format_money(transferred_out)),
+        doc::paragraph(out_.words("disbursed") + " " + thai::format_money(disbursed))};
+    return both;
+  }
+
+  doc::Cell quarter_cell(std::int64_t quarter) const {
+    for (const auto& q : facts_.money.quarters)
+      if (q.quarter == quarter && q.is_past) return spent(q.transferred_out, q.disbursed);
+    return doc::cell("");
+  }
+
+  void problems(const Section& s) {
+    out_.heading(s);
+    pairs("problems", "solutions", facts_.content.problems, facts_.content.no_problems);
+  }
+
+  void money_problems(const Section& s) {
+    out_.heading(s);
+    pairs("money_problems", "money_solutions", facts_.content.money_problems,
+          facts_.content.no_money_problems);
+  }
+
+  /// The k-th solution answers the k-th problem; «ไม่มี» only when it was said on purpose.
+  void pairs(const std::string& problems, const std::string& solutions,
+             const std::vector<progress::ProblemSolution>& all, bool none) {
+    std::vector<std::string> left, right;
+    for (const auto& one : all) {
+      left.push_back(one.problem);
+      right.push_back(one.solution);
+    }
+    if (all.empty() && none) left = right = {out_.words("none")};
+    out_.line(out_.words(problems), "/" + problems, sub_mm);
+    out_.list(left, "/" + problems);
+    out_.line(out_.words(solutions), "/" + problems, sub_mm);
+    out_.list(right, "/" + problems);
+  }
+
+  void next_plan(const Section& s) {
+    out_.heading(s);
+    const auto& steps = facts_.content.next_plan;
+    if (steps.empty() && projects::has_ended(facts_.project.status))
+      return out_.prose(out_.words("project_ended"), "/next_plan");
+    if (steps.empty()) return out_.prose("", "/next_plan");
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+      auto text = steps[i].text;
+      const auto when = filled(out_.words("in_quarter"), {{"n", std::to_string(steps[i].quarter)}});
+      if (steps[i].quarter > 0 && text.find(when) == std::string::npos) text += " " + when;
+      out_.prose(text, "/next_plan/" + std::to_string(i));
+    }
+  }
+
+  void public_benefit(const Section& s) {
+    out_.heading(s);
+    out_.prose(facts_.content.public_benefit, "/public_benefit");
+  }
+
+  /// Full in every copy that stays inside or goes to the parent agency; a position only in public.
+  void reporter(const Section& s) {
+    const auto position = out_.words("position") + " " + facts_.position;
+    if (is_public()) return out_.heading_line(s, facts_.position, "/reporter");
+    out_.heading_line(s, facts_.reporter + " " + position, "/reporter");
+    const auto or_dash = [](const std::string& text) { return text.empty() ? "-" : text; };
+    doc::Paragraph p{.left_mm = sub_mm};
+    p.runs = {doc::text(out_.words("phone") + " " + or_dash(facts_.phone) + " " +
+                        out_.words("fax") + " " + or_dash(facts_.fax) + " " + out_.words("email") +
+                        " ")};
+    p.runs.push_back({.text = or_dash(facts_.email), .keep_digits = true});
+    p.anchor = "/reporter";
+    out_.blocks().push_back(std::move(p));
+  }
+
+  void reported_on(const Section& s) {
+    const auto day = facts_.reported_on
+                         ? out_.words("on_day") + " " +
+                               thai::print(*facts_.reported_on, thai::DateForm::by_parts)
+                         : std::string{};
+    out_.heading_line(s, day, "/reported_on");
+  }
+
+  void footer(const Section&) {
+    if (out_.form().footer.empty() || is_public()) return;
+    out_.blocks().push_back(doc::Rule{.dashed = true});
+    for (const auto& text : out_.form().footer) out_.line(out_.fill(text));
+  }
+
+  const ReportFacts& facts_;
+  const projects::Content& content_;
+  Builder out_;
+};
+
+}  // namespace
+
+doc::Document ops_quarterly(const ReportFacts& report, const Template& form, const Style& style) {
+  return Form{report, form, style}.build();
+}
+
+}  // namespace ruam::documents

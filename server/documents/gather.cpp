@@ -1,0 +1,161 @@
+#include "documents/gather.hpp"
+
+#include <algorithm>
+#include <fstream>
+#include <sstream>
+#include <stdexcept>
+
+#include "catalog/queries.hpp"
+#include "documents/forms/builder.hpp"
+#include "files/actions.hpp"
+#include "files/content.hpp"
+#include "people/queries.hpp"
+#include "platform/json/json.hpp"
+#include "progress/draft.hpp"
+#include "progress/queries.hpp"
+#include "projects/queries.hpp"
+
+namespace ruam::documents {
+namespace {
+
+/// Names in full inside and to the parent agency; in public a position or the plain word.
+std::vector<std::string> responsible_names(db::Tx& tx, OfficeId office,
+                                           const projects::Content& content, Copy copy) {
+  std::vector<std::string> names;
+  for (const auto& one : content.responsible) {
+    auto name = one.text;
+    if (one.person_id)
+      if (const auto person = people::get_person(tx, {office, *one.person_id}); person.has_value())
+        name = copy == Copy::public_ ? person->position : people::full_name(*person);
+    if (copy == Copy::public_ && names_a_person(name)) name = "เจ้าหน้าที่ผู้รับผิดชอบ";
+    if (!name.empty()) names.push_back(std::move(name));
+  }
+  return names;
+}
+
+Aligned to_aligned(db::Tx& tx, OfficeId office, const projects::Alignment& link) {
+  Aligned out{.list = link.list, .item = link.item, .name = link.text, .is_primary = link.primary};
+  out.has_own_words = !link.text.empty();
+  const auto item = catalog::find(tx, office, link.list, link.item);
+  if (!item) return out;
+  if (out.name.empty()) out.name = item->name_th;
+  out.code = item->code;
+  if (const auto level = item->extra.find("level"); level != item->extra.end())
+    out.level = level->second;
+  if (const auto parent = catalog::find(tx, office, link.list, item->parent_id)) {
+    out.parent_name = parent->name_th;
+    out.parent_code = parent->code;
+  }
+  return out;
+}
+
+/// The three boxes of 4.7 hang on the top of the programme's tree.
+std::string programme_kind(db::Tx& tx, OfficeId office, const std::string& programme) {
+  auto top = programme;
+  const auto above = catalog::ancestors(tx, office, "budget_programs", programme);
+  if (!above.empty()) top = above.back();
+  if (top == "PG2") return "basic";
+  if (top == "PG3") return "strategic";
+  return top == "PG4" ? "integrated" : "";
+}
+
+Signer to_signer(db::Tx& tx, const projects::View& view, std::size_t step, Date today) {
+  const auto& at = view.record.steps[step];
+  Signer signer{.label = at.label, .position = at.position};
+  signer.is_head = at.role == "office_head";
+  for (const auto& s : view.signatures) {
+    if (s.round != view.record.round || s.step != static_cast<std::int64_t>(step) ||
+        s.decision != projects::Decision::sign)
+      continue;
+    signer.name = s.person_name;
+    signer.position = s.position;
+    signer.acting_phrase = s.acting_phrase;
+    return signer;
+  }
+  const auto holders = people::list_holders(tx, view.record.id.office, at.role, today);
+  if (!holders.empty()) {
+    signer.name = people::full_name(holders.front());
+    if (signer.position.empty()) signer.position = holders.front().position;
+  }
+  return signer;
+}
+
+/// «จาก{แผนงาน} {ผลผลิต} {กิจกรรม} {งบรายจ่าย} {ชื่อโครงการ} ประจำปีงบประมาณ พ.ศ. {ปี}»
+std::string source_sentence(const projects::Source& source, std::int64_t year) {
+  std::string sentence;
+  for (const auto* part : {&source.programme, &source.output, &source.activity, &source.category,
+                           &source.project_line})
+    if (!part->empty()) sentence += (sentence.empty() ? "จาก" : " ") + *part;
+  if (sentence.empty()) return source.text;
+  const auto of_year = "ประจำปีงบประมาณ พ.ศ. " + std::to_string(year);
+  return sentence.ends_with(of_year) ? sentence : sentence + " " + of_year;
+}
+
+/// What the content itself says; the rest is the office's and the signers'.
+Result<ProjectFacts> facts_of(db::Tx& tx, OfficeId office, const std::string& text, Copy copy) {
+  ProjectFacts facts;
+  facts.content = TRY(json::read<projects::Content>(text));
+  const auto own = TRY(people::get_office(tx, office));
+  facts.office_name = own.name_th;
+  facts.office_short = own.short_th;
+  facts.responsible = responsible_names(tx, office, facts.content, copy);
+  for (const auto& link : facts.content.alignment)
+    facts.alignment.push_back(to_aligned(tx, office, link));
+  facts.programme_kind = programme_kind(tx, office, facts.content.programme.id);
+  return facts;
+}
+
+}  // namespace
+
+Result<ProjectFacts> gather_project(db::Tx& tx, const Context& context, projects::ProjectId id,
+                                    Copy copy) {
+  const auto view = TRY(projects::get(tx, context.actor, id));
+  auto facts = TRY(facts_of(tx, id.office, view.record.content, copy));
+  facts.code = view.record.code;
+  facts.fiscal_year = view.record.fiscal_year;
+  facts.status = view.record.status;
+  for (std::size_t step = 0; step < view.record.steps.size(); ++step)
+    facts.signers.push_back(to_signer(tx, view, step, context.clock.today()));
+  return facts;
+}
+
+Result<ReportFacts> gather_report(db::Tx& tx, const Context& context, progress::ReportId id,
+                                  Copy copy) {
+  const auto report = TRY(progress::get(tx, context.actor, id));
+  ReportFacts facts;
+  facts.project = TRY(facts_of(tx, id.office, report.carried, copy));
+  facts.project.code = report.project_code;
+  facts.project.fiscal_year = facts.fiscal_year = report.fiscal_year;
+  facts.quarter = report.quarter;
+  boost::describe::enum_from_string(report.project_status.c_str(), facts.project.status);
+  facts.content = TRY(json::read<progress::ReportContent>(report.content));
+  const auto money = progress::money_of(tx, report);
+  facts.money = {money.received, money.transferred_out, money.disbursed, {}, {}};
+  for (const auto& q : money.quarters)
+    facts.money.quarters.push_back({q.quarter, q.is_past, q.transferred_out, q.disbursed});
+  for (const auto& source : facts.project.content.sources)
+    facts.money.source_sentences.push_back(source_sentence(source, report.fiscal_year));
+  facts.reporter = report.reporter.name;
+  facts.position = report.reporter.position;
+  facts.phone = report.reporter.phone;
+  facts.email = report.reporter.email;
+  facts.reported_on = report.submitted_on;
+  return facts;
+}
+
+Result<void> read_photos(const Context& context, progress::ReportId id, ReportFacts& report) {
+  for (const auto& photo : report.content.photos) {
+    const auto file = context.db.read([&](db::Tx& tx) {
+      return files::get(tx, {id.office, photo.file_id});
+    });
+    const auto sha256 = TRY(file).sha256;
+    std::ifstream in(files::content_path(context.config, sha256), std::ios::binary);
+    std::ostringstream bytes;
+    bytes << in.rdbuf();
+    if (!in) throw std::runtime_error("the file store lacks " + sha256);
+    report.photos.push_back({std::move(bytes).str(), photo.caption});
+  }
+  return {};
+}
+
+}  // namespace ruam::documents

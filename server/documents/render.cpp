@@ -1,0 +1,121 @@
+#include "documents/render.hpp"
+
+#include <array>
+#include <utility>
+
+#include "documents/forms/ops_quarterly.hpp"
+#include "documents/forms/proposal.hpp"
+#include "documents/gather.hpp"
+#include "documents/template.hpp"
+#include "people/queries.hpp"
+#include "platform/doc/write.hpp"
+
+namespace ruam::documents {
+namespace {
+
+template <class E, std::size_t N>
+using Names = std::array<std::pair<E, std::string_view>, N>;
+
+constexpr Names<Form, 2> forms = {
+    {{Form::proposal, "proposal"}, {Form::ops_quarterly, "ops-quarterly"}}};
+constexpr Names<Format, 4> formats = {
+    {{Format::pdf, "pdf"}, {Format::docx, "docx"}, {Format::html, "html"}, {Format::txt, "txt"}}};
+constexpr Names<Copy, 4> copies = {{{Copy::draft, "draft"},
+                                    {Copy::file, "file"},
+                                    {Copy::submission, "submission"},
+                                    {Copy::public_, "public"}}};
+
+template <class E, std::size_t N>
+std::optional<E> find_name(const Names<E, N>& names, std::string_view text) {
+  for (const auto& [value, name] : names)
+    if (name == text) return value;
+  return std::nullopt;
+}
+
+template <class E, std::size_t N>
+std::string_view name_of(const Names<E, N>& names, E value) {
+  for (const auto& [one, name] : names)
+    if (one == value) return name;
+  return {};
+}
+
+Style style_for(db::Tx& tx, const Order& order) {
+  Style style{.copy = order.copy};
+  const auto office = people::get_office(tx, order.office);
+  if (office.has_value() && office->digits == people::Digits::thai)
+    style.digits = thai::Digits::thai;
+  return style;
+}
+
+Result<Built> build_proposal(const Context& context, const Order& order) {
+  Style style;
+  const auto facts = context.db.read([&](db::Tx& tx) {
+    style = style_for(tx, order);
+    return gather_project(tx, context, {order.office, order.record}, order.copy);
+  });
+  const auto project = TRY(facts);
+  const auto form = TRY(find_template(to_string(order.form), project.fiscal_year));
+  return Built{proposal(project, form, style), form.id, project.code + "-proposal"};
+}
+
+Result<Built> build_report(const Context& context, const Order& order) {
+  Style style;
+  const auto facts = context.db.read([&](db::Tx& tx) {
+    style = style_for(tx, order);
+    return gather_report(tx, context, {order.office, order.record}, order.copy);
+  });
+  auto report = TRY(facts);
+  TRY(read_photos(context, {order.office, order.record}, report));
+  const auto form = TRY(find_template(to_string(order.form), report.fiscal_year));
+  return Built{ops_quarterly(report, form, style), form.id,
+               report.project.code + "-q" + std::to_string(report.quarter)};
+}
+
+}  // namespace
+
+std::optional<Form> parse_form(std::string_view text) { return find_name(forms, text); }
+std::string_view to_string(Form form) { return name_of(forms, form); }
+std::optional<Format> parse_format(std::string_view ending) { return find_name(formats, ending); }
+std::string_view to_string(Format format) { return name_of(formats, format); }
+std::optional<Copy> parse_copy(std::string_view text) { return find_name(copies, text); }
+std::string_view to_string(Copy copy) { return name_of(copies, copy); }
+
+std::string_view content_type(Format format) {
+  switch (format) {
+    case Format::pdf:
+      return "application/pdf";
+    case Format::docx:
+      return "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    case Format::html:
+      return "text/html; charset=utf-8";
+    case Format::txt:
+      return "text/plain; charset=utf-8";
+  }
+  return {};
+}
+
+Result<Built> build(const Context& context, const Order& order) {
+  switch (order.form) {
+    case Form::proposal:
+      return build_proposal(context, order);
+    case Form::ops_quarterly:
+      return build_report(context, order);
+  }
+  throw std::logic_error("a form without a builder");
+}
+
+std::string write(const doc::Document& document, Format format) {
+  switch (format) {
+    case Format::pdf:
+      return doc::to_pdf(document);
+    case Format::docx:
+      return doc::to_docx(document);
+    case Format::html:
+      return doc::to_html_page(document);
+    case Format::txt:
+      return doc::to_text(document);
+  }
+  return {};
+}
+
+}  // namespace ruam::documents

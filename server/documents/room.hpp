@@ -1,0 +1,11 @@
+#pragma once
+
+#include "platform/room.hpp"
+
+/// The front door of documents: official Thai documents from records (FORMS).
+namespace ruam::documents {
+
+Room room();
+void add_routes(http::Router& router);
+
+}  // namespace ruam::documents

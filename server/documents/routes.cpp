@@ -1,0 +1,101 @@
+#include "documents/package.hpp"
+#include "documents/render.hpp"
+#include "documents/room.hpp"
+#include "documents/wire.hpp"
+#include "people/access.hpp"
+#include "platform/doc/write.hpp"
+#include "platform/http/router.hpp"
+#include "platform/sha256.hpp"
+#include "progress/actions.hpp"
+#include "progress/queries.hpp"
+#include "projects/queries.hpp"
+
+namespace ruam::documents {
+namespace {
+
+using http::FileReply;
+using http::Method;
+using http::Nothing;
+using http::Request;
+
+Problem not_one_of(std::string where, std::string choices) {
+  return {Kind::invalid,
+          "json.faults",
+          {},
+          {{std::move(where), "not_one_of", {{"choices", std::move(choices)}}}}};
+}
+
+Result<Order> read_order(const Request& request) {
+  Order order{.office = TRY(request.office())};
+  const auto form = parse_form(request.query("form").value_or(""));
+  if (!form) return not_one_of("?form", "proposal, ops-quarterly");
+  const auto copy = parse_copy(request.query("copy").value_or("draft"));
+  if (!copy) return not_one_of("?copy", "draft, file, submission, public");
+  const auto id = TRY(request.query_as<Uuid>("id"));
+  if (!id) return Problem{Kind::invalid, "json.faults", {}, {{"?id", "missing"}}};
+  order.form = *form;
+  order.copy = *copy;
+  order.record = *id;
+  return order;
+}
+
+Result<wire::Preview> preview(Request& request) {
+  const auto order = TRY(read_order(request));
+  const auto built = TRY(build(request.context(), order));
+  auto html = doc::to_html(built.document);
+  return wire::Preview{{std::move(html.body)}, {std::move(html.style)}, built.template_id};
+}
+
+Result<FileReply> render(Request& request, Format format) {
+  const auto order = TRY(read_order(request));
+  const auto built = TRY(build(request.context(), order));
+  return FileReply{.content_type = std::string(content_type(format)),
+                   .file_name = built.name + "." + std::string(to_string(format)),
+                   .bytes = write(built.document, format),
+                   .inline_view = format == Format::pdf || format == Format::html};
+}
+
+Result<wire::IssuedList> list_issued(Request& request) {
+  const auto office = TRY(request.office());
+  const auto id = TRY(request.query_as<Uuid>("id"));
+  if (!id) return Problem{Kind::invalid, "json.faults", {}, {{"?id", "missing"}}};
+  const bool of_report = request.query("kind").value_or("") == progress::report_kind;
+  auto& context = request.context();
+  return context.db.read([&](db::Tx& tx) -> Result<wire::IssuedList> {
+    if (of_report) {
+      TRY(progress::get(tx, context.actor, {office, *id}));
+      return wire::IssuedList{Store{tx}.list(progress::ref({office, *id}))};
+    }
+    TRY(projects::get(tx, context.actor, {office, *id}));
+    return wire::IssuedList{Store{tx}.list(projects::ref({office, *id}))};
+  });
+}
+
+Result<FileReply> package(Request& request) {
+  const auto id = TRY(request.record<progress::ReportId>());
+  auto made = TRY(make_package(request.context(), id));
+  TRY(progress::record_export(request.context(), id, to_hex(sha256(made.bytes))));
+  return FileReply{.content_type = "application/zip",
+                   .file_name = made.name + ".zip",
+                   .bytes = std::move(made.bytes)};
+}
+
+}  // namespace
+
+void add_routes(http::Router& router) {
+  const std::vector<std::string> problems = {"project.not_found", "report.not_found",
+                                             "document.no_template", "files.not_found"};
+  const std::string base = "/offices/{office}/documents";
+  router
+      .add<Nothing, wire::IssuedList>(Method::get, base, std::nullopt,
+                                      {"project.not_found", "report.not_found"}, list_issued)
+      .says("Documents issued of one record");
+  router.add<Nothing, wire::Preview>(Method::get, base + "/preview", std::nullopt, problems,
+                                     preview);
+  for (const auto format : {Format::pdf, Format::docx, Format::html, Format::txt})
+    router.add_download(base + "/render." + std::string(to_string(format)), std::nullopt, problems,
+                        [format](Request& r) { return render(r, format); });
+  router.add_download("/offices/{office}/reports/{id}/package", std::nullopt, problems, package);
+}
+
+}  // namespace ruam::documents

@@ -1,0 +1,136 @@
+#include "chain/actions.hpp"
+#include "files/actions.hpp"
+#include "people/access.hpp"
+#include "people/queries.hpp"
+#include "platform/history.hpp"
+#include "platform/json/json.hpp"
+#include "platform/thai/fiscal.hpp"
+#include "progress/actions.hpp"
+#include "progress/draft.hpp"
+#include "progress/store.hpp"
+#include "projects/queries.hpp"
+
+namespace ruam::progress {
+namespace {
+
+Result<void> check_quarter(const NewReport& request) {
+  if (request.fiscal_year >= 2500 && request.fiscal_year <= 2700 && request.quarter >= 1 &&
+      request.quarter <= 4)
+    return {};
+  return Problem{Kind::invalid, "report.quarter", {}, {{"/quarter", "report.quarter"}}};
+}
+
+/// Who receives: the office above, up to the department (OPS, OBEC), which receives its own.
+OfficeId receiver_of(db::Tx& tx, OfficeId office) {
+  const auto above = people::list_ancestors(tx, office);
+  return above.size() >= 2 ? above.back().id : office;
+}
+
+struct Opening {
+  projects::ProjectId project;
+  NewReport request;
+  Uuid id;
+  Instant at;
+};
+
+Result<ReportId> open_in(db::Tx& tx, const Context& context, const Opening& opening) {
+  Store store{tx};
+  const auto& [project_id, request, id, at] = opening;
+  const auto office = project_id.office;
+  if (const auto there = store.find(office, project_id.uuid, request.fiscal_year, request.quarter))
+    return *there;
+  const auto project = TRY(projects::find(tx, project_id));
+  if (!projects::is_in_force(project.status))
+    return Problem{Kind::conflict, "report.project_not_in_force"};
+
+  Record report{.id = {office, id}, .project = project_id.uuid};
+  report.project_code = project.code;
+  report.project_status = boost::describe::enum_to_string(project.status, "");
+  report.fiscal_year = request.fiscal_year;
+  report.quarter = request.quarter;
+  report.due_on = due_date(request.fiscal_year, request.quarter);
+  report.receiver = receiver_of(tx, office);
+  report.created_at = report.updated_at = at;
+  const auto said = TRY(json::read<projects::Content>(project.content));
+  const auto earlier = store.list_earlier(report);
+  apply(tx, report, first_content(said, report, earlier), project.content);
+  store.insert(report);
+  const auto own = ref(report.id);
+  chain::replace_edges(tx, own, {{projects::ref(project_id), own, "reported_in"}});
+  history::record(
+      tx, context, ref(report.id), at,
+      {.action = "open", .before = nullptr, .after = json::parse(report.content).value()});
+  return report.id;
+}
+
+/// Pictures must be photos of this very office.
+Result<void> check_photos(db::Tx& tx, const Record& report, const ReportContent& content) {
+  Problem problem{Kind::invalid, "report.photos"};
+  for (std::size_t i = 0; i < content.photos.size(); ++i) {
+    const auto file = files::get(tx, {report.id.office, content.photos[i].file_id});
+    if (file.has_error() || (file->type != files::Type::jpeg && file->type != files::Type::png))
+      problem.faults.push_back({"/content/photos/" + std::to_string(i), "report.photos"});
+  }
+  if (problem.faults.empty()) return {};
+  return problem;
+}
+
+}  // namespace
+
+Result<ReportId> open(Context& context, projects::ProjectId project, NewReport request) {
+  TRY(check_quarter(request));
+  const Opening opening{project, request, new_uuid(), context.clock.now()};
+
+  return context.db.write([&](db::Tx& tx) -> Result<ReportId> {
+    TRY(people::require(tx, context.actor, write_reports, project.office));
+    return open_in(tx, context, opening);
+  });
+}
+
+Result<int> open_round(Context& context, OfficeId office, Date day) {
+  const auto quarter = thai::quarter_of(day);
+  const NewReport request{quarter.year.be, quarter.number};
+  const auto all = context.db.read(
+      [&](db::Tx& tx) { return projects::list_in_force(tx, office, request.fiscal_year); });
+  int opened = 0;
+  for (const auto& project : all) {
+    const Opening opening{project, request, new_uuid(), context.clock.now()};
+    const auto id = context.db.write([&](db::Tx& tx) -> Result<ReportId> {
+      TRY(people::require(tx, context.actor, write_reports, office));
+      return open_in(tx, context, opening);
+    });
+    if (TRY(id).uuid == opening.id) ++opened;
+  }
+  return opened;
+}
+
+Result<void> edit(Context& context, ReportId id, ReportContent content,
+                  std::int64_t expected_version) {
+  const auto now = context.clock.now();
+
+  return context.db.write([&](db::Tx& tx) -> Result<void> {
+    TRY(people::require_on(tx, context.actor, write_reports, ref(id)));
+    Store store{tx};
+    auto report = TRY(store.get(id));
+    if (report.version != expected_version)
+      return Problem{Kind::stale, "report.stale", {{"version", std::to_string(report.version)}}};
+    if (!is_editable(report.status)) return Problem{Kind::conflict, "report.not_editable"};
+    TRY(check_photos(tx, report, content));
+
+    const auto project = TRY(projects::find(tx, {id.office, report.project}));
+    const auto said = TRY(json::read<projects::Content>(project.content));
+    const auto before = json::parse(report.content).value();
+    report.project_status = boost::describe::enum_to_string(project.status, "");
+    apply(tx, report, fitted(content, said, store.list_earlier(report)), project.content);
+    report.status = Status::drafted;
+    ++report.version;
+    report.updated_at = now;
+    store.update(report);
+    history::record(
+        tx, context, ref(id), now,
+        {.action = "edit", .before = before, .after = json::parse(report.content).value()});
+    return {};
+  });
+}
+
+}  // namespace ruam::progress
