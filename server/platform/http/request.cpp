@@ -85,6 +85,7 @@ boost::json::value query_value(std::string_view text, bool is_integer) {
   std::int64_t number = 0;
   const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
   if (is_integer && read.ec == std::errc{} && read.ptr == text.data() + text.size()) return number;
+  if (is_integer && (text == "true" || text == "false")) return text == "true";  // bool is integral
   return boost::json::value(text);
 }
 
