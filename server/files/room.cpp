@@ -1,6 +1,7 @@
 #include "files/room.hpp"
 
 #include "files/actions.hpp"
+#include "files/queries.hpp"
 #include "people/roles.hpp"
 
 namespace ruam::files {
@@ -28,7 +29,8 @@ Room room(Describe describe) {
           .permissions = permission_rules(),
           .add_routes = [describe](http::Router& router) { add_routes(router, describe); },
           .kinds = {"file"},
-          .describe = describe_files};
+          .describe = describe_files,
+          .verify = verify};
 }
 
 }  // namespace ruam::files
