@@ -116,6 +116,14 @@ std::optional<CostStandard> find_cost_standard(db::Tx& tx, OfficeId office, std:
   return *in_force;
 }
 
+std::string fingerprint(db::Tx& tx, OfficeId office, const std::vector<std::string>& lists) {
+  const Store store{tx};
+  std::string print;
+  for (const auto& list : lists)
+    print += store.shipped_hash(list) + ' ' + store.own_versions(office, list) + '\n';
+  return print;
+}
+
 Result<Page> search(db::Tx& tx, OfficeId office, std::string_view list, const Search& wanted) {
   if (!Store{tx}.has_list(list)) return Problem{Kind::not_found, "catalog.list_not_found"};
   const auto words = folded_words(wanted.text);

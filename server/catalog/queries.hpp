@@ -38,6 +38,10 @@ std::vector<CostStandard> list_cost_standards(db::Tx& tx, OfficeId office);
 std::optional<CostStandard> find_cost_standard(db::Tx& tx, OfficeId office, std::string_view item,
                                                Date on);
 
+/// Changes whenever one of these lists looks different to the office: for what is built from them
+/// and kept in memory.
+std::string fingerprint(db::Tx& tx, OfficeId office, const std::vector<std::string>& lists);
+
 /// What a list screen asks for. `after` is the id of the last row seen.
 struct Search {
   std::string text;

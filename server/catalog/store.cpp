@@ -67,6 +67,25 @@ void Store::save_shipped(const ShippedList& list, const std::vector<Item>& items
         item.valid_from_be, item.valid_to_be, item.verified, item.note, json::write(item.extra));
 }
 
+std::string Store::shipped_hash(std::string_view list) const {
+  return tx_
+      .find(
+          "SELECT sha256 FROM catalog_lists WHERE list = $1",
+          [](const db::Row& row) { return row.get<std::string>(0); }, list)
+      .value_or("");
+}
+
+std::string Store::own_versions(OfficeId office, std::string_view list) const {
+  std::string all;
+  tx_.each(
+      "SELECT id, version FROM catalog_office_items WHERE office_id = $1 AND list = $2 ORDER BY id",
+      [&](const db::Row& row) {
+        all += row.get<Uuid>(0).to_string() + ':' + std::to_string(row.get<std::int64_t>(1)) + ' ';
+      },
+      office, list);
+  return all;
+}
+
 std::optional<Item> Store::find_shipped(std::string_view list, std::string_view item) const {
   return tx_.find(
       "SELECT list, item_id, parent_id, code, name_th, name_en, valid_from_be, valid_to_be, "

@@ -1,5 +1,8 @@
 #include "checks/from_catalog.hpp"
 
+#include <map>
+#include <mutex>
+
 #include "catalog/queries.hpp"
 #include "platform/thai/digits.hpp"
 
@@ -46,12 +49,40 @@ std::vector<DisbursementTarget> targets(const std::vector<catalog::Item>& rows) 
   return all;
 }
 
+/// Lookups by the fingerprint of what they were made from, so that none can be out of date.
+class Kept {
+ public:
+  std::shared_ptr<const Lookup> find(const std::string& key) {
+    const std::lock_guard lock{mutex_};
+    const auto found = by_key_.find(key);
+    return found == by_key_.end() ? nullptr : found->second;
+  }
+
+  void put(const std::string& key, std::shared_ptr<const Lookup> lookup) {
+    constexpr std::size_t most = 32;  // offices without rows of their own share one
+    const std::lock_guard lock{mutex_};
+    if (by_key_.size() >= most) by_key_.clear();
+    by_key_[key] = std::move(lookup);
+  }
+
+ private:
+  std::mutex mutex_;
+  std::map<std::string, std::shared_ptr<const Lookup>> by_key_;
+};
+
 }  // namespace
 
-Lookup make_lookup(db::Tx& tx, OfficeId office) {
-  return {places(catalog::list(tx, office, "provinces")),
-          standards(catalog::list_cost_standards(tx, office)),
-          targets(catalog::list(tx, office, "disbursement_targets"))};
+std::shared_ptr<const Lookup> make_lookup(db::Tx& tx, OfficeId office) {
+  static Kept kept;
+  const auto key =
+      catalog::fingerprint(tx, office, {"provinces", "cost_standards", "disbursement_targets"});
+  if (auto found = kept.find(key)) return found;
+  auto made = std::make_shared<const Lookup>(
+      Lookup{places(catalog::list(tx, office, "provinces")),
+             standards(catalog::list_cost_standards(tx, office)),
+             targets(catalog::list(tx, office, "disbursement_targets"))});
+  kept.put(key, made);
+  return made;
 }
 
 }  // namespace ruam::checks

@@ -5,7 +5,8 @@
 #include <gtest/gtest.h>
 
 #include "catalog/actions.hpp"
-#include "testing/database.hpp"
+#include "catalog/room.hpp"
+#include "testing/office.hpp"
 
 namespace ruam::checks {
 namespace {
@@ -16,8 +17,9 @@ RUAM_ON_BOTH_ENGINES(FromCatalog);
 TEST_P(FromCatalog, TheRulesKnowPlacesRatesAndTargets) {
   ASSERT_TRUE(catalog::load_shipped(db()));
 
-  const auto lookup = db().read([](db::Tx& tx) { return make_lookup(tx, {new_uuid()}); });
+  const auto made = db().read([](db::Tx& tx) { return make_lookup(tx, {new_uuid()}); });
 
+  const auto& lookup = *made;
   EXPECT_EQ(lookup.places.size(), 77u);
   const auto place = [&](std::string_view name) {
     return *std::find_if(lookup.places.begin(), lookup.places.end(),
@@ -32,6 +34,37 @@ TEST_P(FromCatalog, TheRulesKnowPlacesRatesAndTargets) {
             CeilingState::no_figure_known);
   EXPECT_EQ(lookup.disbursement_targets.size(), 2u);
   EXPECT_EQ(lookup.disbursement_targets[0].cumulative_hundredths[2], 7200);
+}
+
+class FromOfficeCatalog : public ::testing::TestWithParam<db::Database::Engine> {};
+RUAM_ON_BOTH_ENGINES(FromOfficeCatalog);
+
+TEST_P(FromOfficeCatalog, WhatIsKeptInMemoryFollowsEveryChangeOfAList) {
+  testing::TestOffice office{GetParam(), catalog::room().permissions};
+  ASSERT_TRUE(catalog::load_shipped(office.db()));
+  const auto lookup_of = [&](OfficeId whose) {
+    return office.db().read([&](db::Tx& tx) { return make_lookup(tx, whose); });
+  };
+  const auto ceiling = [&](OfficeId whose) {
+    return judge_ceiling(*lookup_of(whose), "CS-MT-01", baht(1), {2024, 1, 1}).ceiling;
+  };
+  const auto put = [&](const char* own, std::int64_t version) {
+    return catalog::put_item(office.as("planner"), office.singburi,
+                             {.list = "cost_standards",
+                              .id = "CS-MT-01",
+                              .name_th = "อาหารว่าง",
+                              .extra = {{"ceiling", own}}},
+                             version);
+  };
+  const auto before = lookup_of(office.singburi);
+  EXPECT_EQ(before, lookup_of(office.samut_prakan));
+
+  ASSERT_TRUE(put("30", 0));
+  EXPECT_EQ(ceiling(office.singburi), baht(30));
+  ASSERT_TRUE(put("25", 1));
+  EXPECT_EQ(ceiling(office.singburi), baht(25));
+
+  EXPECT_EQ(lookup_of(office.samut_prakan), before);
 }
 
 }  // namespace

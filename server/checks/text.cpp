@@ -1,3 +1,5 @@
+#include <cstring>
+
 #include "checks/rules.hpp"
 #include "platform/thai/digits.hpp"
 #include "platform/thai/fiscal.hpp"
@@ -28,8 +30,16 @@ std::string squeezed(std::string_view text) {
   return thai::with_digits(out, thai::Digits::arabic);
 }
 
+std::size_t find_in(std::string_view text, std::string_view part, std::size_t from) {
+  if (from >= text.size()) return text.npos;
+  const auto rest = text.substr(from);
+  const auto* found =
+      static_cast<const char*>(memmem(rest.data(), rest.size(), part.data(), part.size()));
+  return found ? static_cast<std::size_t>(found - text.data()) : text.npos;
+}
+
 bool contains(std::string_view text, std::string_view part) {
-  return text.find(part) != std::string_view::npos;
+  return find_in(text, part, 0) != text.npos;
 }
 
 bool is_blank(std::string_view text) { return squeezed(text).empty(); }

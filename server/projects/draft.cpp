@@ -192,7 +192,7 @@ Result<Prepared> prepare(const Context& context, OfficeId office, std::int64_t f
 std::vector<Finding> find_faults(db::Tx& tx, OfficeId office, std::int64_t fiscal_year,
                                  const Content& content) {
   return with_passes(
-      checks::check(to_draft(tx, office, fiscal_year, content), checks::make_lookup(tx, office)),
+      checks::check(to_draft(tx, office, fiscal_year, content), *checks::make_lookup(tx, office)),
       content.passes);
 }
 
