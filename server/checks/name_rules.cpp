@@ -2,6 +2,7 @@
 #include <set>
 
 #include "checks/rules.hpp"
+#include "checks/words.hpp"
 
 namespace ruam::checks {
 namespace {
@@ -11,89 +12,118 @@ constexpr std::string_view office_words[] = {
     "ศึกษาธิการจังหวัด", "ศึกษาธิการ", "ศธจ.",          "สพป.",          "สพม.",
     "ประถมศึกษา",     "มัธยมศึกษา", "เขตพื้นที่การศึกษา", "อาชีวศึกษาจังหวัด", "การศึกษาจังหวัด"};
 
-std::vector<Text> all_texts(const Draft& draft) {
-  std::vector<Text> texts = draft.texts;
-  for (const auto& field : draft.fields) texts.push_back({field.where, field.text});
-  for (const auto* list : {&draft.objectives, &draft.expected_results, &draft.targets})
-    texts.insert(texts.end(), list->begin(), list->end());
-  for (const auto& indicator : draft.indicators)
-    texts.push_back({indicator.where + "/text", indicator.text});
-  each_activity(draft.activities, [&](const Activity& activity) {
-    texts.push_back({activity.where + "/title", activity.title});
-    if (activity.result) texts.push_back(*activity.result);
-  });
-  return texts;
-}
+/// A text that lists provinces is about them; the rule is for one name left over from a copy.
+constexpr int most_left_over = 3;
 
 /// How a text names a province: not at all, as a province, as the seat of an office.
 enum class Naming { none, province, office };
 
-/// Notes the strongest naming of every province that follows `word`.
-void note_after(std::string_view text, std::string_view word, Naming how, const Lookup& lookup,
-                std::vector<Naming>& named) {
-  for (auto at = find_in(text, word, 0); at != text.npos; at = find_in(text, word, at + 1)) {
-    const auto rest = text.substr(at + word.size());
-    for (std::size_t i = 0; i < lookup.places.size(); ++i)
-      if (rest.starts_with(lookup.places[i].name)) named[i] = std::max(named[i], how);
+/// The names of the world, arranged for reading many texts.
+class Names {
+ public:
+  explicit Names(const Lookup& lookup) : lookup_(lookup) {
+    announcing_.add("จังหวัด", static_cast<int>(Naming::province));
+    for (const auto word : office_words) announcing_.add(word, static_cast<int>(Naming::office));
+    announcing_.arrange();
+    for (std::size_t i = 0; i < lookup.places.size(); ++i) {
+      for (const auto& wrong : lookup.places[i].misspellings) {
+        wrong_.add(wrong, static_cast<int>(slips_.size()));
+        slips_.push_back({&wrong, &lookup.places[i].name});
+      }
+    }
+    wrong_.arrange();
   }
-}
 
-/// Looks only behind the words that announce a province: a rationale is long, offices are few.
-std::vector<Naming> namings(std::string_view text, const Lookup& lookup) {
-  std::vector<Naming> named(lookup.places.size(), Naming::none);
-  note_after(text, "จังหวัด", Naming::province, lookup, named);
-  for (const auto word : office_words) note_after(text, word, Naming::office, lookup, named);
-  return named;
-}
+  /// The strongest naming of each province, by its place in the lookup.
+  std::vector<std::pair<std::size_t, Naming>> namings(std::string_view text) const {
+    std::vector<std::pair<std::size_t, Naming>> named;
+    announcing_.each_in(text, [&](int how, std::string_view rest) {
+      for (std::size_t i = 0; i < lookup_.places.size(); ++i)
+        if (rest.starts_with(lookup_.places[i].name)) note(named, i, static_cast<Naming>(how));
+    });
+    return named;
+  }
 
-/// A text that lists provinces is about them; the rule is for one name left over from a copy.
-constexpr std::size_t most_left_over = 3;
+  /// A misspelt name and the right one.
+  struct Slip {
+    const std::string *wrong, *right;
+  };
+  /// Each slip once, in the order of the text.
+  std::vector<Slip> slips(std::string_view text) const {
+    std::vector<int> found;
+    wrong_.each_in(text, [&](int slip, std::string_view) {
+      if (std::find(found.begin(), found.end(), slip) == found.end()) found.push_back(slip);
+    });
+    std::vector<Slip> all;
+    for (const auto slip : found) all.push_back(slips_[static_cast<std::size_t>(slip)]);
+    return all;
+  }
+
+ private:
+  static void note(std::vector<std::pair<std::size_t, Naming>>& named, std::size_t place,
+                   Naming how) {
+    const auto known = std::find_if(named.begin(), named.end(),
+                                    [&](const auto& one) { return one.first == place; });
+    if (known == named.end())
+      named.emplace_back(place, how);
+    else
+      known->second = std::max(known->second, how);
+  }
+
+  const Lookup& lookup_;
+  Words announcing_, wrong_;
+  std::vector<Slip> slips_;
+};
+
+/// Calls f(where, text) for every prose of the document.
+template <class F>
+void each_text(const Draft& draft, F&& f) {
+  for (const auto& field : draft.fields) f(field.where, field.text);
+  for (const auto* list :
+       {&draft.texts, &draft.objectives, &draft.expected_results, &draft.targets})
+    for (const auto& [where, text] : *list) f(where, text);
+  for (const auto& indicator : draft.indicators) f(indicator.where + "/text", indicator.text);
+  each_activity(draft.activities, [&](const Activity& activity) {
+    f(activity.where + "/title", activity.title);
+    if (activity.result) f(activity.result->where, activity.result->text);
+  });
+}
 
 void check_foreign(const Draft& draft, const std::string& where, std::string_view plain,
-                   const Lookup& lookup, Findings& findings) {
+                   const Names& names, const Lookup& lookup, Findings& findings) {
   if (draft.provinces.empty()) return;
-  Findings found;
-  std::size_t count = 0;
-  const auto named = namings(plain, lookup);
-  for (std::size_t i = 0; i < named.size(); ++i) {
-    if (named[i] == Naming::none) continue;
-    ++count;
-    const auto& place = lookup.places[i];
-    if (std::count(draft.provinces.begin(), draft.provinces.end(), place.name) > 0) continue;
-    const bool is_office = named[i] == Naming::office;
-    found.push_back({is_office ? "checks.foreign_office" : "checks.foreign_province",
-                     is_office ? Severity::warn : Severity::note,
-                     where,
-                     {{"province", place.name}},
-                     is_office ? Certainty::likely : Certainty::guess,
-                     place.name});
+  const auto named = names.namings(plain);
+  if (named.size() > most_left_over) return;
+  for (const auto& [index, how] : named) {
+    const auto& province = lookup.places[index].name;
+    if (std::count(draft.provinces.begin(), draft.provinces.end(), province) > 0) continue;
+    const bool is_office = how == Naming::office;
+    findings.push_back({is_office ? "checks.foreign_office" : "checks.foreign_province",
+                        is_office ? Severity::warn : Severity::note,
+                        where,
+                        {{"province", province}},
+                        is_office ? Certainty::likely : Certainty::guess,
+                        province});
   }
-  if (count <= most_left_over) findings.insert(findings.end(), found.begin(), found.end());
-}
-
-void check_spelling(const std::string& where, std::string_view plain, const Lookup& lookup,
-                    Findings& findings) {
-  for (const auto& place : lookup.places)
-    for (const auto& wrong : place.misspellings)
-      if (contains(plain, wrong))
-        findings.push_back({"checks.place_misspelt",
-                            Severity::warn,
-                            where,
-                            {{"wrong", wrong}, {"right", place.name}},
-                            Certainty::likely,
-                            wrong});
 }
 
 }  // namespace
 
 void check_names(const Draft& draft, const Lookup& lookup, Findings& findings) {
+  const Names names{lookup};
   std::set<std::string> seen;  // a field given both as field and as text is read once
-  for (const auto& text : all_texts(draft)) {
-    if (is_blank(text.text) || !seen.insert(text.where + '\n' + text.text).second) continue;
-    const auto plain = squeezed(text.text);
-    check_foreign(draft, text.where, plain, lookup, findings);
-    check_spelling(text.where, plain, lookup, findings);
-  }
+  each_text(draft, [&](const std::string& where, const std::string& text) {
+    if (text.empty() || !seen.insert(where + '\n' + text).second) return;
+    const auto plain = squeezed(text);
+    check_foreign(draft, where, plain, names, lookup, findings);
+    for (const auto& [wrong, right] : names.slips(plain))
+      findings.push_back({"checks.place_misspelt",
+                          Severity::warn,
+                          where,
+                          {{"wrong", *wrong}, {"right", *right}},
+                          Certainty::likely,
+                          *wrong});
+  });
 }
 
 }  // namespace ruam::checks

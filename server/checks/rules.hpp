@@ -24,9 +24,6 @@ void check_report(const Draft& draft, const Lookup& lookup, Findings& findings);
 
 /// Text without blanks and zero-width characters, Thai digits as Arabic ones: for comparing.
 std::string squeezed(std::string_view text);
-/// Where `part` first stands at or after `from`; npos when nowhere. Every Thai letter begins with
-/// the same byte, which makes std::string_view::find try every place; memmem does not.
-std::size_t find_in(std::string_view text, std::string_view part, std::size_t from);
 bool contains(std::string_view text, std::string_view part);
 bool is_blank(std::string_view text);
 /// True for the explicit answer "none" (ไม่มี).

@@ -9,40 +9,56 @@ namespace {
 
 /// Bytes of a blank or zero-width character at the start of `text`, or 0.
 std::size_t blank_size(std::string_view text) {
-  if (text.front() == ' ' || (text.front() >= '\t' && text.front() <= '\r')) return 1;
-  for (const std::string_view blank : {"\u00A0", "\u200B", "\u200C", "\u200D", "\uFEFF", "\u2060"})
-    if (text.starts_with(blank)) return blank.size();
-  return 0;
+  switch (static_cast<unsigned char>(text.front())) {
+    case ' ':
+    case '\t':
+    case '\n':
+    case '\v':
+    case '\f':
+    case '\r':
+      return 1;
+    case 0xC2:
+      return text.starts_with("\u00A0") ? 2 : 0;
+    case 0xE2:
+      for (const std::string_view blank : {"\u200B", "\u200C", "\u200D", "\u2060"})
+        if (text.starts_with(blank)) return blank.size();
+      return 0;
+    case 0xEF:
+      return text.starts_with("\uFEFF") ? 3 : 0;
+    default:
+      return 0;
+  }
 }
 
 }  // namespace
 
 std::string squeezed(std::string_view text) {
   std::string out;
-  while (!text.empty()) {
-    if (const auto size = blank_size(text)) {
-      text.remove_prefix(size);
+  out.reserve(text.size());
+  bool has_thai_digits = false;
+  for (std::size_t at = 0; at < text.size();) {
+    if (const auto size = blank_size(text.substr(at))) {
+      at += size;
       continue;
     }
-    out += text.front();
-    text.remove_prefix(1);
+    const auto size = out.size();
+    out += text[at++];
+    if (size >= 2 && out[size - 2] == '\xE0' && out[size - 1] == '\xB9')
+      has_thai_digits = has_thai_digits || (out[size] >= '\x90' && out[size] <= '\x99');
   }
-  return thai::with_digits(out, thai::Digits::arabic);
+  return has_thai_digits ? thai::with_digits(out, thai::Digits::arabic) : out;
 }
 
-std::size_t find_in(std::string_view text, std::string_view part, std::size_t from) {
-  if (from >= text.size()) return text.npos;
-  const auto rest = text.substr(from);
-  const auto* found =
-      static_cast<const char*>(memmem(rest.data(), rest.size(), part.data(), part.size()));
-  return found ? static_cast<std::size_t>(found - text.data()) : text.npos;
-}
+bool contains(std::string_view text, std::string_view part) { return text.find(part) != text.npos; }
 
-bool contains(std::string_view text, std::string_view part) {
-  return find_in(text, part, 0) != text.npos;
+bool is_blank(std::string_view text) {
+  while (!text.empty()) {
+    const auto size = blank_size(text);
+    if (size == 0) return false;
+    text.remove_prefix(size);
+  }
+  return true;
 }
-
-bool is_blank(std::string_view text) { return squeezed(text).empty(); }
 
 bool is_none(std::string_view text) {
   const auto answer = squeezed(text);
