@@ -188,7 +188,7 @@ ReportContent fitted(ReportContent content, const projects::Content& project,
 std::vector<Finding> find_faults(db::Tx& tx, const Record& report, const ReportContent& content,
                                  const projects::Content& project) {
   const auto found = checks::check(to_draft(tx, report, content, project),
-                                   checks::make_lookup(tx, report.id.office));
+                                   *checks::make_lookup(tx, report.id.office));
   return projects::with_passes(found, content.passes);
 }
 
