@@ -89,13 +89,13 @@ std::vector<checks::Field> to_fields(const Content& c) {
   return {{"/title", "title", c.title},
           {"/programme", "programme", c.programme.text + c.programme.id},
           {"/tactic", "tactic", c.tactic.text + c.tactic.id},
-          {"/responsible", "responsible", first(c.responsible)},
+          {"/responsible", "owner", first(c.responsible)},
           {"/period", "period", period},
           {"/rationale", "rationale", c.rationale},
           {"/objectives", "objectives", first(c.objectives)},
-          {"/quantitative_targets", "quantitative_targets", first(c.quantitative_targets)},
-          {"/qualitative_targets", "qualitative_targets", first(c.qualitative_targets)},
-          {"/expected_results", "expected_results", first(c.expected_results)}};
+          {"/quantitative_targets", "target_count", first(c.quantitative_targets)},
+          {"/qualitative_targets", "target_quality", first(c.qualitative_targets)},
+          {"/expected_results", "results", first(c.expected_results)}};
 }
 
 checks::Alignment to_alignment(db::Tx& tx, OfficeId office, const Alignment& from,
