@@ -73,6 +73,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Server-sent events of what happens to records */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description OFFICE, OFFICE/kind or OFFICE/kind/ID, up to 50, with commas */
+                    topics?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/event-stream": unknown;
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/setup": {
         parameters: {
             query?: never;
@@ -1461,6 +1501,2265 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/offices/{office}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Files of a record that one may see */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description kind of the record */
+                    kind?: string;
+                    /** @description its id */
+                    record?: string;
+                };
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["files.Files"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        /** Takes a file in; its type is told by its bytes */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description file name on the user's computer */
+                    name?: string;
+                    /** @description kind of the record it belongs to */
+                    kind?: string;
+                    /** @description id of that record */
+                    record?: string;
+                    /** @description evidence, photo, scan or issued */
+                    purpose?: string;
+                };
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            responses: {
+                /** @description The answer */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["files.File"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file, byte for byte as it came */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": unknown;
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        /** Removes one's own upload that belongs to no record */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/files/{id}/bare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The picture without place and camera data, image data untouched */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": unknown;
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/files/{id}/about": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is known of a file */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["files.File"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/catalog": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["catalog.Lists"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/catalog.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Which list */
+                    list?: string;
+                    /** @description Only rows valid in this year (BE) */
+                    valid_in?: string;
+                };
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": unknown;
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/catalog.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Which list */
+                    list?: string;
+                    /** @description Only rows valid in this year (BE) */
+                    valid_in?: string;
+                };
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": unknown;
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/catalog/{list}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    list: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["catalog.Page"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/catalog/{list}/{item}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    list: string;
+                    item: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["catalog.Entry"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    list: string;
+                    item: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["catalog.ItemContent"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["catalog.Entry"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    list: string;
+                    item: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["catalog.Entry"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What stands directly before and after a record on the chain */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Kind of the record, e.g. project */
+                    kind?: string;
+                    /** @description Id of the record */
+                    id?: string;
+                };
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["chain.Strip"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/money/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Buddhist era */
+                    fiscal_year?: string;
+                };
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["money.Sources"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["money.SourceContent"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["money.SourceRow"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/money/sources/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["money.SourceContent"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["money.SourceRow"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/money/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Only lines of this project */
+                    project?: string;
+                    /** @description Only lines of this source */
+                    source?: string;
+                    /** @description Cursor */
+                    after?: string;
+                    /** @description 1 to 500, 50 when not said */
+                    limit?: string;
+                };
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["money.LinePage"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["money.NewLine"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["money.LineRow"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/money/lines.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Only lines of this project */
+                    project?: string;
+                    /** @description Only lines of this source */
+                    source?: string;
+                };
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": unknown;
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/money/lines.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Only lines of this project */
+                    project?: string;
+                    /** @description Only lines of this source */
+                    source?: string;
+                };
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": unknown;
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/money/lines/{id}/reversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["money.Reason"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["money.LineRow"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/money/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["money.NewTransfer"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["money.TransferReply"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/money/transfers/{pair}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    pair: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["money.Acceptance"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/money/transfers/{pair}/dispute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    pair: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["money.Reason"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/money/projects/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["money.ProjectMoney"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Projects of an office, filtered, sorted and paged */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["projects.Page"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["projects.NewProject"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["projects.Project"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/projects.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": unknown;
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/projects.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": unknown;
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/projects/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["projects.CheckContent"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["projects.Checked"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/projects/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["projects.Project"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["projects.EditProject"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["projects.Project"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/projects/{id}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["projects.DecisionRequest"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["projects.Project"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/projects/{id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["projects.MoveProject"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["projects.Project"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/projects/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["projects.Revisions"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/projects/{id}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["projects.Differences"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/projects/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["projects.Changes"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["projects.NewChange"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["projects.Change"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/projects/{id}/changes/{change}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                    change: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["projects.Change"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                    change: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["projects.NewChange"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["projects.Change"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                    change: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["projects.Change"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/projects/{id}/changes/{change}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                    change: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["projects.DecisionRequest"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["projects.Change"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/signer-chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["projects.SignerChain"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["projects.EditSignerChain"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["projects.SignerChain"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Quarterly reports of an office */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["progress.Rows"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/received-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reports that offices below have submitted */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["progress.Rows"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/projects/{id}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["progress.NewReport"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["progress.Report"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/report-rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["progress.OpenRound"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["progress.OpenedRound"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["progress.Report"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["progress.EditReport"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["progress.Report"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/reports/{id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["progress.MoveReport"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["progress.Report"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Documents issued of one record */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["documents.IssuedList"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/documents/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["documents.Preview"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/documents/render.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": unknown;
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/documents/render.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": unknown;
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/documents/render.html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": unknown;
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/documents/render.txt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": unknown;
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/reports/{id}/package": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": unknown;
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for the reader in this office, most urgent first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Cursor */
+                    after?: string;
+                    /** @description 1 to 200, 50 when not said */
+                    limit?: string;
+                };
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["cycle.WaitingPage"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1846,6 +4145,838 @@ export interface components {
             action: string;
             reason: string;
             diff: unknown;
+        };
+        "files.File": {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            sha256: string;
+            size: number;
+            type: components["schemas"]["files.Type"];
+            width?: number | null;
+            height?: number | null;
+            taken_on?: string | null;
+            hint?: string | null;
+            kind: string;
+            record?: string | null;
+            purpose: components["schemas"]["files.Purpose"];
+            /** Format: uuid */
+            uploaded_by: string;
+            /** Format: date-time */
+            uploaded_at: string;
+        };
+        /** @enum {string} */
+        "files.Type": "jpeg" | "png" | "pdf" | "docx" | "xlsx" | "text";
+        /** @enum {string} */
+        "files.Purpose": "evidence" | "photo" | "scan" | "issued";
+        "files.Files": {
+            rows: components["schemas"]["files.File"][];
+            next?: string | null;
+        };
+        "catalog.Lists": {
+            rows: components["schemas"]["catalog.ListRow"][];
+        };
+        "catalog.ListRow": {
+            list: string;
+            name_th: string;
+            name_en: string;
+            count: number;
+        };
+        "catalog.Page": {
+            rows: components["schemas"]["catalog.Entry"][];
+            next?: string | null;
+        };
+        "catalog.Entry": {
+            list: string;
+            id: string;
+            parent_id: string;
+            code: string;
+            name_th: string;
+            name_en: string;
+            valid_from_be?: number | null;
+            valid_to_be?: number | null;
+            verified: components["schemas"]["catalog.Verified"];
+            note: string;
+            extra: {
+                [key: string]: string;
+            };
+            origin: components["schemas"]["catalog.Origin"];
+            version: number;
+            shipped?: components["schemas"]["catalog.Item"] | null;
+        };
+        /** @enum {string} */
+        "catalog.Verified": "yes" | "partial" | "no" | "design";
+        /** @enum {string} */
+        "catalog.Origin": "shipped" | "office";
+        "catalog.Item": {
+            list: string;
+            id: string;
+            parent_id: string;
+            code: string;
+            name_th: string;
+            name_en: string;
+            valid_from_be?: number | null;
+            valid_to_be?: number | null;
+            verified: components["schemas"]["catalog.Verified"];
+            note: string;
+            extra: {
+                [key: string]: string;
+            };
+            origin: components["schemas"]["catalog.Origin"];
+            version: number;
+        };
+        "catalog.ItemContent": {
+            parent_id: string;
+            code: string;
+            name_th: string;
+            name_en: string;
+            valid_from_be?: number | null;
+            valid_to_be?: number | null;
+            verified: components["schemas"]["catalog.Verified"];
+            note: string;
+            extra: {
+                [key: string]: string;
+            };
+        };
+        "chain.Strip": {
+            before: components["schemas"]["chain.StripGroup"][];
+            after: components["schemas"]["chain.StripGroup"][];
+        };
+        "chain.StripGroup": {
+            kind: string;
+            count: number;
+            items: components["schemas"]["chain.StripItem"][];
+        };
+        "chain.StripItem": {
+            label: string;
+            url: string;
+            state: string;
+            hidden: boolean;
+        };
+        "money.Sources": {
+            rows: components["schemas"]["money.SourceRow"][];
+        };
+        "money.SourceRow": {
+            /** Format: uuid */
+            id: string;
+            class_id: string;
+            name: string;
+            fiscal_year: number;
+            programme: string;
+            output: string;
+            activity: string;
+            category: string;
+            project_line: string;
+            provisional?: components["schemas"]["money.Span"] | null;
+            version: number;
+            path: string;
+            figures: components["schemas"]["money.Figures"];
+        };
+        "money.Span": {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+        };
+        "money.Figures": {
+            /** Format: satang */
+            allocated: number;
+            /** Format: satang */
+            received: number;
+            /** Format: satang */
+            transferred_out: number;
+            /** Format: satang */
+            obligated: number;
+            /** Format: satang */
+            disbursed: number;
+            /** Format: satang */
+            advances: number;
+            /** Format: satang */
+            returned: number;
+            /** Format: satang */
+            carried_over: number;
+            /** Format: satang */
+            balance: number;
+        };
+        "money.SourceContent": {
+            class_id: string;
+            name: string;
+            fiscal_year: number;
+            programme: string;
+            output: string;
+            activity: string;
+            category: string;
+            project_line: string;
+            provisional?: components["schemas"]["money.Span"] | null;
+        };
+        "money.LinePage": {
+            rows: components["schemas"]["money.LineRow"][];
+            next?: string | null;
+        };
+        "money.LineRow": {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["money.LineKind"];
+            /** Format: satang */
+            amount: number;
+            /** Format: uuid */
+            source_id: string;
+            project_id?: string | null;
+            quarter: components["schemas"]["money.QuarterName"];
+            /** Format: date */
+            date: string;
+            document_no: string;
+            evidence_file_id?: string | null;
+            entered_by: string;
+            /** Format: date-time */
+            at: string;
+            reverses?: string | null;
+            settles?: string | null;
+            /** Format: satang */
+            settled: number;
+            pair_id?: string | null;
+            pair_state?: components["schemas"]["money.TransferState"] | null;
+            other_office?: components["schemas"]["people.OfficeShort"] | null;
+            overdrawn: boolean;
+            note: string;
+        };
+        /** @enum {string} */
+        "money.LineKind": "allocation" | "transfer_out" | "transfer_in" | "obligation" | "disbursement" | "advance" | "advance_clearing" | "advance_return" | "returned" | "carry_over";
+        "money.QuarterName": {
+            year: number;
+            quarter: number;
+        };
+        /** @enum {string} */
+        "money.TransferState": "in_transit" | "accepted" | "disputed" | "cancelled";
+        "money.NewLine": {
+            kind: components["schemas"]["money.LineKind"];
+            /** Format: satang */
+            amount: number;
+            /** Format: uuid */
+            source_id: string;
+            project_id?: string | null;
+            /** Format: date */
+            date: string;
+            document_no: string;
+            evidence_file_id?: string | null;
+            settles?: string | null;
+            note?: string | null;
+        };
+        "money.Reason": {
+            reason: string;
+        };
+        "money.NewTransfer": {
+            /** Format: uuid */
+            source_id: string;
+            project_id?: string | null;
+            /** Format: uuid */
+            to_office: string;
+            /** Format: satang */
+            amount: number;
+            /** Format: date */
+            date: string;
+            document_no: string;
+            evidence_file_id?: string | null;
+            note?: string | null;
+        };
+        "money.TransferReply": {
+            /** Format: uuid */
+            pair_id: string;
+        };
+        "money.Acceptance": {
+            /** Format: date */
+            date: string;
+        };
+        "money.ProjectMoney": {
+            /** Format: satang */
+            allocated: number;
+            /** Format: satang */
+            received: number;
+            /** Format: satang */
+            transferred_out: number;
+            /** Format: satang */
+            obligated: number;
+            /** Format: satang */
+            disbursed: number;
+            /** Format: satang */
+            advances: number;
+            /** Format: satang */
+            returned: number;
+            /** Format: satang */
+            balance: number;
+            transferred_percent?: number | null;
+            disbursed_percent?: number | null;
+            quarters: components["schemas"]["money.QuarterFigures"][];
+        };
+        "money.QuarterFigures": {
+            year: number;
+            quarter: number;
+            /** Format: satang */
+            allocated: number;
+            /** Format: satang */
+            received: number;
+            /** Format: satang */
+            transferred_out: number;
+            /** Format: satang */
+            obligated: number;
+            /** Format: satang */
+            disbursed: number;
+            /** Format: satang */
+            returned: number;
+        };
+        "projects.Page": {
+            rows: components["schemas"]["projects.Row"][];
+            next?: string | null;
+            totals?: components["schemas"]["projects.Totals"] | null;
+        };
+        "projects.Row": {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            title: string;
+            fiscal_year: number;
+            status: components["schemas"]["projects.Status"];
+            version: number;
+            /** Format: satang */
+            planned: number;
+            period?: components["schemas"]["thai.Period"] | null;
+            division: string;
+            programme: string;
+            tactic: string;
+            responsible: string;
+            objective: string;
+            next_role?: string | null;
+            next_label?: string | null;
+            findings_count: number;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        /** @enum {string} */
+        "projects.Status": "draft" | "proposed" | "endorsed" | "approved" | "returned" | "rejected" | "preparing" | "running" | "suspended" | "cancelled" | "completed" | "reported" | "closed";
+        "thai.Period": {
+            precision: components["schemas"]["thai.Precision"];
+            /** Format: date */
+            start: string;
+            /** Format: date */
+            end: string;
+        };
+        /** @enum {string} */
+        "thai.Precision": "date" | "month" | "year";
+        "projects.Totals": {
+            count: number;
+            /** Format: satang */
+            planned: number;
+        };
+        "projects.NewProject": {
+            fiscal_year: number;
+            title: string;
+            content?: components["schemas"]["projects.Content"] | null;
+        };
+        "projects.Content": {
+            title: string;
+            programme: components["schemas"]["projects.Named"];
+            tactic: components["schemas"]["projects.Named"];
+            division: string;
+            responsible: components["schemas"]["projects.Responsible"][];
+            period?: components["schemas"]["thai.Period"] | null;
+            place: string;
+            provisional?: components["schemas"]["projects.DateSpan"] | null;
+            rationale: string;
+            objectives: components["schemas"]["projects.Item"][];
+            quantitative_targets: components["schemas"]["projects.QuantitativeTarget"][];
+            qualitative_targets: components["schemas"]["projects.Item"][];
+            expected_results: components["schemas"]["projects.Item"][];
+            indicators: components["schemas"]["projects.Indicator"][];
+            target_group: string;
+            inspection_policy: string;
+            action_plan_line: string;
+            strategy_line: string;
+            activities: components["schemas"]["projects.Activity"][];
+            sources: components["schemas"]["projects.Source"][];
+            alignment: components["schemas"]["projects.Alignment"][];
+            shared_lines: boolean;
+            passes: components["schemas"]["checks.Pass"][];
+        };
+        "projects.Named": {
+            id: string;
+            text: string;
+        };
+        "projects.Responsible": {
+            /** Format: uuid */
+            id: string;
+            person_id?: string | null;
+            text: string;
+        };
+        "projects.DateSpan": {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+        };
+        "projects.Item": {
+            /** Format: uuid */
+            id: string;
+            text: string;
+        };
+        "projects.QuantitativeTarget": {
+            /** Format: uuid */
+            id: string;
+            text: string;
+            count?: number | null;
+            unit: string;
+            times?: number | null;
+        };
+        "projects.Indicator": {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["projects.IndicatorKind"];
+            nature: components["schemas"]["projects.Nature"];
+            text: string;
+            method: string;
+            instrument: string;
+            target: components["schemas"]["projects.Target"];
+        };
+        /** @enum {string} */
+        "projects.IndicatorKind": "output" | "outcome";
+        /** @enum {string} */
+        "projects.Nature": "quantitative" | "qualitative";
+        "projects.Target": {
+            kind: components["schemas"]["projects.TargetKind"];
+            value?: number | null;
+            unit: string;
+            base?: number | null;
+            base_unit: string;
+        };
+        /** @enum {string} */
+        "projects.TargetKind": "none" | "count" | "percent";
+        "projects.Activity": {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            detail: string;
+            period?: components["schemas"]["thai.Period"] | null;
+            responsible: string;
+            lines: components["schemas"]["projects.CostLine"][];
+            quarters: components["schemas"]["projects.QuarterAmount"][];
+            children: components["schemas"]["projects.SubActivity"][];
+        };
+        "projects.CostLine": {
+            /** Format: uuid */
+            id: string;
+            text: string;
+            category_id: string;
+            standard_id: string;
+            rate?: number | null;
+            rate_unit: string;
+            rate_place: number;
+            factors: components["schemas"]["projects.Factor"][];
+            /** Format: satang */
+            amount: number;
+            lump: boolean;
+            note: string;
+        };
+        "projects.Factor": {
+            /** Format: thousandths */
+            quantity: number;
+            unit: string;
+        };
+        "projects.QuarterAmount": {
+            year: number;
+            quarter: number;
+            /** Format: satang */
+            amount: number;
+        };
+        "projects.SubActivity": {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            detail: string;
+            period?: components["schemas"]["thai.Period"] | null;
+            responsible: string;
+            lines: components["schemas"]["projects.CostLine"][];
+        };
+        "projects.Source": {
+            /** Format: uuid */
+            id: string;
+            source_id: string;
+            text: string;
+            /** Format: satang */
+            amount: number;
+            programme: string;
+            output: string;
+            activity: string;
+            category: string;
+            project_line: string;
+        };
+        "projects.Alignment": {
+            /** Format: uuid */
+            id: string;
+            list: string;
+            item: string;
+            text: string;
+            primary: boolean;
+            reason: string;
+        };
+        "checks.Pass": {
+            code: string;
+            where: string;
+            reason: string;
+            what?: string | null;
+        };
+        "projects.Project": {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            fiscal_year: number;
+            status: components["schemas"]["projects.Status"];
+            version: number;
+            content_sha256: string;
+            /** Format: satang */
+            planned: number;
+            steps: components["schemas"]["projects.Step"][];
+            next_step?: number | null;
+            signatures: components["schemas"]["projects.Signature"][];
+            owner: components["schemas"]["projects.Owner"];
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            content: components["schemas"]["projects.Content"];
+            findings: components["schemas"]["projects.Finding"][];
+            may: string[];
+        };
+        "projects.Step": {
+            label: string;
+            role: string;
+            position: string;
+        };
+        "projects.Signature": {
+            step: number;
+            decision: components["schemas"]["projects.Decision"];
+            person_name: string;
+            position: string;
+            acting_phrase: string;
+            role: string;
+            /** Format: date-time */
+            at: string;
+            paper_date?: string | null;
+            paper_file?: string | null;
+            content_sha256: string;
+            reason: string;
+        };
+        /** @enum {string} */
+        "projects.Decision": "sign" | "send_back" | "reject";
+        "projects.Owner": {
+            /** Format: uuid */
+            person_id: string;
+            name: string;
+        };
+        "projects.Finding": {
+            code: string;
+            severity: components["schemas"]["checks.Severity"];
+            where: string;
+            params: {
+                [key: string]: string;
+            };
+            what: string;
+            passed: boolean;
+            reason: string;
+        };
+        /** @enum {string} */
+        "checks.Severity": "note" | "warn" | "block";
+        "projects.CheckContent": {
+            fiscal_year: number;
+            content: components["schemas"]["projects.Content"];
+        };
+        "projects.Checked": {
+            /** Format: satang */
+            planned: number;
+            findings: components["schemas"]["projects.Finding"][];
+        };
+        "projects.EditProject": {
+            content: components["schemas"]["projects.Content"];
+        };
+        "projects.DecisionRequest": {
+            decision: components["schemas"]["projects.Decision"];
+            content_sha256: string;
+            reason: string;
+            paper?: components["schemas"]["projects.PaperSignature"] | null;
+        };
+        "projects.PaperSignature": {
+            /** Format: date */
+            date: string;
+            /** Format: uuid */
+            signer_person_id: string;
+            file_id?: string | null;
+        };
+        "projects.MoveProject": {
+            to: components["schemas"]["projects.Status"];
+            reason: string;
+        };
+        "projects.Revisions": {
+            rows: components["schemas"]["projects.Revision"][];
+        };
+        "projects.Revision": {
+            revision: number;
+            content_sha256: string;
+            /** Format: date-time */
+            at: string;
+            by: string;
+            why: string;
+        };
+        "projects.Differences": {
+            rows: components["schemas"]["projects.Difference"][];
+        };
+        "projects.Difference": {
+            path: string;
+            from: unknown;
+            to: unknown;
+        };
+        "projects.Changes": {
+            rows: components["schemas"]["projects.Change"][];
+        };
+        "projects.Change": {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            status: components["schemas"]["projects.ChangeStatus"];
+            version: number;
+            reason: string;
+            content_sha256: string;
+            steps: components["schemas"]["projects.Step"][];
+            next_step?: number | null;
+            signatures: components["schemas"]["projects.Signature"][];
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            content: components["schemas"]["projects.Content"];
+            difference: components["schemas"]["projects.Difference"][];
+            may: string[];
+        };
+        /** @enum {string} */
+        "projects.ChangeStatus": "draft" | "proposed" | "endorsed" | "approved" | "returned" | "rejected" | "withdrawn";
+        "projects.NewChange": {
+            reason: string;
+            content: components["schemas"]["projects.Content"];
+        };
+        "projects.SignerChain": {
+            steps: components["schemas"]["projects.Step"][];
+            version: number;
+        };
+        "projects.EditSignerChain": {
+            steps: components["schemas"]["projects.Step"][];
+        };
+        "progress.Rows": {
+            rows: components["schemas"]["progress.Row"][];
+        };
+        "progress.Row": {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            office: string;
+            office_short: string;
+            /** Format: uuid */
+            project_id: string;
+            project_code: string;
+            project_title: string;
+            fiscal_year: number;
+            quarter: number;
+            status: components["schemas"]["progress.Status"];
+            /** Format: date */
+            due_on: string;
+            findings_count: number;
+            version: number;
+            submitted_on?: string | null;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        /** @enum {string} */
+        "progress.Status": "open" | "due" | "drafted" | "checked" | "submitted" | "accepted" | "returned";
+        "progress.NewReport": {
+            fiscal_year: number;
+            quarter: number;
+        };
+        "progress.Report": {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            office: string;
+            /** Format: uuid */
+            project_id: string;
+            project_code: string;
+            project_title: string;
+            project_status: string;
+            fiscal_year: number;
+            quarter: number;
+            status: components["schemas"]["progress.Status"];
+            /** Format: date */
+            due_on: string;
+            version: number;
+            sha256: string;
+            carried: components["schemas"]["projects.Content"];
+            content: components["schemas"]["progress.ReportContent"];
+            money: components["schemas"]["progress.Money"];
+            findings: components["schemas"]["projects.Finding"][];
+            receipts: components["schemas"]["progress.Receipt"][];
+            reporter: components["schemas"]["progress.Reporter"];
+            submitted_on?: string | null;
+            may: string[];
+        };
+        "progress.ReportContent": {
+            activity_results: components["schemas"]["progress.ActivityResult"][];
+            indicator_results: components["schemas"]["progress.IndicatorResult"][];
+            photos: components["schemas"]["progress.Photo"][];
+            no_activity_reason: string;
+            problems: components["schemas"]["progress.ProblemSolution"][];
+            no_problems: boolean;
+            money_problems: components["schemas"]["progress.ProblemSolution"][];
+            no_money_problems: boolean;
+            next_plan: components["schemas"]["progress.NextStep"][];
+            public_benefit: string;
+            passes: components["schemas"]["checks.Pass"][];
+        };
+        "progress.ActivityResult": {
+            /** Format: uuid */
+            activity_id: string;
+            state: components["schemas"]["progress.ActivityState"];
+            text: string;
+            earlier: components["schemas"]["progress.EarlierText"][];
+        };
+        /** @enum {string} */
+        "progress.ActivityState": "not_started" | "running" | "done";
+        "progress.EarlierText": {
+            quarter: number;
+            text: string;
+        };
+        "progress.IndicatorResult": {
+            /** Format: uuid */
+            indicator_id: string;
+            state: components["schemas"]["progress.ResultState"];
+            count?: number | null;
+            text: string;
+        };
+        /** @enum {string} */
+        "progress.ResultState": "not_started" | "running" | "measured" | "no_data";
+        "progress.Photo": {
+            /** Format: uuid */
+            file_id: string;
+            caption: string;
+            taken_on?: string | null;
+        };
+        "progress.ProblemSolution": {
+            /** Format: uuid */
+            id: string;
+            problem: string;
+            solution: string;
+        };
+        "progress.NextStep": {
+            /** Format: uuid */
+            id: string;
+            activity_id?: string | null;
+            text: string;
+            year: number;
+            quarter: number;
+        };
+        "progress.Money": {
+            /** Format: satang */
+            received: number;
+            /** Format: satang */
+            transferred_out: number;
+            /** Format: satang */
+            disbursed: number;
+            transferred_percent?: number | null;
+            disbursed_percent?: number | null;
+            quarters: components["schemas"]["progress.QuarterMoney"][];
+        };
+        "progress.QuarterMoney": {
+            quarter: number;
+            /** Format: satang */
+            transferred_out: number;
+            /** Format: satang */
+            disbursed: number;
+            is_past: boolean;
+        };
+        "progress.Receipt": {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["progress.ReceiptKind"];
+            /** Format: date-time */
+            at: string;
+            by_name: string;
+            sha256: string;
+            note: string;
+        };
+        /** @enum {string} */
+        "progress.ReceiptKind": "exported" | "sent" | "acknowledged" | "returned";
+        "progress.Reporter": {
+            name: string;
+            position: string;
+            phone: string;
+            email: string;
+        };
+        "progress.OpenRound": {
+            /** Format: date */
+            day: string;
+        };
+        "progress.OpenedRound": {
+            opened: number;
+        };
+        "progress.EditReport": {
+            content: components["schemas"]["progress.ReportContent"];
+        };
+        "progress.MoveReport": {
+            to: components["schemas"]["progress.Status"];
+            reason: string;
+        };
+        "documents.IssuedList": {
+            rows: components["schemas"]["documents.Issued"][];
+        };
+        "documents.Issued": {
+            /** Format: uuid */
+            id: string;
+            form: string;
+            copy: string;
+            name: string;
+            record_kind: string;
+            /** Format: uuid */
+            record: string;
+            template_id: string;
+            content_sha256: string;
+            /** Format: uuid */
+            pdf_file: string;
+            /** Format: uuid */
+            docx_file: string;
+            /** Format: date-time */
+            at: string;
+        };
+        "documents.Preview": {
+            html: string;
+            style: string;
+            template_id: string;
+        };
+        "cycle.WaitingPage": {
+            rows: components["schemas"]["cycle.WaitingRow"][];
+            total: number;
+            next?: string | null;
+        };
+        "cycle.WaitingRow": {
+            kind: string;
+            ref: components["schemas"]["cycle.RefRow"];
+            code: string;
+            label: string;
+            why: string;
+            action: string;
+            url: string;
+            due?: string | null;
+            since?: string | null;
+        };
+        "cycle.RefRow": {
+            /** Format: uuid */
+            office: string;
+            kind: string;
+            /** Format: uuid */
+            id: string;
         };
         /** @description RFC 9457; `current` is the record that a stale edit met. */
         Problem: {

@@ -1,4 +1,4 @@
-import { get, post, queryOf } from '$platform/http';
+import { address, get, post, queryOf } from '$platform/http';
 import type { MoneyLine, MoneySource, ProjectMoney } from './money';
 
 const base = (office: string) => `/offices/${office}/money`;
@@ -7,6 +7,7 @@ export const listSources = async (office: string, fiscal_year?: number): Promise
   (await get<{ rows: MoneySource[] }>(`${base(office)}/sources${queryOf({ fiscal_year: fiscal_year || undefined })}`)).data.rows;
 export const listLines = async (office: string, query: { project?: string; source?: string; limit?: number; after?: string | undefined } = {}): Promise<{ rows: MoneyLine[]; next: string | null }> =>
   (await get<{ rows: MoneyLine[]; next: string | null }>(`${base(office)}/lines${queryOf(query)}`)).data;
+export const linesAddress = (office: string, ending: 'csv' | 'xlsx', project?: string): string => address(`${base(office)}/lines.${ending}`, { project });
 export const getProjectMoney = async (office: string, project: string): Promise<ProjectMoney> =>
   (await get<ProjectMoney>(`${base(office)}/projects/${project}`)).data;
 

@@ -7,7 +7,7 @@ const match = (version: number) => ({ etag: `"${version}"` });
 export interface ProjectQuery { fiscal_year?: number | undefined; status?: string | undefined; q?: string | undefined; sort?: string | undefined; limit?: number; after?: string | undefined }
 
 export const listProjects = async (office: string, query: ProjectQuery): Promise<ProjectList> =>
-  (await get<ProjectList>(base(office) + queryOf({ ...query, fiscal_year: query.fiscal_year || undefined }))).data;
+  (await get<ProjectList>(base(office) + queryOf({ ...query, fiscal_year: query.fiscal_year || undefined, totals: query.after ? undefined : true }))).data;
 export const exportAddress = (office: string, ending: 'csv' | 'xlsx', query: ProjectQuery): string =>
   address(`${base(office)}.${ending}`, { fiscal_year: query.fiscal_year || undefined, status: query.status, q: query.q, sort: query.sort });
 

@@ -53,7 +53,8 @@ export interface ProjectRow {
   id: string; code: string; title: string; fiscal_year: number; status: Status; version: number; planned: number; period: Period | null; division: string;
   programme: string; tactic: string; responsible: string; objective: string; next_role?: string | null; next_label?: string | null; findings_count: number; updated_at: string;
 }
-export interface ProjectList { rows: ProjectRow[]; next: string | null; totals: { count: number; planned: number } }
+/** `totals` come with the first page only. */
+export interface ProjectList { rows: ProjectRow[]; next?: string | null; totals?: { count: number; planned: number } | null }
 export interface PathChange { path: string; from: unknown; to: unknown }
 export interface ChangeRequest {
   id: string; number: number; status: 'draft' | 'proposed' | 'endorsed' | 'approved' | 'returned' | 'rejected' | 'withdrawn'; reason: string; content: Content;
