@@ -8,9 +8,9 @@ function(ruam_library name)
   list(FILTER tests INCLUDE REGEX "_test\\.cpp$")
   add_library(${name} STATIC ${sources})
   target_include_directories(${name} PUBLIC ${CMAKE_SOURCE_DIR}/server)
-  # Files of routes/, actions/, commands/ are named after one verb or noun and call their helpers alike.
+  # Files of the same kind call their helpers alike (read_row, list, get): they do not share a translation unit.
   foreach(source IN LISTS sources)
-    if(source MATCHES "/(routes|actions|commands|store)/[^/]+$")
+    if(source MATCHES "/(routes|actions|commands|store|forms)/[^/]+$|/(store|queries|routes)\\.cpp$")
       set_source_files_properties(${source} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
     endif()
   endforeach()
