@@ -2,6 +2,7 @@
 
 #include "people/access.hpp"
 #include "people/queries.hpp"
+#include "platform/tlog/tlog.hpp"
 
 namespace ruam::progress {
 namespace {
@@ -118,6 +119,13 @@ std::vector<WaitingItem> waiting(db::Tx& tx, const Actor& actor, OfficeId office
       if (row.status == Status::submitted) add(row, "report.waits_for_acceptance", "accept");
   return items;
 }
+
+boost::json::value recount_receipt(db::Tx& tx, const tlog::Entry& entry) {
+  const auto receipt = Store{tx}.find_receipt(entry.ref.office, entry.ref.uuid);
+  return receipt ? logged(*receipt) : nullptr;
+}
+
+std::vector<Fault> verify_contents(db::Tx& tx) { return Store{tx}.verify(); }
 
 std::vector<Description> describe(db::Tx& tx, const Actor& actor, std::span<const Ref> refs) {
   std::vector<Description> all;

@@ -56,6 +56,11 @@ std::optional<ReportId> find(db::Tx& tx, OfficeId office, Uuid project, std::int
                              std::int64_t quarter);
 
 std::vector<WaitingItem> waiting(db::Tx& tx, const Actor& actor, OfficeId office);
+/// A logged receipt as the table has it now.
+boost::json::value recount_receipt(db::Tx& tx, const tlog::Entry& entry);
+/// Reports whose content is not what its SHA-256 says.
+std::vector<Fault> verify_contents(db::Tx& tx);
+
 std::vector<Description> describe(db::Tx& tx, const Actor& actor, std::span<const Ref> refs);
 
 }  // namespace ruam::progress

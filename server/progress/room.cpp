@@ -21,7 +21,9 @@ Room room() {
           .add_routes = add_routes,
           .kinds = {report_kind},
           .describe = describe,
-          .waiting = waiting};
+          .waiting = waiting,
+          .recounts = {{"report_receipt", recount_receipt}},
+          .verify = [](db::Tx& tx, const Config&) { return verify_contents(tx); }};
 }
 
 }  // namespace ruam::progress

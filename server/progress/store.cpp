@@ -1,5 +1,7 @@
 #include "progress/store.hpp"
 
+#include "platform/sha256.hpp"
+
 namespace ruam::progress {
 namespace {
 
@@ -35,7 +37,19 @@ Record read(OfficeId office, const db::Row& row) {
       .updated_at = row.get<Instant>(24)};
 }
 
+Receipt read_receipt(const db::Row& row) {
+  return {row.get<Uuid>(0),        row.get<ReceiptKind>(1), row.get<Instant>(2),
+          row.get<std::string>(3), row.get<std::string>(4), row.get<std::string>(5)};
+}
+
 }  // namespace
+
+boost::json::value logged(const Receipt& r) {
+  return {{"kind", boost::describe::enum_to_string(r.kind, "")},
+          {"at", to_string(r.at)},
+          {"sha256", r.sha256},
+          {"note", r.note}};
+}
 
 Result<Record> Store::get(ReportId id) const {
   static const auto sql = std::string(columns) + "WHERE office_id = $1 AND id = $2";
@@ -105,11 +119,23 @@ std::vector<Receipt> Store::list_receipts(ReportId report) const {
   return tx_.list(
       "SELECT id, kind, at, by_name, sha256, note FROM report_receipts "
       "WHERE office_id = $1 AND report_id = $2 ORDER BY at, id",
-      [](const db::Row& row) {
-        return Receipt{row.get<Uuid>(0),        row.get<ReceiptKind>(1), row.get<Instant>(2),
-                       row.get<std::string>(3), row.get<std::string>(4), row.get<std::string>(5)};
-      },
-      report.office, report.uuid);
+      read_receipt, report.office, report.uuid);
+}
+
+std::optional<Receipt> Store::find_receipt(OfficeId office, Uuid id) const {
+  return tx_.find(
+      "SELECT id, kind, at, by_name, sha256, note FROM report_receipts "
+      "WHERE office_id = $1 AND id = $2",
+      read_receipt, office, id);
+}
+
+std::vector<Fault> Store::verify() const {
+  std::vector<Fault> faults;
+  tx_.each("SELECT id, content, carried, sha256 FROM reports", [&](const db::Row& row) {
+    if (to_hex(Sha256{}.add(row.text(1)).add(row.text(2)).finish()) != row.text(3))
+      faults.push_back({"report/" + row.get<Uuid>(0).to_string(), "verify.content_changed"});
+  });
+  return faults;
 }
 
 }  // namespace ruam::progress

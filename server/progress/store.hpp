@@ -4,6 +4,8 @@
 #include <string>
 #include <vector>
 
+#include <boost/json/value.hpp>
+
 #include "platform/clock.hpp"
 #include "platform/db/db.hpp"
 #include "progress/report.hpp"
@@ -36,11 +38,16 @@ struct Record {
   Instant created_at, updated_at;
 };
 
+/// What the transparency log keeps of a receipt.
+boost::json::value logged(const Receipt& receipt);
+
 /// Every statement that names this room's tables for writing, over one transaction.
 class Store {
  public:
   explicit Store(db::Tx& tx) : tx_(tx) {}
 
+  /// Reports whose content is not what its SHA-256 says.
+  std::vector<Fault> verify() const;
   /// Refuses: report.not_found.
   Result<Record> get(ReportId id) const;
   std::optional<ReportId> find(OfficeId office, Uuid project, std::int64_t fiscal_year,
@@ -50,6 +57,7 @@ class Store {
   void insert(const Record& report);
   void update(const Record& report);
 
+  std::optional<Receipt> find_receipt(OfficeId office, Uuid id) const;
   void insert(ReportId report, const Receipt& receipt);
   std::vector<Receipt> list_receipts(ReportId report) const;
 

@@ -4,6 +4,7 @@
 
 #include "people/access.hpp"
 #include "platform/search/fold.hpp"
+#include "platform/tlog/tlog.hpp"
 
 namespace ruam::projects {
 namespace {
@@ -215,6 +216,13 @@ std::vector<WaitingItem> waiting(db::Tx& tx, const Actor& actor, OfficeId office
       add(row, "project.was_returned", "edit");
   return items;
 }
+
+boost::json::value recount_signature(db::Tx& tx, const tlog::Entry& entry) {
+  const auto signature = Store{tx}.find_signature(entry.ref.office, entry.ref.uuid);
+  return signature ? logged(*signature) : nullptr;
+}
+
+std::vector<Fault> verify_contents(db::Tx& tx) { return Store{tx}.verify(); }
 
 std::vector<Description> describe(db::Tx& tx, const Actor& actor, std::span<const Ref> refs) {
   std::vector<Description> all;

@@ -82,6 +82,11 @@ std::vector<ProjectId> list_in_force(db::Tx& tx, OfficeId office, std::int64_t f
 /// What waits for a signature of this actor, and what was returned to this writer.
 std::vector<WaitingItem> waiting(db::Tx& tx, const Actor& actor, OfficeId office, Date today);
 
+/// A logged signature as the table has it now.
+boost::json::value recount_signature(db::Tx& tx, const tlog::Entry& entry);
+/// Contents that are not what their SHA-256 says.
+std::vector<Fault> verify_contents(db::Tx& tx);
+
 std::vector<Description> describe(db::Tx& tx, const Actor& actor, std::span<const Ref> refs);
 
 }  // namespace ruam::projects

@@ -1,6 +1,7 @@
 #include "projects/store.hpp"
 
 #include "platform/json/json.hpp"
+#include "platform/sha256.hpp"
 
 namespace ruam::projects {
 namespace {
@@ -13,6 +14,10 @@ constexpr std::string_view project_columns =
 constexpr std::string_view change_columns =
     "id, project_id, number, version, round, status, next_step, steps, reason, base_sha256, "
     "content, content_sha256, created_at, updated_at";
+
+constexpr std::string_view signature_columns =
+    "id, subject_id, round, step, decision, person_id, person_name, position, acting_phrase, role, "
+    "at, paper_date, paper_file_id, content_sha256, reason";
 
 std::string select(std::string_view columns, std::string_view rest) {
   std::string sql = "SELECT ";
@@ -63,6 +68,24 @@ ChangeRequest read_change(OfficeId office, const db::Row& row) {
           .updated_at = row.get<Instant>(13)};
 }
 
+Signature read_signature(const db::Row& row) {
+  return {.id = row.get<Uuid>(0),
+          .subject = row.get<Uuid>(1),
+          .round = row.get<std::int64_t>(2),
+          .step = row.get<std::int64_t>(3),
+          .decision = row.get<Decision>(4),
+          .person = row.get<Uuid>(5),
+          .person_name = row.get<std::string>(6),
+          .position = row.get<std::string>(7),
+          .acting_phrase = row.get<std::string>(8),
+          .role = row.get<std::string>(9),
+          .at = row.get<Instant>(10),
+          .paper_date = row.get<std::optional<Date>>(11),
+          .paper_file = row.get<std::optional<Uuid>>(12),
+          .content_sha256 = row.get<std::string>(13),
+          .reason = row.get<std::string>(14)};
+}
+
 /// The role and label the next signer's list is found by; empty when nobody is next.
 std::optional<Step> next(const Record& project) {
   if (!project.next_step) return std::nullopt;
@@ -78,6 +101,21 @@ std::optional<std::string> label_of(const std::optional<Step>& step) {
 }
 
 }  // namespace
+
+boost::json::value logged(const Signature& s) {
+  return {{"subject", s.subject.to_string()},
+          {"round", s.round},
+          {"step", s.step},
+          {"decision", boost::describe::enum_to_string(s.decision, "")},
+          {"person", s.person.to_string()},
+          {"position", s.position},
+          {"acting_phrase", s.acting_phrase},
+          {"role", s.role},
+          {"at", to_string(s.at)},
+          {"paper_date", s.paper_date ? to_string(*s.paper_date) : ""},
+          {"content_sha256", s.content_sha256},
+          {"reason", s.reason}};
+}
 
 Result<Record> Store::get(ProjectId id) const {
   static const auto sql = select(project_columns, "FROM projects WHERE office_id = $1 AND id = $2");
@@ -136,28 +174,28 @@ std::int64_t Store::next_number(OfficeId office, std::int64_t fiscal_year) {
 }
 
 std::vector<Signature> Store::list_signatures(OfficeId office, Uuid subject) const {
-  return tx_.list(
-      "SELECT id, round, step, decision, person_id, person_name, position, acting_phrase, role, "
-      "at, paper_date, paper_file_id, content_sha256, reason FROM project_signatures "
-      "WHERE office_id = $1 AND subject_id = $2 ORDER BY at, id",
-      [&](const db::Row& row) {
-        return Signature{.id = row.get<Uuid>(0),
-                         .subject = subject,
-                         .round = row.get<std::int64_t>(1),
-                         .step = row.get<std::int64_t>(2),
-                         .decision = row.get<Decision>(3),
-                         .person = row.get<Uuid>(4),
-                         .person_name = row.get<std::string>(5),
-                         .position = row.get<std::string>(6),
-                         .acting_phrase = row.get<std::string>(7),
-                         .role = row.get<std::string>(8),
-                         .at = row.get<Instant>(9),
-                         .paper_date = row.get<std::optional<Date>>(10),
-                         .paper_file = row.get<std::optional<Uuid>>(11),
-                         .content_sha256 = row.get<std::string>(12),
-                         .reason = row.get<std::string>(13)};
-      },
-      office, subject);
+  static const auto sql =
+      select(signature_columns,
+             "FROM project_signatures WHERE office_id = $1 AND subject_id = $2 ORDER BY at, id");
+  return tx_.list(sql, read_signature, office, subject);
+}
+
+std::optional<Signature> Store::find_signature(OfficeId office, Uuid id) const {
+  static const auto sql =
+      select(signature_columns, "FROM project_signatures WHERE office_id = $1 AND id = $2");
+  return tx_.find(sql, read_signature, office, id);
+}
+
+std::vector<Fault> Store::verify() const {
+  std::vector<Fault> faults;
+  const auto look = [&](const db::Row& row) {
+    if (to_hex(sha256(row.text(1))) != row.text(2))
+      faults.push_back({"project/" + row.get<Uuid>(0).to_string(), "verify.content_changed"});
+  };
+  tx_.each("SELECT id, content, content_sha256 FROM projects", look);
+  tx_.each("SELECT project_id, content, content_sha256 FROM project_revisions", look);
+  tx_.each("SELECT project_id, content, content_sha256 FROM project_changes", look);
+  return faults;
 }
 
 void Store::insert(OfficeId office, const Signature& s) {

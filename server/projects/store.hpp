@@ -78,6 +78,9 @@ struct Chain {
   std::int64_t version = 0;  ///< 0: the usual chain, nothing stored yet
 };
 
+/// What the transparency log keeps of a signature: everything but the person's name.
+boost::json::value logged(const Signature& signature);
+
 /// Every statement that names this room's tables for writing, over one transaction.
 class Store {
  public:
@@ -85,12 +88,15 @@ class Store {
 
   /// Refuses: project.not_found.
   Result<Record> get(ProjectId id) const;
+  /// Projects and revisions whose content is not what its SHA-256 says.
+  std::vector<Fault> verify() const;
   std::optional<ProjectId> find_code(OfficeId office, std::string_view code) const;
   void insert(const Record& project);
   void update(const Record& project);
   std::int64_t next_number(OfficeId office, std::int64_t fiscal_year);
 
   std::vector<Signature> list_signatures(OfficeId office, Uuid subject) const;
+  std::optional<Signature> find_signature(OfficeId office, Uuid id) const;
   void insert(OfficeId office, const Signature& signature);
 
   /// Keeps the content as the next revision of the project.

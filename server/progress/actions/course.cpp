@@ -3,6 +3,7 @@
 #include "platform/history.hpp"
 #include "platform/jobs.hpp"
 #include "platform/json/json.hpp"
+#include "platform/tlog/tlog.hpp"
 #include "progress/actions.hpp"
 #include "progress/draft.hpp"
 #include "progress/store.hpp"
@@ -95,9 +96,12 @@ Result<void> move(Context& context, ReportId id, Status to, std::string_view rea
     ++report.version;
     report.updated_at = now;
     store.update(report);
-    if (const auto kind = receipt_kind(to))
-      store.insert(
-          id, {receipt_id, *kind, now, context.actor.name, report.sha256, std::string(reason)});
+    if (const auto kind = receipt_kind(to)) {
+      const Receipt receipt{receipt_id,         *kind,         now,
+                            context.actor.name, report.sha256, std::string(reason)};
+      store.insert(id, receipt);
+      tlog::append(tx, {id.office, "report_receipt", receipt_id}, now, logged(receipt));
+    }
     history::record(tx, context, ref(id), now,
                     {.action = name(to),
                      .before = {{"status", name(before)}},

@@ -4,6 +4,7 @@
 #include "people/queries.hpp"
 #include "platform/history.hpp"
 #include "platform/json/json.hpp"
+#include "platform/tlog/tlog.hpp"
 
 namespace ruam::projects {
 namespace {
@@ -69,6 +70,8 @@ void record_signature(db::Tx& tx, const Context& context, const Ref& about,
                    .before = nullptr,
                    .after = std::move(what),
                    .reason = signature.reason});
+  tlog::append(tx, {about.office, "project_signature", signature.id}, signature.at,
+               logged(signature));
 }
 
 }  // namespace ruam::projects
