@@ -87,7 +87,16 @@ Problem with_current(Problem problem, Current current) {
 
 std::vector<wire::Difference> difference(std::string_view from, std::string_view to) {
   const auto found = json::diff(json::parse(from).value(), json::parse(to).value());
-  return json::read<std::vector<wire::Difference>>(json::write(found)).value();
+  std::vector<wire::Difference> rows;
+  for (const auto& one : found.as_array()) {
+    const auto& change = one.as_object();
+    const auto side = [&](std::string_view name) {
+      const auto* value = change.if_contains(name);  // what came or went has one side only
+      return value ? *value : boost::json::value{};
+    };
+    rows.push_back({std::string(change.at("path").as_string()), side("from"), side("to")});
+  }
+  return rows;
 }
 
 Result<Filter> read_filter(const Request& request) {
