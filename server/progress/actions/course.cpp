@@ -6,6 +6,7 @@
 #include "platform/tlog/tlog.hpp"
 #include "progress/actions.hpp"
 #include "progress/draft.hpp"
+#include "progress/queries.hpp"
 #include "progress/store.hpp"
 
 namespace ruam::progress {
@@ -43,14 +44,10 @@ Result<void> seal(db::Tx& tx, const Context& context, Record& report) {
   report.submitted_on = context.clock.today();
   report.reporter.person = context.actor.person;
   report.reporter.name = context.actor.name;
-  for (const auto& post : context.actor.posts) {
-    const auto person = people::get_person(tx, {post.office, context.actor.person});
-    if (person.has_error()) continue;
-    report.reporter.position = person->position;
-    report.reporter.phone = person->phone;
-    report.reporter.email = person->email;
-    break;
-  }
+  const auto person = TRY(people::get_person(tx, {context.actor.home, context.actor.person}));
+  report.reporter.position = person.position;
+  report.reporter.phone = person.phone;
+  report.reporter.email = person.email;
   return {};
 }
 
@@ -117,10 +114,8 @@ Result<void> record_export(Context& context, ReportId id, std::string_view sha25
   const auto receipt_id = new_uuid();
 
   return context.db.write([&](db::Tx& tx) -> Result<void> {
-    TRY(people::require_on(tx, context.actor, read_reports, ref(id)));
-    Store store{tx};
-    TRY(store.get(id));
-    store.insert(
+    TRY(get(tx, context.actor, id));  // also its receiver takes the package
+    Store{tx}.insert(
         id, {receipt_id, ReceiptKind::exported, now, context.actor.name, std::string(sha256), ""});
     return {};
   });

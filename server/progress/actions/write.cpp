@@ -90,10 +90,12 @@ Result<ReportId> open(Context& context, projects::ProjectId project, NewReport r
 Result<int> open_round(Context& context, OfficeId office, Date day) {
   const auto quarter = thai::quarter_of(day);
   const NewReport request{quarter.year.be, quarter.number};
-  const auto all = context.db.read(
-      [&](db::Tx& tx) { return projects::list_in_force(tx, office, request.fiscal_year); });
+  const auto all = context.db.read([&](db::Tx& tx) -> Result<std::vector<projects::ProjectId>> {
+    TRY(people::require(tx, context.actor, write_reports, office));
+    return projects::list_in_force(tx, office, request.fiscal_year);
+  });
   int opened = 0;
-  for (const auto& project : all) {
+  for (const auto& project : TRY(all)) {
     const Opening opening{project, request, new_uuid(), context.clock.now()};
     const auto id = context.db.write([&](db::Tx& tx) -> Result<ReportId> {
       TRY(people::require(tx, context.actor, write_reports, office));
