@@ -1,0 +1,199 @@
+#pragma once
+
+#include <map>
+#include <string_view>
+
+namespace ruam::app {
+
+/// Sets of roles that the rows name; written here by hand, not read from the rooms (PROCESSES §6).
+inline const std::map<std::string, std::string_view, std::less<>> role_sets = {
+    {"-", ""},
+    {"staff",
+     "system_admin office_head deputy_head division_head planner finance_officer project_owner "
+     "secretariat supervisor committee_member web_officer auditor_readonly dpo"},
+    {"all",
+     "system_admin office_head deputy_head division_head planner finance_officer project_owner "
+     "secretariat supervisor committee_member school_user partner citizen web_officer "
+     "auditor_readonly dpo"},
+    {"uploaders",
+     "system_admin office_head deputy_head division_head planner finance_officer project_owner "
+     "secretariat supervisor committee_member school_user web_officer dpo"},
+    {"admin", "system_admin"},
+    {"dpo", "dpo"},
+    {"planner", "planner"},
+    {"division_head", "division_head"},
+    {"deputy_head", "deputy_head"},
+    {"office_head", "office_head"},
+    {"clerks", "system_admin planner secretariat"},
+    {"arrangers", "system_admin office_head secretariat"},
+    {"sharers", "system_admin office_head deputy_head planner"},
+    {"list_keepers", "system_admin office_head deputy_head planner finance_officer"},
+    {"money", "finance_officer planner"},
+    {"writers", "planner project_owner division_head secretariat"},
+    {"runners", "planner project_owner office_head"},
+    {"chain_setters", "planner office_head system_admin"},
+    {"submitters", "planner deputy_head office_head"},
+};
+
+/// What becomes of a request: one line a route and state of the record.
+///   METHOD PATH BODY | own office | guests | receiver | good | refused/nobody
+/// own office: the roles let in. `anyone`: also without sign-in; `signed_in`: of whichever office.
+/// guests: `read` lets the same roles of an office in to which the record is open for reading or
+/// writing, `write` only for writing. receiver: roles of the office above,
+/// which receives its reports.
+/// good: the status for those let in; with `!` the body shows the marker of the record.
+/// refused/nobody: the status for everybody else and without sign-in, 403/401 when not said.
+/// The actors come with a token and not with a browser's session: its own routes refuse them.
+/// @name stands for an id; @project, @report ... for one row each of all such states.
+inline constexpr std::string_view permission_rows = R"(
+GET /health - | anyone | - | - | 200
+GET /openapi.json - | anyone | - | - | 200
+GET /setup - | anyone | - | - | 200
+POST /setup wrong | anyone | - | - | 400
+POST /session wrong | anyone | - | - | 400
+POST /session/recovery wrong | anyone | - | - | 400
+GET /session - | - | - | - | 200 | 401/401
+DELETE /session - | anyone | - | - | 204
+PUT /session/office active_office | - | - | - | 200 | 401/401
+POST /session/password password | - | - | - | 204 | 401/401
+GET /tokens - | signed_in | - | - | 200
+POST /tokens token | signed_in | - | - | 201
+DELETE /tokens/@nothing - | signed_in | - | - | 404
+GET /live?topics=@own - | all | - | - | 200 | 403/403
+GET /live?topics=@own/project/@draft - | staff | read | - | 200 | 403/403
+GET /live?topics=@own/report/@drafted - | staff | read | - | 200 | 403/403
+GET /live?topics=@own/report/@submitted - | staff | read | planner | 200 | 403/403
+
+GET /offices - | signed_in | - | - | 200
+GET /offices/@own - | signed_in | - | - | 200
+PUT /offices/@own office | admin | - | - | 412
+POST /offices/@own/children office | admin | - | - | 201
+POST /offices/@own/outside-bodies outside | admin | - | - | 201
+PUT /offices/@own/parent parent | - | - | admin | 200
+GET /offices/@own/persons - | staff | - | - | 200!
+POST /offices/@own/persons person | clerks | - | - | 201
+GET /offices/@own/persons/@person - | staff | - | - | 200!
+PUT /offices/@own/persons/@person person | clerks | - | - | 412
+POST /offices/@own/persons/@person/personal-data - | dpo | - | - | 200!
+POST /offices/@own/persons/@nothing/erasure reason | dpo | - | - | 404
+GET /offices/@own/divisions - | staff | - | - | 200!
+POST /offices/@own/divisions division | clerks | - | - | 201
+PUT /offices/@own/divisions/@nothing division | clerks | - | - | 404
+GET /offices/@own/accounts - | admin | - | - | 200!
+POST /offices/@own/accounts account | admin | - | - | 404
+PUT /offices/@own/accounts/@nothing account_edit | admin | - | - | 404
+POST /offices/@own/accounts/@nothing/reset - | admin | - | - | 404
+PUT /offices/@own/guests grant | admin | - | - | 404
+GET /offices/@own/shares - | sharers | - | - | 200
+POST /offices/@own/shares share | sharers | - | - | 201
+DELETE /offices/@own/shares/@nothing - | sharers | - | - | 404
+GET /offices/@own/stand-ins - | staff | - | - | 200!
+POST /offices/@own/stand-ins stand_in | arrangers | - | - | 201
+PUT /offices/@own/stand-ins/@nothing stand_in | arrangers | - | - | 404
+GET /offices/@own/history?kind=project&id=@project - | staff | read | - | 200! | 404/401
+GET /offices/@own/history?kind=report&id=@drafted - | staff | read | - | 200! | 404/401
+GET /offices/@own/history?kind=report&id=@submitted - | staff | read | planner | 200! | 404/401
+GET /offices/@own/history?kind=person&id=@person - | staff | - | - | 200 | 404/401
+GET /offices/@own/history?kind=account&id=@account - | admin | - | - | 200 | 404/401
+GET /offices/@own/history?kind=money_line&id=@allocation - | staff | - | - | 200! | 404/401
+
+POST /offices/@own/files upload | uploaders | - | - | 201
+GET /offices/@own/files?kind=project&record=@draft - | staff | read | - | 200! | 200/200
+GET /offices/@own/files/@project_file - | staff | read | - | 200 | 404/404
+GET /offices/@own/files/@project_file/bare - | staff | read | - | 200 | 404/404
+GET /offices/@own/files/@project_file/about - | staff | read | - | 200! | 404/404
+GET /offices/@own/files/@report_file/about - | staff | read | planner | 200! | 404/404
+GET /offices/@own/files/@loose_file/about - | planner | - | - | 200! | 404/404
+DELETE /offices/@own/files/@project_file - | uploaders | - | - | 409
+
+GET /offices/@own/catalog - | staff | - | - | 200
+GET /offices/@own/catalog.csv?list=budget_sources - | staff | - | - | 200!
+GET /offices/@own/catalog.xlsx?list=budget_sources - | staff | - | - | 200
+GET /offices/@own/catalog/budget_sources - | staff | - | - | 200!
+GET /offices/@own/catalog/budget_sources/BS-MINE - | staff | - | - | 200!
+PUT /offices/@own/catalog/budget_sources/BS-MINE item | list_keepers | - | - | 412
+DELETE /offices/@own/catalog/budget_sources/NONE - | list_keepers | - | - | 404
+
+GET /offices/@own/chain?kind=project&id=@approved - | staff | read | - | 200 | 404/401
+GET /offices/@own/chain?kind=report&id=@unsent - | staff | read | - | 200 | 404/401
+GET /offices/@own/chain?kind=report&id=@submitted - | staff | read | planner | 200 | 404/401
+GET /offices/@own/waiting - | all | - | - | 200
+
+GET /offices/@own/money/sources - | staff | - | - | 200!
+POST /offices/@own/money/sources source | money | - | - | 201
+PUT /offices/@own/money/sources/@source source | money | - | - | 412
+GET /offices/@own/money/lines - | staff | - | - | 200!
+GET /offices/@own/money/lines.csv - | staff | - | - | 200!
+GET /offices/@own/money/lines.xlsx - | staff | - | - | 200
+POST /offices/@own/money/lines line | money | - | - | 400
+POST /offices/@own/money/lines/@nothing/reversal reason | money | - | - | 404
+POST /offices/@own/money/transfers transfer | money | - | - | 404
+POST /offices/@own/money/transfers/@incoming/acceptance future | money | - | - | 400
+POST /offices/@own/money/transfers/@outgoing/acceptance today | money | - | - | 409
+POST /offices/@own/money/transfers/@incoming/dispute no_reason | money | - | - | 400
+POST /offices/@own/money/transfers/@outgoing/dispute reason | money | - | - | 409
+GET /offices/@own/money/projects/@approved - | staff | read | - | 200
+
+GET /offices/@own/projects - | staff | - | - | 200!
+GET /offices/@own/projects.csv - | staff | - | - | 200!
+GET /offices/@own/projects.xlsx - | staff | - | - | 200
+POST /offices/@own/projects project | writers | - | - | 201
+POST /offices/@own/projects/check check | writers | - | - | 200
+GET /offices/@own/projects/@project - | staff | read | - | 200!
+PUT /offices/@own/projects/@project content | writers | write | - | 412
+PUT /offices/@own/projects/@approved content v4 | writers | write | - | 409
+POST /offices/@own/projects/@draft/signatures signature | division_head | - | - | 409
+POST /offices/@own/projects/@returned/signatures signature | division_head | - | - | 409
+POST /offices/@own/projects/@proposed/signatures signature | deputy_head | - | - | 409
+POST /offices/@own/projects/@endorsed/signatures signature | office_head | - | - | 409
+POST /offices/@own/projects/@approved/signatures signature | staff | read | - | 409
+POST /offices/@own/projects/@draft/signatures paper | writers | - | - | 409
+POST /offices/@own/projects/@draft/status status | runners | write | - | 409
+POST /offices/@own/projects/@approved/status status | runners | write | - | 409
+GET /offices/@own/projects/@project/revisions - | staff | read | - | 200
+GET /offices/@own/projects/@proposed/difference?from=1 - | staff | read | - | 200
+GET /offices/@own/projects/@approved/changes - | staff | read | - | 200!
+POST /offices/@own/projects/@project/changes change | writers | write | - | 409
+GET /offices/@own/projects/@approved/changes/@change - | staff | read | - | 200!
+PUT /offices/@own/projects/@approved/changes/@change change | writers | write | - | 412
+POST /offices/@own/projects/@approved/changes/@change/signatures signature | division_head | - | - | 409
+DELETE /offices/@own/projects/@approved/changes/@closed_change - | writers | write | - | 409
+GET /offices/@own/signer-chain?fiscal_year=2567 - | staff | - | - | 200
+PUT /offices/@own/signer-chain?fiscal_year=2567 steps | chain_setters | - | - | 412
+
+GET /offices/@own/reports - | staff | - | - | 200!
+GET /offices/@own/received-reports - | planner | - | - | 200
+GET /offices/@receiver/received-reports - | - | - | planner | 200!
+POST /offices/@own/projects/@draft/reports quarter | writers | - | - | 409
+POST /offices/@own/projects/@approved/reports quarter | writers | - | - | 201
+POST /offices/@own/report-rounds round | writers | - | - | 200
+POST /offices/@own/report-rounds empty_round | writers | - | - | 200
+GET /offices/@own/reports/@unsent - | staff | read | - | 200!
+GET /offices/@own/reports/@sent - | staff | read | planner | 200!
+PUT /offices/@own/reports/@report report | writers | write | - | 412
+PUT /offices/@own/reports/@submitted report v5 | writers | write | - | 409
+POST /offices/@own/reports/@open/status to_checked | planner | write | - | 409
+POST /offices/@own/reports/@submitted/status to_checked | planner | write | - | 409
+POST /offices/@own/reports/@checked/status to_drafted_wrong | planner | write | - | 409
+POST /offices/@own/reports/@drafted/status to_submitted | submitters | write | - | 409
+POST /offices/@own/reports/@unsent/status to_accepted | - | - | planner | 409
+POST /offices/@own/reports/@unsent/status to_returned | - | - | planner | 409
+POST /offices/@own/reports/@accepted/status to_returned | - | - | planner | 409
+
+GET /offices/@own/documents?kind=project&id=@project - | staff | read | - | 200
+GET /offices/@own/documents?kind=report&id=@unsent - | staff | read | - | 200
+GET /offices/@own/documents?kind=report&id=@sent - | staff | read | planner | 200
+GET /offices/@own/documents/preview?form=proposal&id=@project - | staff | read | - | 200!
+GET /offices/@own/documents/preview?form=ops-quarterly&id=@drafted - | staff | read | - | 200!
+GET /offices/@own/documents/preview?form=ops-quarterly&id=@submitted - | staff | read | planner | 200!
+GET /offices/@own/documents/render.html?form=proposal&id=@draft - | staff | read | - | 200!
+GET /offices/@own/documents/render.txt?form=proposal&id=@draft - | staff | read | - | 200!
+GET /offices/@own/documents/render.txt?form=ops-quarterly&id=@unsent - | staff | read | - | 200!
+GET /offices/@own/documents/render.txt?form=ops-quarterly&id=@sent - | staff | read | planner | 200!
+GET /offices/@own/documents/render.docx?form=proposal&id=@draft - | staff | read | - | 200
+GET /offices/@own/documents/render.pdf?form=proposal&id=@draft - | staff | read | - | 200
+GET /offices/@own/reports/@drafted/package - | staff | read | - | 200
+GET /offices/@own/reports/@submitted/package - | staff | read | planner | 200
+)";
+
+}  // namespace ruam::app
