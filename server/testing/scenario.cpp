@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+#include "platform/live/hub.hpp"
+
 namespace ruam::testing {
 namespace {
 
@@ -60,6 +62,7 @@ Answer Api::answer(http::Incoming& incoming, const Actor* actor,
   incoming.peer = "127.0.0.1";
   auto out = service_->handle(incoming);
   if (!out.file.path.empty()) out.body = file_text(out.file);
+  if (out.events) out.body = out.events->first;
   return {out.status, std::move(out.head), out.fixed.empty() ? out.body : std::string(out.fixed)};
 }
 
