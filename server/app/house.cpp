@@ -13,6 +13,7 @@
 #include "files/room.hpp"
 #include "indicators/room.hpp"
 #include "money/room.hpp"
+#include "people/access.hpp"
 #include "people/actions.hpp"
 #include "people/roles.hpp"
 #include "people/room.hpp"
@@ -116,8 +117,7 @@ Describe House::describe() const {
 live::Gate House::gate() const {
   return [describe = describe()](db::Tx& tx, const Actor& actor, const live::Topic& topic) {
     if (!topic.id)
-      return std::any_of(actor.posts.begin(), actor.posts.end(),
-                         [&](const Post& post) { return post.office == topic.office; });
+      return people::require(tx, actor, cycle::read_permission, topic.office).has_value();
     const Ref ref{topic.office, topic.kind, *topic.id};
     return !describe(tx, actor, {&ref, 1}).front().hidden;
   };
