@@ -1,2 +1,5 @@
-export interface ChainGroup { kind: string; count: number; items: { label: string; url: string; state: string; hidden: boolean }[] }
-export interface Chain { before: ChainGroup[]; after: ChainGroup[] }
+import type { components } from '../../../generated/api';
+
+type Schemas = components['schemas'];
+export type ChainGroup = Schemas['chain.StripGroup'];
+export type Chain = Schemas['chain.Strip'];

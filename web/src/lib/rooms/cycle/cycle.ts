@@ -1,15 +1,7 @@
+import type { components } from '../../../generated/api';
+
 /** One thing that waits for the person signed in. */
-export interface Waiting {
-  kind: string;
-  ref: { office: string; kind: string; id: string };
-  code: string;
-  label: string;
-  why: string;
-  action: string;
-  url: string;
-  due: string | null;
-  since: string | null;
-}
+export type Waiting = components['schemas']['cycle.WaitingRow'];
 
 const PAGES: Record<string, string> = { project: 'projects', report: 'reports', change: 'changes' };
 

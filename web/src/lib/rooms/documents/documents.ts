@@ -1,6 +1,8 @@
-export interface Issued { id: string; form: string; copy: 'file' | 'submission' | 'public' | 'draft'; name: string; sha256: string; at: string; template: string; file_id: string }
+import type { components } from '../../../generated/api';
+
+export type Issued = components['schemas']['documents.Issued'];
 /** The page's blocks and its style sheet, apart: the content policy lets no inline style through. */
-export interface Preview { html: string; style: string; template_id: string }
+export type Preview = components['schemas']['documents.Preview'];
 export type Form = 'proposal' | 'ops-quarterly';
 export type Copy = 'draft' | 'file' | 'submission' | 'public';
 

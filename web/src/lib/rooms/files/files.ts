@@ -1,4 +1,6 @@
-export interface Stored { id: string; name: string; sha256: string; size: number; type: string; width: number | null; height: number | null; taken_on: string | null; hint: 'maybe_shrunk' | null }
+import type { components } from '../../../generated/api';
+
+export type Stored = components['schemas']['files.File'];
 
 /** The ministry asks for photos of at least 2 MB (section 16). */
 export const LEAST_PHOTO = 2_000_000;

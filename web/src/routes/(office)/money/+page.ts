@@ -2,7 +2,7 @@ import { office, year } from '$platform/session.svelte';
 import { listLines, listSources } from '$rooms/money/api';
 import type { MoneyLine, MoneySource } from '$rooms/money/money';
 
-export interface OfficeMoney { sources: MoneySource[]; lines: MoneyLine[]; next: string | null }
+export interface OfficeMoney { sources: MoneySource[]; lines: MoneyLine[]; next?: string | null | undefined }
 
 export async function load({ parent, depends, url }: { parent: () => Promise<unknown>; depends: (name: string) => void; url: URL }): Promise<OfficeMoney> {
   depends('ruam:money');

@@ -2,7 +2,7 @@ import { getProjectMoney, listLines, listSources } from '$rooms/money/api';
 import type { MoneyLine, MoneySource, ProjectMoney } from '$rooms/money/money';
 import type { ProjectData } from '../+layout';
 
-export interface MoneyData { money: ProjectMoney; lines: MoneyLine[]; next: string | null; sources: MoneySource[] }
+export interface MoneyData { money: ProjectMoney; lines: MoneyLine[]; next?: string | null | undefined; sources: MoneySource[] }
 
 export async function load({ parent, depends }: { parent: () => Promise<ProjectData>; depends: (name: string) => void }): Promise<MoneyData> {
   depends('ruam:money');
