@@ -2,6 +2,7 @@
 
 #include "people/roles.hpp"
 #include "platform/jobs.hpp"
+#include "progress/jobs.hpp"
 #include "progress/queries.hpp"
 #include "progress/report.hpp"
 
@@ -19,6 +20,10 @@ Room room() {
                           {submit_reports, heads},
                           {receive_reports, {role::planner}}},
           .add_routes = add_routes,
+          .reactions =
+              [] {
+                return std::vector{jobs::Reaction{jobs::day_began, open_by_calendar}};
+              },
           .kinds = {report_kind},
           .describe = describe,
           .waiting = waiting,

@@ -189,6 +189,19 @@ std::vector<ProjectId> list_in_force(db::Tx& tx, OfficeId office, std::int64_t f
   return all;
 }
 
+std::vector<OfficeId> list_offices_at_work(db::Tx& tx, std::int64_t fiscal_year) {
+  std::vector<OfficeId> offices;
+  tx.each(
+      "SELECT DISTINCT office_id, status FROM projects WHERE fiscal_year = $1 ORDER BY office_id",
+      [&](const db::Row& row) {
+        const auto office = row.get<OfficeId>(0);
+        const bool known = !offices.empty() && offices.back() == office;
+        if (!known && is_in_force(row.get<Status>(1))) offices.push_back(office);
+      },
+      fiscal_year);
+  return offices;
+}
+
 std::vector<WaitingItem> waiting(db::Tx& tx, const Actor& actor, OfficeId office, Date today) {
   std::vector<WaitingItem> items;
   const auto add = [&](const Row& row, std::string why, std::string action) {

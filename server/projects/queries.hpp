@@ -79,6 +79,9 @@ std::optional<ProjectId> find_code(db::Tx& tx, OfficeId office, std::string_view
 /// All projects in force of the year, for rounds of reports.
 std::vector<ProjectId> list_in_force(db::Tx& tx, OfficeId office, std::int64_t fiscal_year);
 
+/// Offices that have a project in force in that year.
+std::vector<OfficeId> list_offices_at_work(db::Tx& tx, std::int64_t fiscal_year);
+
 /// What waits for a signature of this actor, and what was returned to this writer.
 std::vector<WaitingItem> waiting(db::Tx& tx, const Actor& actor, OfficeId office, Date today);
 
