@@ -2,9 +2,11 @@
 
 #include <gtest/gtest.h>
 
+#include "platform/json/json.hpp"
 #include "progress/queries.hpp"
 #include "progress/room.hpp"
 #include "projects/actions.hpp"
+#include "projects/draft.hpp"
 #include "projects/queries.hpp"
 #include "projects/room.hpp"
 #include "testing/office.hpp"
