@@ -278,7 +278,7 @@ std::vector<WaitingItem> waiting(db::Tx& tx, const Actor& actor, OfficeId office
                      .label = label_of(line),
                      .why = "money.waiting.accept_transfer",
                      .action = "accept",
-                     .url = "/money/lines/" + line.id.to_string(),
+                     .url = "/money",
                      .since = line.at});
   }
   return items;
