@@ -1,22 +1,37 @@
 import { address } from './http';
 
-export interface LiveEvent {
-  cursor: string;
-  kind: string;
-  data: unknown;
-}
+/** What happened, to which record; what is in it now is asked for with one's own rights. */
+export interface Happening { topic: string; office: string; kind: string; id: string }
+export interface Listener { changed: (happening: Happening) => void; /** Too much was missed: everything shown may be old. */ reset: () => void }
 
 /**
- * Listens to the server's events. EventSource reconnects by itself and sends the last id it saw; a new page begins at
- * the cursor it kept, so that a missed event is caught up. Returns the way to stop.
+ * Listens to what happens in an office or to one record ("OFFICE", "OFFICE/project/ID"). The browser reconnects by itself
+ * and sends the cursor it last saw. A page out of sight lets go of the connection and catches up when it is seen again.
  */
-export function listen(path: string, onEvent: (event: LiveEvent) => void, store: Storage = sessionStorage): () => void {
-  const kept = `ruam.cursor.${path}`;
-  const after = store.getItem(kept) ?? undefined;
-  const source = new EventSource(address(path, { after }));
-  source.onmessage = (message: MessageEvent<string>) => {
-    if (message.lastEventId) store.setItem(kept, message.lastEventId);
-    onEvent({ cursor: message.lastEventId, kind: message.type, data: JSON.parse(message.data) as unknown });
+export function listen(topics: string[], { changed, reset }: Listener): () => void {
+  let source: EventSource | null = null;
+  const open = () => {
+    source = new EventSource(address('/live', { topics: topics.join(',') }));
+    source.addEventListener('changed', (message: MessageEvent<string>) => changed(JSON.parse(message.data) as Happening));
+    source.addEventListener('reset', reset);
   };
-  return () => source.close();
+  const close = () => { source?.close(); source = null; };
+  const looked = () => {
+    if (document.hidden) return close();
+    if (source) return;
+    open();
+    reset();
+  };
+  if (!document.hidden) open();
+  document.addEventListener('visibilitychange', looked);
+  return () => { document.removeEventListener('visibilitychange', looked); close(); };
+}
+
+/** Calls once for a burst: what comes while it waits is one with it. */
+export function gathered(act: () => void, pause = 400): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(act, pause);
+  };
 }
