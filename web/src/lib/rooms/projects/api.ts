@@ -27,8 +27,9 @@ export const changeStatus = async (office: string, id: string, to: string, reaso
 
 export const listRevisions = async (office: string, id: string): Promise<Revision[]> =>
   (await get<{ rows: Revision[] }>(`${base(office)}/${id}/revisions`)).data.rows;
-export const difference = async (office: string, id: string, from: number, to: number): Promise<PathChange[]> =>
-  (await get<{ rows: PathChange[] }>(`${base(office)}/${id}/difference${queryOf({ from, to })}`)).data.rows;
+/** From a revision to the text as it is now. */
+export const difference = async (office: string, id: string, from: number): Promise<PathChange[]> =>
+  (await get<{ rows: PathChange[] }>(`${base(office)}/${id}/difference${queryOf({ from })}`)).data.rows;
 
 const changes = (office: string, id: string) => `${base(office)}/${id}/changes`;
 export const listChanges = async (office: string, id: string): Promise<ChangeRequest[]> =>

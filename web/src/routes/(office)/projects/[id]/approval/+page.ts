@@ -4,7 +4,7 @@ import { difference, listRevisions } from '$rooms/projects/api';
 import type { PathChange, Project } from '$rooms/projects/project';
 import type { ProjectData } from '../+layout';
 
-/** What changed since the text that was last signed or returned: the part a signer has not yet read. */
+/** What changed since the last other text that was signed or returned: the part a signer has not yet read. */
 export interface ApprovalData { changes: PathChange[]; hasBefore: boolean; persons: { id: string; name: string }[] }
 
 export async function load({ parent }: { parent: () => Promise<ProjectData> }): Promise<ApprovalData> {
@@ -14,11 +14,8 @@ export async function load({ parent }: { parent: () => Promise<ProjectData> }): 
 }
 
 async function sinceLast(project: Project, office: string): Promise<{ changes: PathChange[]; hasBefore: boolean }> {
-  const before = project.signatures.at(-1)?.content_sha256;
-  if (!before || before === project.content_sha256) return { changes: [], hasBefore: Boolean(before) };
-  const revisions = await listRevisions(office, project.id).catch(() => []);
-  const from = revisions.find((each) => each.content_sha256 === before);
-  const to = revisions.find((each) => each.content_sha256 === project.content_sha256) ?? revisions.reduce((last, each) => (each.revision > last.revision ? each : last), revisions[0]!);
-  if (!from || !to) return { changes: [], hasBefore: false };
-  return { changes: await difference(office, project.id, from.revision, to.revision), hasBefore: true };
+  const before = project.signatures.findLast((each) => each.content_sha256 !== project.content_sha256)?.content_sha256;
+  if (!before) return { changes: [], hasBefore: false };
+  const from = (await listRevisions(office, project.id).catch(() => [])).find((each) => each.content_sha256 === before);
+  return from ? { changes: await difference(office, project.id, from.revision), hasBefore: true } : { changes: [], hasBefore: false };
 }
