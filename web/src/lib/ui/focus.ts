@@ -11,7 +11,9 @@ export function focusField(pointer: string, root: ParentNode = document): boolea
 function show(place: HTMLElement): boolean {
   for (let up = place.closest('details'); up; up = up.parentElement?.closest('details') ?? null) up.open = true;
   place.scrollIntoView({ block: 'center' });
-  const control = place.matches('input, select, textarea, button') ? place : place.querySelector<HTMLElement>('input, select, textarea, button, a');
+  const wanted = 'input:enabled, select:enabled, textarea:enabled, button:enabled';
+  const control = place.matches(wanted) ? place : place.querySelector<HTMLElement>(`${wanted}, a`);
+  if (!control) place.tabIndex = -1;
   (control ?? place).focus({ preventScroll: true });
   place.classList.add('shown-here');
   setTimeout(() => place.classList.remove('shown-here'), 1800);
