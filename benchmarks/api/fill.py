@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """fill.py URL SETUP_CODE COUNT FOLDER: an office, a planner and COUNT projects, through the API that users use.
-Writes FOLDER/token, office, ids and body (a project to create)."""
+Writes FOLDER/token, office, ids, body (a project to create) and read_bytes (of a whole project)."""
 import http.client, json, os, sys, threading
 from urllib.parse import urlsplit
-from records import A, B, record
+from records import A, B, compact, record
 
 url, code, count, folder = sys.argv[1], sys.argv[2], int(sys.argv[3]), sys.argv[4]
 host = urlsplit(url).netloc
@@ -19,6 +19,7 @@ def call(connection, method, path, body=None, cookie="", token=""):
         print("%s %s: %d %s" % (method, path, reply.status, text.decode()), file=sys.stderr)
         os._exit(1)
     cookie = (reply.getheader("Set-Cookie") or "").split(";")[0]
+    call.bytes = len(text)
     return json.loads(text) if text else None, cookie
 
 def project(i):
@@ -49,7 +50,8 @@ def work(part):
 threads = [threading.Thread(target=work, args=(part,)) for part in range(16)]
 for t in threads: t.start()
 for t in threads: t.join()
+call(one, "GET", "/offices/%s/projects/%s" % (office_id, ids[0]), token=token)
 for name, text in (("token", "Bearer " + token), ("office", office_id), ("ids", "\n".join(ids) + "\n"),
-                   ("body", json.dumps(project(0), ensure_ascii=False))):
+                   ("body", compact(project(0))), ("read_bytes", str(call.bytes))):
     open(folder + "/" + name, "w").write(text)
 if len(ids) != count: sys.exit("only %d of %d projects were made" % (len(ids), count))

@@ -17,7 +17,7 @@ admin = call("POST", "/auth/login", dict(email="admin@example.com", password="be
 key = field("id", "integer", schema=dict(is_primary_key=True, has_auto_increment=True), meta=dict(hidden=True))
 texts = [field(name, "string") for name in ("title", "agency", "status")]
 numbers = [field(name, "integer") for name in ("fiscal_year", "quarter", "budget", "spent")]
-call("POST", "/collections", dict(collection="plans", schema={}, meta={}, fields=[key, *texts, *numbers, field("detail", "text")]), admin)
+call("POST", "/collections", dict(collection="plans", schema={}, meta={}, fields=[key, *texts, *numbers, field("detail", "text"), field("annex", "text")]), admin)
 rows = [json.loads(line) for line in open(records)]
 for at in range(0, len(rows), 500):
     call("POST", "/items/plans", rows[at:at + 500], admin)

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""records.py N: the workload's records, one JSON object a line (about 760 bytes, Thai), the same on every machine."""
+"""records.py N BYTES: the workload's records, one JSON object a line, the same on every machine. What a list shows is about 760
+bytes, Thai; `annex` fills the whole record up to BYTES of JSON, so that all servers send and store as much as ours."""
 import json, sys
 
 MASK = (1 << 64) - 1
@@ -24,6 +25,15 @@ def record(i):
                 fiscal_year=2565 + r[3] % 4, quarter=1 + r[3] // 7 % 4, budget=r[4] % 9000000 + 10000, spent=r[4] // 9 % 10000,
                 status=["draft", "active", "done"][r[2] // 77 % 3], detail=detail)
 
+def compact(value): return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+def filled(i, size):
+    whole = dict(record(i), annex="")
+    wanted = max(0, size - len(compact(whole).encode()))
+    text = (A[i % 8] + B[i % 7] + C[i % 8] + " ").encode()
+    whole["annex"] = (text * (wanted // len(text) + 1))[:wanted].decode(errors="ignore")
+    return whole
+
 if __name__ == "__main__":
     for i in range(int(sys.argv[1])):
-        print(json.dumps(record(i), ensure_ascii=False))
+        print(compact(filled(i, int(sys.argv[2]))))
