@@ -19,8 +19,8 @@ texts = [field(name, "string") for name in ("title", "agency", "status")]
 numbers = [field(name, "integer") for name in ("fiscal_year", "quarter", "budget", "spent")]
 call("POST", "/collections", dict(collection="plans", schema={}, meta={}, fields=[key, *texts, *numbers, field("detail", "text"), field("annex", "text")]), admin)
 rows = [json.loads(line) for line in open(records)]
-for at in range(0, len(rows), 500):
-    call("POST", "/items/plans", rows[at:at + 500], admin)
+for at in range(0, len(rows), 200):
+    call("POST", "/items/plans", rows[at:at + 200], admin)
 role = call("POST", "/roles", dict(name="officer"), admin)["id"]
 policy = call("POST", "/policies", dict(name="officer", admin_access=False, app_access=False), admin)["id"]
 call("POST", "/access", dict(role=role, policy=policy), admin)
