@@ -77,10 +77,11 @@ std::shared_ptr<const Lookup> make_lookup(db::Tx& tx, OfficeId office) {
   const auto key =
       catalog::fingerprint(tx, office, {"provinces", "cost_standards", "disbursement_targets"});
   if (auto found = kept.find(key)) return found;
-  auto made = std::make_shared<const Lookup>(
-      Lookup{places(catalog::list(tx, office, "provinces")),
-             standards(catalog::list_cost_standards(tx, office)),
-             targets(catalog::list(tx, office, "disbursement_targets"))});
+  const auto made =
+      std::make_shared<Lookup>(Lookup{places(catalog::list(tx, office, "provinces")),
+                                      standards(catalog::list_cost_standards(tx, office)),
+                                      targets(catalog::list(tx, office, "disbursement_targets"))});
+  made->names = arrange(made->places);
   kept.put(key, made);
   return made;
 }

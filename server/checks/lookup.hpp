@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -30,12 +31,18 @@ struct DisbursementTarget {
   std::vector<std::optional<int>> cumulative_hundredths;
 };
 
+class Names;
+
 /// What the rules know of the world; catalog fills it, tests write it by hand.
 struct Lookup {
   std::vector<Place> places;
   std::vector<CostStandard> standards;
   std::vector<DisbursementTarget> disbursement_targets;
+  std::shared_ptr<const Names> names = {};  ///< of `places`, where many texts will be read
 };
+
+/// The names of places arranged for reading texts.
+std::shared_ptr<const Names> arrange(std::vector<Place> places);
 
 /// What became of a rate against its ceiling on a day (RULES §2.4).
 enum class CeilingState { within, exceeds_needs_reason, no_figure_known };

@@ -18,31 +18,36 @@ constexpr int most_left_over = 3;
 /// How a text names a province: not at all, as a province, as the seat of an office.
 enum class Naming { none, province, office };
 
-/// The names of the world, arranged for reading many texts.
+}  // namespace
+
 class Names {
  public:
-  explicit Names(const Lookup& lookup) : lookup_(lookup) {
+  explicit Names(std::vector<Place> places) : places_(std::move(places)) {
     announcing_.add("จังหวัด", static_cast<int>(Naming::province));
     for (const auto word : office_words) announcing_.add(word, static_cast<int>(Naming::office));
     announcing_.arrange();
-    for (std::size_t i = 0; i < lookup.places.size(); ++i) {
-      for (const auto& wrong : lookup.places[i].misspellings) {
+    for (const auto& place : places_) {
+      for (const auto& wrong : place.misspellings) {
         wrong_.add(wrong, static_cast<int>(slips_.size()));
-        slips_.push_back({&wrong, &lookup.places[i].name});
+        slips_.push_back({&wrong, &place.name});
       }
     }
     wrong_.arrange();
   }
+  Names(const Names&) = delete;
+  Names& operator=(const Names&) = delete;
 
   /// The strongest naming of each province, by its place in the lookup.
   std::vector<std::pair<std::size_t, Naming>> namings(std::string_view text) const {
     std::vector<std::pair<std::size_t, Naming>> named;
     announcing_.each_in(text, [&](int how, std::string_view rest) {
-      for (std::size_t i = 0; i < lookup_.places.size(); ++i)
-        if (rest.starts_with(lookup_.places[i].name)) note(named, i, static_cast<Naming>(how));
+      for (std::size_t i = 0; i < places_.size(); ++i)
+        if (rest.starts_with(places_[i].name)) note(named, i, static_cast<Naming>(how));
     });
     return named;
   }
+
+  const std::string& name(std::size_t place) const { return places_[place].name; }
 
   /// A misspelt name and the right one.
   struct Slip {
@@ -70,10 +75,16 @@ class Names {
       known->second = std::max(known->second, how);
   }
 
-  const Lookup& lookup_;
+  std::vector<Place> places_;
   Words announcing_, wrong_;
   std::vector<Slip> slips_;
 };
+
+std::shared_ptr<const Names> arrange(std::vector<Place> places) {
+  return std::make_shared<const Names>(std::move(places));
+}
+
+namespace {
 
 /// Calls f(where, text) for every prose of the document.
 template <class F>
@@ -90,12 +101,12 @@ void each_text(const Draft& draft, F&& f) {
 }
 
 void check_foreign(const Draft& draft, const std::string& where, std::string_view plain,
-                   const Names& names, const Lookup& lookup, Findings& findings) {
+                   const Names& names, Findings& findings) {
   if (draft.provinces.empty()) return;
   const auto named = names.namings(plain);
   if (named.size() > most_left_over) return;
   for (const auto& [index, how] : named) {
-    const auto& province = lookup.places[index].name;
+    const auto& province = names.name(index);
     if (std::count(draft.provinces.begin(), draft.provinces.end(), province) > 0) continue;
     const bool is_office = how == Naming::office;
     findings.push_back({is_office ? "checks.foreign_office" : "checks.foreign_province",
@@ -110,12 +121,13 @@ void check_foreign(const Draft& draft, const std::string& where, std::string_vie
 }  // namespace
 
 void check_names(const Draft& draft, const Lookup& lookup, Findings& findings) {
-  const Names names{lookup};
+  const auto arranged = lookup.names ? lookup.names : arrange(lookup.places);
+  const auto& names = *arranged;
   std::set<std::string> seen;  // a field given both as field and as text is read once
   each_text(draft, [&](const std::string& where, const std::string& text) {
     if (text.empty() || !seen.insert(where + '\n' + text).second) return;
     const auto plain = squeezed(text);
-    check_foreign(draft, where, plain, names, lookup, findings);
+    check_foreign(draft, where, plain, names, findings);
     for (const auto& [wrong, right] : names.slips(plain))
       findings.push_back({"checks.place_misspelt",
                           Severity::warn,
