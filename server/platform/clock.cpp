@@ -38,11 +38,30 @@ bool is_valid(Date date) {
   return date.day <= last_day_of_month(date.year, date.month).day;
 }
 
+namespace {
+
+/// Writes a number of at most `width` digits with zeros before it; answers where it ends. A page
+/// of a list writes a hundred of these: several times faster than printf.
+char* put(char* at, int number, int width) {
+  for (int i = width - 1; i >= 0; --i, number /= 10) at[i] = static_cast<char>('0' + number % 10);
+  return at + width;
+}
+
+char* put(char* at, Date date) {
+  if (date.year < 0 || date.year > 9999)  // nothing that can be read back
+    return at + std::snprintf(at, 40, "%04d-%02d-%02d", date.year, date.month, date.day);
+  at = put(at, date.year, 4);
+  *at++ = '-';
+  at = put(at, date.month, 2);
+  *at++ = '-';
+  return put(at, date.day, 2);
+}
+
+}  // namespace
+
 std::string to_string(Date date) {
   char text[40];
-  const int size =
-      std::snprintf(text, sizeof text, "%04d-%02d-%02d", date.year, date.month, date.day);
-  return {text, static_cast<std::size_t>(size)};
+  return {text, put(text, date)};
 }
 
 std::optional<Date> parse_date(std::string_view iso) {
@@ -85,12 +104,18 @@ std::string to_string(Instant instant) {
   const auto at = moment(instant);
   const auto day = chrono::floor<chrono::days>(at);
   const chrono::hh_mm_ss time{at - day};
-  char text[40];
-  const int size = std::snprintf(
-      text, sizeof text, "T%02d:%02d:%02d.%03dZ", static_cast<int>(time.hours().count()),
-      static_cast<int>(time.minutes().count()), static_cast<int>(time.seconds().count()),
-      static_cast<int>(time.subseconds().count()));
-  return to_string(to_date(day)).append(text, static_cast<std::size_t>(size));
+  char text[64];
+  char* to = put(text, to_date(day));
+  *to++ = 'T';
+  to = put(to, static_cast<int>(time.hours().count()), 2);
+  *to++ = ':';
+  to = put(to, static_cast<int>(time.minutes().count()), 2);
+  *to++ = ':';
+  to = put(to, static_cast<int>(time.seconds().count()), 2);
+  *to++ = '.';
+  to = put(to, static_cast<int>(time.subseconds().count()), 3);
+  *to++ = 'Z';
+  return {text, to};
 }
 
 std::optional<Instant> parse_instant(std::string_view iso) {
