@@ -40,6 +40,8 @@ void take_out(value& from, std::string_view pointer, array& taken) {
 
 /// The difference, with personal places only as {"path": …, "changed": true}.
 std::string diff_text(const Change& change) {
+  if (change.personal.empty() && change.before.is_null() && !change.after.is_null())
+    return R"([{"from":null,"path":"","to":)" + json::canonical(change.after) + "}]";
   if (change.personal.empty()) return json::canonical(json::diff(change.before, change.after));
   auto before = change.before, after = change.after;
   array hidden;
