@@ -148,6 +148,7 @@ Result<Page> list(db::Tx& tx, const Actor& actor, OfficeId office, const Filter&
   const auto folded = search::fold(filter.text);
 
   Page page;
+  page.rows.reserve(folded.empty() ? limit : 0);
   const auto most = folded.empty() ? static_cast<std::int64_t>(limit) + 1 : 1'000'000;
   for (auto& row : read_rows(tx, office, filter, after, most)) {
     if (!folded.empty() && !matches(row, folded)) continue;

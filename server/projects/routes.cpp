@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "people/access.hpp"
 #include "platform/http/router.hpp"
 #include "platform/json/json.hpp"
@@ -25,8 +27,18 @@ std::vector<wire::Signature> to_wire(const std::vector<Signature>& all) {
   return list;
 }
 
-/// Whether the actor may sign as the next of these steps today.
+/// Whether one of the actor's posts, stand-ins among them, is that role in the office.
+bool has_role(const Actor& actor, OfficeId office, const std::string& role) {
+  return std::any_of(actor.posts.begin(), actor.posts.end(), [&](const Post& post) {
+    return post.office == office &&
+           std::find(post.roles.begin(), post.roles.end(), role) != post.roles.end();
+  });
+}
+
+/// Whether the actor may sign as the next of these steps today. Most who read may not: they are
+/// told so without a query.
 bool may_sign(db::Tx& tx, const Actor& actor, OfficeId office, const Step& step, Date today) {
+  if (!has_role(actor, office, step.role)) return false;
   if (!people::require(tx, actor, sign_projects, office).has_value()) return false;
   return people::signing_capacity(tx, actor, {office, step.role}, today).has_value();
 }
