@@ -13,8 +13,8 @@ namespace ruam::tlog {
 
 struct Entry;
 
-/// What a room's tables say now about a logged entry, in the shape that was logged; null when it
-/// cannot tell any more (erased). `ruam verify` compares it with the log.
+/// What a room's tables say now about a logged entry, in the shape that was logged; null when the
+/// record is gone, which is a fault unless the log has erased it too. `ruam verify` compares both.
 using Recount = std::function<boost::json::value(db::Tx&, const Entry&)>;
 
 }  // namespace ruam::tlog

@@ -14,6 +14,7 @@
 #include "platform/db/error.hpp"
 #include "platform/json/json.hpp"
 #include "platform/log.hpp"
+#include "platform/tlog/commitment.hpp"
 
 namespace ruam::tlog {
 namespace {
@@ -36,10 +37,6 @@ Digest digest_at(std::span<const std::byte> hashes, std::uint64_t index) {
     throw db::Error("the transparency log has lost hashes");
   std::memcpy(digest.data(), hashes.data() + index * digest.size(), digest.size());
   return digest;
-}
-
-Blob commitment_of(std::span<const std::byte> salt, std::string_view record) {
-  return to_blob(Sha256().add(salt).add(record).finish());
 }
 
 Entry read_entry(const db::Row& row) {
@@ -152,6 +149,13 @@ Result<int> sequence_once(db::Tx& tx, const Signer& signer, Instant now) {
 
 }  // namespace
 
+Digest commitment_of(std::span<const std::byte> salt, const Ref& ref, Instant at,
+                     std::string_view record) {
+  const auto whose = ref.office.uuid.to_string() + " " + ref.kind + " " + ref.uuid.to_string() +
+                     " " + to_string(at) + "\n";
+  return Sha256().add(salt).add(whose).add(record).finish();
+}
+
 Uuid append(db::Tx& tx, const Ref& ref, Instant at, const boost::json::value& record) {
   const auto id = new_uuid();
   const auto text = json::canonical(record);
@@ -161,7 +165,7 @@ Uuid append(db::Tx& tx, const Ref& ref, Instant at, const boost::json::value& re
       "INSERT INTO tlog_entries (id, office_id, kind, record_id, at, record, salt, commitment) "
       "VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
       id, ref.office, ref.kind, ref.uuid, at, text, std::span<const std::byte>(salt),
-      commitment_of(salt, text));
+      to_blob(commitment_of(salt, ref, at, text)));
   tx.notify(appended_channel);
   return id;
 }

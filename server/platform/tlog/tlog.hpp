@@ -23,8 +23,8 @@ class Database;
 }  // namespace ruam::db
 
 /// The transparency log: what was decided stays provable, and who sees a head can prove any change.
-/// A tree leaf is SHA-256(salt ‖ canonical record), so the tree stays whole when a record is
-/// erased.
+/// A tree leaf is SHA-256(salt ‖ whose and when ‖ canonical record), so the tree stays whole when
+/// a record is erased.
 namespace ruam::tlog {
 
 struct Entry {
@@ -62,8 +62,9 @@ std::optional<std::string> entry_bundle(db::Tx& tx, std::uint64_t number, int wi
 /// The stored tree, for proofs within this transaction.
 Nodes stored_nodes(db::Tx& tx);
 
-/// Recomputes everything. Faults: tlog/KIND/ID for a record, tlog/tile/LEVEL/NUMBER for hashes,
-/// tlog/checkpoint/SIZE for a head. `key` is nothing when only the database is at hand.
+/// Recomputes everything, also of entries that wait for the tree. Faults: tlog/KIND/ID for a
+/// record, tlog/tile/LEVEL/NUMBER for hashes, tlog/checkpoint/SIZE for a head. `key` is nothing
+/// when only the database is at hand.
 std::vector<Fault> verify(db::Tx& tx, const std::optional<Verifier>& key,
                           const std::map<std::string, Recount, std::less<>>& recounts = {});
 

@@ -17,6 +17,7 @@ namespace {
 
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
+using ::testing::UnorderedElementsAre;
 
 class Tlog : public testing::OnBothEngines {
  protected:
@@ -212,7 +213,39 @@ TEST_P(Tlog, ComparesWithWhatTheRoomsSayNow) {
   };
 
   EXPECT_THAT(faults({{"project", recount}}),
-              ElementsAre("tlog/project/" + changed.uuid.to_string()));
+              UnorderedElementsAre("tlog/project/" + changed.uuid.to_string(),
+                                   "tlog/project/" + gone.uuid.to_string()));
+}
+
+TEST_P(Tlog, NamesAnAlteredEntryThatStillWaitsForTheTree) {
+  const auto waiting = append(1);
+  append(2);
+  EXPECT_THAT(faults(), IsEmpty());
+
+  (void)db().write([&](db::Tx& tx) -> Result<void> {
+    tx.run("UPDATE tlog_entries SET record = $1 WHERE record_id = $2",
+           std::string(R"({"n":3,"title":"ก"})"), waiting.uuid);
+    return {};
+  });
+
+  EXPECT_THAT(faults(), ElementsAre("tlog/project/" + waiting.uuid.to_string()));
+}
+
+TEST_P(Tlog, CommitsToWhoseRecordItIsAndWhen) {
+  append(1);
+  sequence();
+  for (const std::string column : {"kind", "at"}) {
+    const auto other =
+        column == "kind" ? "projecu" : to_string(clock_.now() + std::chrono::seconds{1});
+    const auto was = *read([&](db::Tx& tx) {
+      return tx.find("SELECT " + column + " FROM tlog_entries",
+                     [](const db::Row& row) { return row.get<std::string>(0); });
+    });
+    run("UPDATE tlog_entries SET " + column + " = '" + other + "'");
+    EXPECT_EQ(faults().size(), 1U) << column;
+    run("UPDATE tlog_entries SET " + column + " = '" + was + "'");
+  }
+  EXPECT_THAT(faults(), IsEmpty());
 }
 
 TEST_P(Tlog, GrowsByItselfWhateverManyWritersDo) {
