@@ -115,11 +115,13 @@ boost::json::value logged(const Signature& s) {
           {"step", s.step},
           {"decision", boost::describe::enum_to_string(s.decision, "")},
           {"person", s.person.to_string()},
+          {"name", s.person_name},
           {"position", s.position},
           {"acting_phrase", s.acting_phrase},
           {"role", s.role},
           {"at", to_string(s.at)},
           {"paper_date", s.paper_date ? to_string(*s.paper_date) : ""},
+          {"paper_file", s.paper_file ? s.paper_file->to_string() : ""},
           {"content_sha256", s.content_sha256},
           {"reason", s.reason}};
 }

@@ -1,11 +1,11 @@
+#include "app/verify.hpp"
+
 #include <cstdio>
 #include <filesystem>
-#include <fstream>
 
 #include "app/commands/all.hpp"
 #include "app/database.hpp"
 #include "app/house.hpp"
-#include "platform/history.hpp"
 #include "platform/messages.hpp"
 #include "platform/tlog/tlog.hpp"
 
@@ -18,17 +18,6 @@ std::optional<tlog::Verifier> log_key(const Config& config) {
   const auto file = config.data / "tlog.key";
   if (!fs::exists(file)) return std::nullopt;
   return tlog::Signer::load_or_make(file, {}).verifier();
-}
-
-void append(std::vector<Fault>& all, std::vector<Fault> some) {
-  all.insert(all.end(), std::make_move_iterator(some.begin()), std::make_move_iterator(some.end()));
-}
-
-std::vector<Fault> verify_rooms(db::Tx& tx, const House& house, const Config& config) {
-  std::vector<Fault> all;
-  for (const auto& room : house.rooms())
-    if (room.verify) append(all, room.verify(tx, config));
-  return all;
 }
 
 void print(const Fault& fault) {
@@ -44,13 +33,7 @@ void print(const Fault& fault) {
 int run_verify(const Arguments& arguments) {
   const auto& config = arguments.config;
   const auto db = open_database(config);
-  const House house;
-  const auto faults = db->read([&](db::Tx& tx) {
-    auto all = history::verify(tx);
-    append(all, tlog::verify(tx, log_key(config), house.recounts()));
-    append(all, verify_rooms(tx, house, config));
-    return all;
-  });
+  const auto faults = verify_all(*db, House(), config, log_key(config));
   for (const auto& fault : faults) print(fault);
   std::printf("%zu faults\n", faults.size());
   return faults.empty() ? 0 : 1;
