@@ -82,6 +82,18 @@ class Projects : public ::testing::TestWithParam<db::Database::Engine> {
 };
 RUAM_ON_BOTH_ENGINES(Projects);
 
+TEST_P(Projects, AreEditedOnceByAnEditThatIsSentAgain) {
+  const auto id = draft();
+  auto context = office.as("project_owner");
+  context.replay = Replay{"key", "PUT /projects", "body"};
+  auto content = whole_content();
+  content.place = "หอประชุม";
+
+  for (int times = 0; times < 2; ++times) EXPECT_TRUE(edit(context, id, content, 1));
+
+  EXPECT_EQ(reload(id).version, 2);
+}
+
 TEST_P(Projects, GetTheNextCodeOfTheirOfficeAndYear) {
   const auto first = draft(), second = draft();
 

@@ -3,6 +3,7 @@
 #include "people/access.hpp"
 #include "people/queries.hpp"
 #include "platform/history.hpp"
+#include "platform/idempotency.hpp"
 #include "platform/json/json.hpp"
 #include "platform/thai/fiscal.hpp"
 #include "progress/actions.hpp"
@@ -110,8 +111,7 @@ Result<void> edit(Context& context, ReportId id, ReportContent content,
                   std::int64_t expected_version) {
   const auto now = context.clock.now();
 
-  return context.db.write([&](db::Tx& tx) -> Result<void> {
-    TRY(people::require_on(tx, context.actor, write_reports, ref(id)));
+  const auto work = [&](db::Tx& tx) -> Result<void> {
     Store store{tx};
     auto report = TRY(store.get(id));
     if (report.version != expected_version)
@@ -131,6 +131,11 @@ Result<void> edit(Context& context, ReportId id, ReportContent content,
     history::record(
         tx, context, ref(id), now,
         {.action = "edit", .before = before, .after = json::parse(report.content).value()});
+    return {};
+  };
+  return context.db.write([&](db::Tx& tx) -> Result<void> {
+    TRY(people::require_on(tx, context.actor, write_reports, ref(id)));
+    TRY(idempotency::once(tx, context, id.uuid, [&] { return work(tx); }));
     return {};
   });
 }

@@ -138,7 +138,7 @@ Result<void> edit_change(Context& context, OfficeId office, Uuid change_id, std:
   const auto ready = TRY(prepare_for(context, found.project, std::move(content)));
   const auto now = context.clock.now();
 
-  return context.db.write([&](db::Tx& tx) -> Result<void> {
+  const auto work = [&](db::Tx& tx) -> Result<void> {
     Store store{tx};
     auto change = TRY(store.get_change(office, change_id));
     if (change.version != expected_version)
@@ -153,6 +153,10 @@ Result<void> edit_change(Context& context, OfficeId office, Uuid change_id, std:
     change.updated_at = now;
     store.update(change);
     record_change(tx, context, {change_ref(office, change_id), now, "edit", reason}, before, ready);
+    return {};
+  };
+  return context.db.write([&](db::Tx& tx) -> Result<void> {
+    TRY(idempotency::once(tx, context, change_id, [&] { return work(tx); }));
     return {};
   });
 }

@@ -55,7 +55,7 @@ Result<void> edit(Context& context, ProjectId id, Content content, std::int64_t 
   const auto ready = TRY(prepare(context, id.office, year, std::move(content)));
   const auto now = context.clock.now();
 
-  return context.db.write([&](db::Tx& tx) -> Result<void> {
+  const auto work = [&](db::Tx& tx) -> Result<void> {
     Store store{tx};
     auto project = TRY(store.get(id));
     if (project.version != expected_version)
@@ -68,6 +68,10 @@ Result<void> edit(Context& context, ProjectId id, Content content, std::int64_t 
     project.updated_at = now;
     store.update(project);
     record_change(tx, context, {ref(id), now, "edit"}, before, ready);
+    return {};
+  };
+  return context.db.write([&](db::Tx& tx) -> Result<void> {
+    TRY(idempotency::once(tx, context, id.uuid, [&] { return work(tx); }));
     return {};
   });
 }
