@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Backups taken while 16 clients write, from SQLite and from PostgreSQL, each restored on both: what was acknowledged before the start is
-// there, no record is half, nothing that was first written after the end is there, `ruam verify` finds no fault. RUAM_ROUNDS: backups, 3 here.
+// there, no record is half, nothing that was first written after the end is there, `ruam verify` finds no fault. RUAM_ROUNDS: how many, at most 3.
 import { join } from 'node:path';
 import { Clients, Postgres, Server, must, pause, work_folder } from '../load.mjs';
 

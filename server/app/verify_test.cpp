@@ -67,6 +67,15 @@ class Verify : public ::testing::TestWithParam<db::Database::Engine> {
     write("UPDATE " + table + " SET " + column + " = $1 WHERE " + where, bytes);
   }
 
+  void add(const std::string& table, const std::string& column, int change,
+           const std::string& where) {
+    write("UPDATE " + table + " SET " + column + " = " + column + " + $1 WHERE " + where, change);
+  }
+
+  void remove(const std::string& table, const std::string& where) {
+    write("DELETE FROM " + table + " WHERE " + where);
+  }
+
   /// An id as the engine's SQL writes it.
   std::string quoted(Uuid id) {
     auto text = id.to_string();
@@ -116,9 +125,9 @@ TEST_P(Verify, NamesAMoneyLine) {
   const auto name = "tlog/money_line/" + line_.to_string();
   for (const bool is_in_the_tree : {false, true}) {
     if (is_in_the_tree) sequence();
-    write("UPDATE money_lines SET amount = amount + 1 WHERE id = $1", line_);
+    add("money_lines", "amount", 1, where);
     EXPECT_THAT(faults(), Contains(name));
-    write("UPDATE money_lines SET amount = amount - 1 WHERE id = $1", line_);
+    add("money_lines", "amount", -1, where);
     EXPECT_THAT(faults(), IsEmpty());
     for (const auto* column : {"document_no", "kind"}) {
       flip_text("money_lines", column, where);
@@ -144,7 +153,7 @@ TEST_P(Verify, NamesASignature) {
 
 TEST_P(Verify, NamesARemovedSignature) {
   const auto id = read<Uuid>("project_signatures", "id", "step = 2");
-  write("DELETE FROM project_signatures WHERE id = $1", id);
+  remove("project_signatures", "step = 2");
 
   EXPECT_THAT(faults(), ElementsAre("tlog/project_signature/" + id.to_string()));
 }

@@ -10,7 +10,8 @@
 
 namespace ruam::tlog {
 
-/// What the tree holds of an entry: SHA-256(salt ‖ whose record and when, a line ‖ record).
+/// What the tree holds of an entry: SHA-256(salt ‖ {"at", "id", "kind", "office", "record"} as
+/// canonical JSON). `record` is canonical JSON.
 Digest commitment_of(std::span<const std::byte> salt, const Ref& ref, Instant at,
                      std::string_view record);
 

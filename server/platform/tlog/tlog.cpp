@@ -151,9 +151,11 @@ Result<int> sequence_once(db::Tx& tx, const Signer& signer, Instant now) {
 
 Digest commitment_of(std::span<const std::byte> salt, const Ref& ref, Instant at,
                      std::string_view record) {
-  const auto whose = ref.office.uuid.to_string() + " " + ref.kind + " " + ref.uuid.to_string() +
-                     " " + to_string(at) + "\n";
-  return Sha256().add(salt).add(whose).add(record).finish();
+  // Canonical JSON: the members in order, the record as it is stored.
+  const auto entry = "{\"at\":\"" + to_string(at) + "\",\"id\":\"" + ref.uuid.to_string() +
+                     "\",\"kind\":\"" + ref.kind + "\",\"office\":\"" +
+                     ref.office.uuid.to_string() + "\",\"record\":" + std::string(record) + "}";
+  return Sha256().add(salt).add(entry).finish();
 }
 
 Uuid append(db::Tx& tx, const Ref& ref, Instant at, const boost::json::value& record) {

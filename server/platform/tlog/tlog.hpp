@@ -23,8 +23,7 @@ class Database;
 }  // namespace ruam::db
 
 /// The transparency log: what was decided stays provable, and who sees a head can prove any change.
-/// A tree leaf is SHA-256(salt ‖ whose and when ‖ canonical record), so the tree stays whole when
-/// a record is erased.
+/// A tree leaf is SHA-256(salt ‖ canonical entry), so the tree stays whole when a record is erased.
 namespace ruam::tlog {
 
 struct Entry {
