@@ -35,6 +35,9 @@ export const resetAccount = async (office: string, id: string): Promise<string> 
 export const listStandIns = async (office: string): Promise<StandIn[]> => (await get<Rows<StandIn>>(`/offices/${office}/stand-ins`)).data.rows;
 export const addStandIn = async (office: string, standIn: components['schemas']['people.StandInIn']): Promise<StandIn> =>
   (await post<StandIn>(`/offices/${office}/stand-ins`, standIn)).data;
+/** Ends a stand-in now; what was signed under it stays as it was. */
+export const endStandIn = async (office: string, { id, version, person_office, person_id, for_role, position, kind, order_no, from, to }: StandIn): Promise<StandIn> =>
+  (await put<StandIn>(`/offices/${office}/stand-ins/${id}`, { person_office, person_id, for_role, position, kind, order_no, from, to: to ?? null, ended: true }, { etag: `"${version}"` })).data;
 
 export const listHistory = async (office: string, kind: string, id: string): Promise<HistoryRow[]> =>
   (await get<Rows<HistoryRow>>(`/offices/${office}/history${queryOf({ kind, id })}`)).data.rows;
