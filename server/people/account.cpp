@@ -1,6 +1,7 @@
 #include "people/account.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "people/fields.hpp"
 #include "people/roles.hpp"
@@ -32,6 +33,13 @@ Result<void> check_login(std::string_view folded) {
   return Problem{Kind::invalid, "people.login_form", {}, {{"/login", "people.login_form"}}};
 }
 
+/// Digits alone are a telephone or identity number; three letters repeated are no secret either.
+bool is_easy(std::string_view password) {
+  const bool only_digits =
+      std::all_of(password.begin(), password.end(), [](char c) { return c >= '0' && c <= '9'; });
+  return only_digits || std::set<char>(password.begin(), password.end()).size() < 4;
+}
+
 Result<void> check_password(std::string_view password, std::string_view login) {
   const auto refuse = [](std::string code) {
     return Problem{Kind::invalid, code, {}, {{"/password", code}}};
@@ -39,6 +47,7 @@ Result<void> check_password(std::string_view password, std::string_view login) {
   const auto length = json::count_characters(password);
   if (length < shortest_password) return refuse("people.password_short");
   if (length > longest_password) return refuse("people.password_long");
+  if (is_easy(password)) return refuse("people.password_easy");
   if (folded_login(password) == login) return refuse("people.password_is_login");
   return {};
 }

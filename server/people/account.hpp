@@ -43,7 +43,7 @@ std::string folded_login(std::string_view typed);
 /// Three to 64 of a-z 0-9 . _ - @. Refuses: people.login_form.
 Result<void> check_login(std::string_view folded);
 /// Ten characters or more, not the login name, at most 200. Refuses: people.password_short,
-/// people.password_long, people.password_is_login.
+/// people.password_easy, people.password_long, people.password_is_login.
 Result<void> check_password(std::string_view password, std::string_view login);
 /// Refuses: people.role_unknown with the role in details.
 Result<void> check_roles(const Roles& roles);

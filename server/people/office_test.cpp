@@ -51,10 +51,12 @@ TEST(FullName, JoinsThePrefixAndSetsTwoSpaces) {
             "(ผู้อำนวยการกลุ่มอำนวยการ)");
 }
 
-TEST(CheckPassword, WantsTenCharactersOfAnyScriptAndNotTheLogin) {
+TEST(CheckPassword, WantsTenCharactersOfAnyScriptNotEasyAndNotTheLogin) {
   EXPECT_EQ(check_password("สั้นไป", "planner").error().code, "people.password_short");
   EXPECT_EQ(check_password("Planner.singburi", "planner.singburi").error().code,
             "people.password_is_login");
+  EXPECT_EQ(check_password("0812345678", "planner").error().code, "people.password_easy");
+  EXPECT_EQ(check_password("aaaabbbbaaaa", "planner").error().code, "people.password_easy");
   EXPECT_TRUE(check_password("ข้าวเหนียวมะม่วง", "planner").has_value());
 }
 

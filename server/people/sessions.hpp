@@ -34,7 +34,7 @@ struct Recovery {
   std::string login, code, new_password, peer;
 };
 /// Refuses: people.code_wrong, people.sign_in_too_often {seconds}, people.password_short,
-/// people.password_long, people.password_is_login.
+/// people.password_easy, people.password_long, people.password_is_login.
 Result<SignedIn> recover(Context& context, const Recovery& recovery);
 
 /// Ends this session; one that has ended already is as good.

@@ -84,7 +84,8 @@ void add_set_up(http::Router& router, const RoleTable& roles) {
           Method::post, "/setup", std::nullopt,
           {"people.set_up_done", "people.set_up_code_wrong", "people.sign_in_too_often",
            "people.office_invalid", "people.person_invalid", "people.login_form",
-           "people.password_short", "people.password_long", "people.password_is_login"},
+           "people.password_short", "people.password_easy", "people.password_long",
+           "people.password_is_login"},
           [&roles](Request& request, wire::SetUpIn in) -> Result<Reply<wire::Session>> {
             TRY(check_confidential(request));
             const auto fresh =
@@ -104,7 +105,7 @@ void add_passwords(http::Router& router, const RoleTable& roles) {
       .add<wire::PasswordIn, Nothing>(
           Method::post, "/session/password", std::nullopt,
           {"people.old_password_wrong", "people.sign_in_too_often", "people.password_short",
-           "people.password_long", "people.password_is_login"},
+           "people.password_easy", "people.password_long", "people.password_is_login"},
           [](Request& request, wire::PasswordIn in) -> Result<Nothing> {
             TRY(change_password(request.context(), request.token(),
                                 {std::move(in.old_password), std::move(in.new_password)}));
@@ -115,7 +116,7 @@ void add_passwords(http::Router& router, const RoleTable& roles) {
       .add<wire::RecoveryIn, wire::Session>(
           Method::post, "/session/recovery", std::nullopt,
           {"people.code_wrong", "people.sign_in_too_often", "people.password_short",
-           "people.password_long", "people.password_is_login"},
+           "people.password_easy", "people.password_long", "people.password_is_login"},
           [&roles](Request& request, wire::RecoveryIn in) -> Result<Reply<wire::Session>> {
             TRY(check_confidential(request));
             const auto fresh = TRY(recover(
