@@ -63,7 +63,7 @@ class HouseWorld {
     std::filesystem::create_directories(folder);
     office.config.data = api.config().data = folder;
     office.clock.set(Date{2024, 3, 20});
-    catalog::load_shipped(office.db());
+    catalog::load_shipped(office.db()).value();
   }
   ~HouseWorld() { std::filesystem::remove_all(folder); }
 

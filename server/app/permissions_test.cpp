@@ -317,8 +317,12 @@ class Permissions : public ::testing::TestWithParam<db::Database::Engine> {
   void expect(const Row& row, const Answer& answer, bool is_in, int refused) {
     EXPECT_EQ(answer.status, is_in ? row.good : refused) << answer.body.substr(0, 300);
     const bool shows = answer.body.find(marker) != std::string::npos;
-    if (is_in && row.shows) EXPECT_TRUE(shows) << answer.body.substr(0, 300);
-    if (!is_in) EXPECT_FALSE(shows) << answer.body;
+    if (is_in && row.shows) {
+      EXPECT_TRUE(shows) << answer.body.substr(0, 300);
+    }
+    if (!is_in) {
+      EXPECT_FALSE(shows) << answer.body;
+    }
   }
 
   HouseWorld world{GetParam()};
