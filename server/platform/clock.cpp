@@ -68,6 +68,8 @@ std::optional<Date> parse_date(std::string_view iso) {
   if (iso.size() != 10 || iso[4] != '-' || iso[7] != '-') return {};
   const Date date{iso_digits(iso, 0, 4), iso_digits(iso, 5, 2), iso_digits(iso, 8, 2)};
   if (!is_valid(date)) return {};
+  const bool is_buddhist = date.year >= 2400 && date.year < 2900;  // 2567 that nobody converted
+  if (is_buddhist) return {};
   return date;
 }
 
