@@ -90,6 +90,8 @@ Result<Stored> store(const Config& config, const std::function<void(const Bytes&
   if (stored.size == 0) return Problem{Kind::invalid, "files.empty"};
   const auto type = sniff(sample);
   if (!type) return Problem{Kind::invalid, "files.type_not_allowed"};
+  const bool is_zip = *type == Type::docx || *type == Type::xlsx;
+  if (is_zip && is_bomb(sample, stored.size)) return Problem{Kind::invalid, "files.bomb"};
   stored.type = *type;
   stored.picture = look_at(*type, sample.head);
   stored.digest = hash.finish();

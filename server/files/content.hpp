@@ -21,7 +21,7 @@ struct Stored {
 };
 
 /// Copies a file into the store: hashed on the way, fsynced, renamed, the folder fsynced.
-/// Refuses: files.empty, files.type_not_allowed.
+/// Refuses: files.empty, files.type_not_allowed, files.bomb.
 Result<Stored> store_file(const Config& config, const std::filesystem::path& from);
 /// The same for bytes that the program made itself, e.g. an issued PDF.
 Result<Stored> store_bytes(const Config& config, std::string_view bytes);

@@ -77,9 +77,10 @@ Result<wire::Files> list_files(Request& request, const Describe& describe) {
 
 void add_routes(http::Router& router, const Describe& describe) {
   router
-      .add_upload<File>("/offices/{office}/files", add_files, most_upload_bytes,
-                        {"files.empty", "files.type_not_allowed", "files.record_not_found"},
-                        [describe](Request& request) { return post(request, describe); })
+      .add_upload<File>(
+          "/offices/{office}/files", add_files, most_upload_bytes,
+          {"files.empty", "files.type_not_allowed", "files.bomb", "files.record_not_found"},
+          [describe](Request& request) { return post(request, describe); })
       .says("Takes a file in; its type is told by its bytes")
       .reads("name", "file name on the user's computer")
       .reads("kind", "kind of the record it belongs to")

@@ -36,6 +36,12 @@ std::optional<Type> office_type(const Sample& sample) {
   return std::nullopt;
 }
 
+std::uint32_t little_endian(std::string_view bytes, std::size_t at, std::size_t count) {
+  std::uint32_t value = 0;
+  for (auto i = at + count; i-- > at;) value = value << 8 | static_cast<unsigned char>(bytes[i]);
+  return value;
+}
+
 std::uint32_t big_endian(std::string_view bytes, std::size_t at, int count) {
   std::uint32_t value = 0;
   for (int i = 0; i < count; ++i)
@@ -162,6 +168,17 @@ std::optional<Type> sniff(const Sample& sample) {
   if (head.starts_with("PK\x03\x04")) return office_type(sample);
   if (!head.empty() && is_text(sample)) return Type::text;
   return std::nullopt;
+}
+
+bool is_bomb(const Sample& sample, std::int64_t size) {
+  constexpr std::int64_t harmless = 64 << 20, most_times = 100;
+  constexpr std::size_t entry_bytes = 46;
+  std::int64_t unpacked = 0;
+  const std::string_view tail = sample.tail;
+  for (auto at = tail.find("PK\1\2"sv); at != tail.npos && at + entry_bytes <= tail.size();
+       at = tail.find("PK\1\2"sv, at + entry_bytes))
+    unpacked += little_endian(tail, at + 24, 4);
+  return unpacked > harmless && unpacked / most_times > size;
 }
 
 Picture look_at(Type type, std::string_view head) {

@@ -20,6 +20,9 @@ inline constexpr std::size_t sample_bytes = 256 << 10;
 /// any other file.
 std::optional<Type> sniff(const Sample& sample);
 
+/// Whether the zip's directory promises to unpack to far more than any Office file does.
+bool is_bomb(const Sample& sample, std::int64_t size);
+
 struct Picture {
   std::optional<std::int64_t> width, height;
   std::optional<Date> taken_on;  ///< EXIF DateTimeOriginal
