@@ -64,10 +64,25 @@ struct Cursor {
 
 std::string to_text(const Cursor& cursor) { return cursor.value + "~" + cursor.id.to_string(); }
 
-Result<Cursor> parse_cursor(std::string_view text) {
+std::optional<std::int64_t> parse_number(std::string_view text) {
+  std::int64_t number = 0;
+  const auto end = text.data() + text.size();
+  const auto read = std::from_chars(text.data(), end, number);
+  if (read.ec != std::errc{} || read.ptr != end) return std::nullopt;
+  return number;
+}
+
+/// Whether a value can be of the column that the list is in order of.
+bool fits(std::string_view value, Sort sort) {
+  if (sort == Sort::planned) return parse_number(value).has_value();
+  return sort != Sort::updated || parse_instant(value).has_value();
+}
+
+Result<Cursor> parse_cursor(std::string_view text, Sort sort) {
   const auto cut = text.rfind('~');
   const auto id = cut == text.npos ? std::nullopt : parse_uuid(text.substr(cut + 1));
-  if (!id) return Problem{Kind::invalid, "list.cursor", {}, {{"?after", "list.cursor"}}};
+  if (!id || !fits(text.substr(0, cut), sort))
+    return Problem{Kind::invalid, "list.cursor", {}, {{"?after", "list.cursor"}}};
   return Cursor{std::string(text.substr(0, cut)), *id};
 }
 
@@ -110,9 +125,8 @@ std::vector<Row> read_rows(db::Tx& tx, OfficeId office, const Filter& f,
   if (f.sort != Sort::planned)
     return tx.list(sql, read_row, office, from, to, status, f.next_role, most, after->value,
                    after->id);
-  std::int64_t planned = 0;
-  std::from_chars(after->value.data(), after->value.data() + after->value.size(), planned);
-  return tx.list(sql, read_row, office, from, to, status, f.next_role, most, planned, after->id);
+  return tx.list(sql, read_row, office, from, to, status, f.next_role, most,
+                 parse_number(after->value).value_or(0), after->id);
 }
 
 Totals count(db::Tx& tx, OfficeId office, const Filter& f, std::string_view folded) {
@@ -143,7 +157,7 @@ Totals count(db::Tx& tx, OfficeId office, const Filter& f, std::string_view fold
 Result<Page> list(db::Tx& tx, const Actor& actor, OfficeId office, const Filter& filter) {
   TRY(people::require(tx, actor, read_projects, office));
   std::optional<Cursor> after;
-  if (!filter.after.empty()) after = TRY(parse_cursor(filter.after));
+  if (!filter.after.empty()) after = TRY(parse_cursor(filter.after, filter.sort));
   const auto limit = static_cast<std::size_t>(std::clamp(filter.limit, 1, 500));
   const auto folded = search::fold(filter.text);
 
