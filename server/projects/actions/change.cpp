@@ -3,6 +3,7 @@
 #include "people/access.hpp"
 #include "platform/history.hpp"
 #include "platform/idempotency.hpp"
+#include "platform/jobs.hpp"
 #include "platform/json/json.hpp"
 #include "projects/actions.hpp"
 #include "projects/actions/keep.hpp"
@@ -97,6 +98,7 @@ void bring_into_force(db::Tx& tx, const Context& context, const ChangeRequest& c
   store.keep_revision(project.id, {0, project.content, project.content_sha256, last.at,
                                    last.person_name, "change_" + std::to_string(change.number)});
   record_change(tx, context, {ref(project.id), last.at, "change", change.reason}, before, ready);
+  jobs::emit(tx, context, "project.amended", ref(project.id));
 }
 
 }  // namespace
