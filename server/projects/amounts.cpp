@@ -1,12 +1,9 @@
 #include "projects/amounts.hpp"
 
-#include <limits>
+#include "projects/ranges.hpp"
 
 namespace ruam::projects {
 namespace {
-
-// Far above any budget of the nation, so that sums of many lines cannot overflow.
-constexpr Satang most{100'000'000'000'000'000};
 
 class Filler {
  public:
@@ -21,9 +18,9 @@ class Filler {
   void fill(CostLine& line, const std::string& where) {
     if (!line.lump) compute(line, where);
     if (line.amount.value < 0) faults.push_back({where + "/amount", "money.negative"});
-    if (line.amount > most) faults.push_back({where + "/amount", "money.overflow"});
+    if (line.amount > most_money) faults.push_back({where + "/amount", "money.overflow"});
     sum_ += line.amount.value;
-    if (sum_ > most.value) faults.push_back({where + "/amount", "money.overflow"});
+    if (sum_ > most_money.value) faults.push_back({where + "/amount", "money.overflow"});
   }
 
   void compute(CostLine& line, const std::string& where) {
@@ -45,6 +42,7 @@ class Filler {
 
 Result<Content> with_amounts(Content content) {
   Filler filler;
+  filler.faults = find_out_of_range(content);
   for (std::size_t a = 0; a < content.activities.size(); ++a) {
     auto& activity = content.activities[a];
     const auto where = "/content/activities/" + std::to_string(a);

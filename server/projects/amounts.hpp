@@ -7,7 +7,8 @@
 namespace ruam::projects {
 
 /// Fills the amount of every line that is not a lump; a line without a rate yet is 0.
-/// Refuses: json.faults with money.overflow or money.negative at the line's pointer.
+/// Refuses: json.faults with money.overflow or money.negative at the line's pointer, or with what
+/// find_out_of_range() names.
 Result<Content> with_amounts(Content content);
 
 /// Sums of what is planned. They assume with_amounts() has accepted the content.

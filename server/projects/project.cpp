@@ -78,7 +78,8 @@ Result<void> check_chain(const std::vector<Step>& chain) {
     return Problem{
         Kind::invalid, "project.chain_length", {{"count", std::to_string(chain.size())}}};
   for (const auto& step : chain) {
-    if (step.label.empty()) return Problem{Kind::invalid, "project.chain_label"};
+    if (step.label.find_first_not_of(" \n\t") == step.label.npos)
+      return Problem{Kind::invalid, "project.chain_label"};
     if (std::find(roles_that_sign.begin(), roles_that_sign.end(), step.role) ==
         roles_that_sign.end())
       return Problem{Kind::invalid, "project.chain_role", {{"role", step.role}}};
