@@ -26,7 +26,7 @@ Result<ReportId> open(Context& context, projects::ProjectId project, NewReport r
 Result<int> open_round(Context& context, OfficeId office, Date day);
 
 /// Replaces what the reporter writes. Refuses: report.stale, report.not_editable, report.photos
-/// (a picture that is not a photo of this report).
+/// (a picture that is not a photo of this report), json.faults (numbers that cannot be).
 Result<void> edit(Context& context, ReportId id, ReportContent content,
                   std::int64_t expected_version);
 

@@ -76,6 +76,27 @@ Result<void> check_photos(db::Tx& tx, const Record& report, const ReportContent&
   return problem;
 }
 
+/// Numbers that no report can have. A step without a year and quarter is not planned yet.
+Result<void> check_ranges(const ReportContent& content) {
+  Problem problem{Kind::invalid, "json.faults"};
+  const auto fault = [&](std::string where, const char* least, const char* most) {
+    problem.faults.push_back(
+        {std::move(where), "out_of_range", {{"least", least}, {"most", most}}});
+  };
+  for (std::size_t i = 0; i < content.indicator_results.size(); ++i)
+    if (content.indicator_results[i].count && content.indicator_results[i].count->value < 0)
+      fault("/content/indicator_results/" + std::to_string(i) + "/count", "0", "9000000000000000");
+  for (std::size_t i = 0; i < content.next_plan.size(); ++i) {
+    const auto& step = content.next_plan[i];
+    if (step.year == 0 && step.quarter == 0) continue;
+    const auto where = "/content/next_plan/" + std::to_string(i);
+    if (step.year < 2500 || step.year > 2700) fault(where + "/year", "2500", "2700");
+    if (step.quarter < 1 || step.quarter > 4) fault(where + "/quarter", "1", "4");
+  }
+  if (problem.faults.empty()) return {};
+  return problem;
+}
+
 }  // namespace
 
 Result<ReportId> open(Context& context, projects::ProjectId project, NewReport request) {
@@ -109,6 +130,7 @@ Result<int> open_round(Context& context, OfficeId office, Date day) {
 
 Result<void> edit(Context& context, ReportId id, ReportContent content,
                   std::int64_t expected_version) {
+  TRY(check_ranges(content));
   const auto now = context.clock.now();
 
   const auto work = [&](db::Tx& tx) -> Result<void> {
