@@ -55,7 +55,7 @@ inline void expect_pages(const Document& document, const std::filesystem::path& 
   for (int page = 1; std::filesystem::exists(fresh_page(page)); ++page, ++pages) {
     const auto golden = folder / (name + "-" + std::to_string(page) + ".png");
     const auto pixels = read_gray(fresh_page(page));
-    if (renew && difference(pixels, read_gray(golden)) > 0.001)
+    if (renew && difference(pixels, read_gray(golden)) > 0)
       std::filesystem::copy_file(fresh_page(page), golden,
                                  std::filesystem::copy_options::overwrite_existing);
     EXPECT_LE(difference(pixels, read_gray(golden)), 0.001) << golden;
