@@ -14,7 +14,7 @@ using ::testing::HasSubstr;
 class Demo : public testing::OnBothEngines {
  protected:
   void SetUp() override {
-    catalog::load_shipped(db());
+    catalog::load_shipped(db()).value();
     load();
     operator_ = people::server_operator(db(), clock, rules);
     std::vector<std::function<void(http::Router&)>> routes;

@@ -27,7 +27,7 @@ class ProgressWorld : public ::testing::TestWithParam<db::Database::Engine> {
   ProgressWorld() {
     office.clock.set(Date{2024, 1, 10});
     office.config.data = folder;
-    catalog::load_shipped(office.db());
+    catalog::load_shipped(office.db()).value();
   }
   ~ProgressWorld() override { std::filesystem::remove_all(folder); }
 
