@@ -49,6 +49,7 @@ std::string to_base64(std::span<const std::byte> bytes) {
 }
 
 std::vector<std::byte> from_base64(std::string_view text) {
+  if (text.empty()) return {};  // sodium takes no null pointer
   std::vector<std::byte> bytes(text.size());
   std::size_t size = 0;
   if (sodium_base642bin(reinterpret_cast<unsigned char*>(bytes.data()), bytes.size(), text.data(),
