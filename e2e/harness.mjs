@@ -88,8 +88,8 @@ export async function start_browser(base, { width = widths.desk, height = 900, l
   });
   context.setDefaultTimeout(step_limit - 1000);
   const problems = [];
-  // The browser's own line when nobody is signed in yet, or when a list of waiting work was asked for while signing out.
-  const expected = [/status of 401 .*\/api\/v1\/(session|live|offices\/[0-9a-f-]+\/waiting)(\?.*)?$/];
+  // The browser's own line when nobody is signed in yet.
+  const expected = [/status of 401 .*\/api\/v1\/session$/];
   /// Allows console lines matching the pattern from now on (a refusal shown on purpose, a browser offline).
   const expect_console = (pattern) => expected.push(pattern);
   const watch = (page) => {

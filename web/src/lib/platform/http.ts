@@ -13,7 +13,6 @@ export interface Options {
   etag?: string | null;
   /** Sent as Idempotency-Key; made here when a write has none, and kept over retries. */
   key?: string;
-  signal?: AbortSignal;
   /** How often a write is tried again when the network fails. */
   retries?: number;
 }
@@ -21,10 +20,20 @@ export interface Options {
 const PREFIX = '/api/v1';
 const PAUSES = [400, 1500];
 let signedOut: () => void = () => {};
+let reads = new AbortController();
 
 /** The frame says what happens when the session has ended (it shows the sign-in page). */
 export function onSignedOut(handler: () => void): void {
   signedOut = handler;
+}
+
+/**
+ * Drops what is being read and starts no more reading, so that nothing is asked for in the name of someone who leaves.
+ * Answers how to take it back.
+ */
+export function stopReading(): () => void {
+  reads.abort();
+  return () => { reads = new AbortController(); };
 }
 
 /** A UUID without Web Crypto's secure-context rule: plain http on a LAN has no randomUUID. */
@@ -53,10 +62,10 @@ async function send(method: string, path: string, options: Options, headers: Hea
   for (let turn = 0; ; turn++) {
     try {
       const init: RequestInit = { method, headers, body: body ?? null, credentials: 'same-origin' };
-      if (options.signal) init.signal = options.signal;
+      if (method === 'GET') init.signal = reads.signal;
       return await fetch(PREFIX + path, init);
-    } catch (error) {
-      if (options.signal?.aborted) throw error;
+    } catch {
+      if (method === 'GET' && reads.signal.aborted) return new Promise(() => {}); // the page is being left: nobody waits for it
       if (turn >= tries) throw new Problem('offline', 'web.offline', 0);
       await new Promise((done) => setTimeout(done, PAUSES[turn] ?? 3000));
     }

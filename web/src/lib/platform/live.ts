@@ -4,6 +4,13 @@ import { address } from './http';
 export interface Happening { topic: string; office: string; kind: string; id: string }
 export interface Listener { changed: (happening: Happening) => void; /** Too much was missed: everything shown may be old. */ reset: () => void }
 
+const streams = new Set<() => void>();
+
+/** Lets go of every connection of this page, as when it is out of sight: the person signs out. */
+export function stopListening(): void {
+  for (const close of streams) close();
+}
+
 /**
  * Listens to what happens in an office or to one record ("OFFICE", "OFFICE/project/ID"). The browser reconnects by itself
  * and sends the cursor it last saw. A page out of sight lets go of the connection and catches up when it is seen again.
@@ -24,7 +31,8 @@ export function listen(topics: string[], { changed, reset }: Listener): () => vo
   };
   if (!document.hidden) open();
   document.addEventListener('visibilitychange', looked);
-  return () => { document.removeEventListener('visibilitychange', looked); close(); };
+  streams.add(close);
+  return () => { document.removeEventListener('visibilitychange', looked); close(); streams.delete(close); };
 }
 
 /** Calls once for a burst: what comes while it waits is one with it. */

@@ -1,5 +1,6 @@
 import type { components } from '../../generated/api';
-import { get, post, put, remove } from './http';
+import { get, post, put, remove, stopReading } from './http';
+import { stopListening } from './live';
 import { isProblem } from './problem';
 import { fiscalYear, today } from './thai';
 
@@ -36,9 +37,17 @@ export function accept(session: Session): void {
   state.session = session;
 }
 
+/** Ends the session and loads the sign-in page anew, so that nothing of this person stays in the browser's memory. */
 export async function signOut(): Promise<void> {
-  await remove('/session');
-  state.session = null;
+  const readAgain = stopReading();
+  stopListening();
+  try {
+    await remove('/session');
+  } catch (error) {
+    readAgain();
+    throw error;
+  }
+  location.assign('/sign-in');
 }
 
 export async function changePassword(old_password: string, new_password: string): Promise<void> {
