@@ -87,7 +87,7 @@ void Pool::work(Worker& worker) {
       run_waiting(lock);
     } else if (has_quick()) {
       run_quick(lock);
-    } else if (is_stopping_ && quick_.empty()) {
+    } else if (is_stopping_) {  // readings that are left belong to the threads that take them
       return;
     } else {
       worker.is_woken = false;
