@@ -80,11 +80,12 @@ std::string flat(const std::string& text) {
   return std::regex_replace(text, gaps, "");
 }
 
-/// What poppler reads, in the order of the content, without the numbers of the pages.
-std::string pdf_text(const doc::Document& document) {
+/// What poppler reads, in its reading order or (-raw) in that of the content, without the numbers
+/// of the pages.
+std::string pdf_text(const doc::Document& document, const std::string& order = "") {
   const Scratch scratch;
-  const auto text =
-      run("pdftotext -raw -enc UTF-8 " + scratch.put("d.pdf", doc::to_pdf(document)) + " -");
+  const auto text = run("pdftotext " + order + " -enc UTF-8 " +
+                        scratch.put("d.pdf", doc::to_pdf(document)) + " -");
   return std::regex_replace(text, std::regex("\\f- [0-9]+ -(\u200B)?\\n"), "");
 }
 
@@ -155,12 +156,13 @@ TEST(Forms, GiveEveryStoredTextBack) {
   const auto paper = make_proposal(Copy::file);
 
   expect_all(flat(doc::to_text(paper)), wanted);
-  expect_all(flat(pdf_text(paper)), wanted);
+  for (const auto* order : {"", "-raw"}) expect_all(flat(pdf_text(paper, order)), wanted);
 }
 
 TEST(Forms, GiveEveryStoredTextOfAReportBack) {
   const auto paper = make_report(Copy::submission);
-  for (const auto& text : {flat(doc::to_text(paper)), flat(pdf_text(paper))}) {
+  for (const auto& text :
+       {flat(doc::to_text(paper)), flat(pdf_text(paper)), flat(pdf_text(paper, "-raw"))}) {
     expect_all(text, texts_of("project-ops-2567-01.json", report_project_fields));
     auto rest = texts_of("report-ops-2567-01-q1.json", report_fields);
     rest.push_back("19 เดือน มกราคม พ.ศ. 2567");

@@ -4,6 +4,7 @@
 #include <cstring>
 #include <map>
 #include <mutex>
+#include <stdexcept>
 #include <utility>
 
 #include <fmt/format.h>
@@ -121,6 +122,40 @@ std::string run_subset(const FaceTable& table, hb_subset_input_t* input) {
   return out;
 }
 
+std::uint32_t number_at(std::string_view file, std::size_t at) {
+  std::uint32_t out = 0;
+  for (std::size_t i = 0; i < 4; ++i)
+    out = out << 8 | (at + i < file.size() ? static_cast<unsigned char>(file[at + i]) : 0U);
+  return out;
+}
+
+void put_number(std::string& file, std::size_t at, std::uint32_t number, std::size_t bytes) {
+  for (; bytes > 0; --bytes, number >>= 8) file.at(at + bytes - 1) = char(number & 0xFFU);
+}
+
+std::uint32_t sum_of(std::string_view file) {
+  std::uint32_t sum = 0;
+  for (std::size_t at = 0; at < file.size(); at += 4) sum += number_at(file, at);
+  return sum;
+}
+
+/// The font file with another number of units to the em, and its checksums made right again
+/// (OpenType: tables of the offset table, `head`).
+std::string with_units(std::string file, std::uint32_t units) {
+  constexpr std::uint32_t head_tag = 0x68656164, whole = 0xB1B0AFBA;
+  const std::size_t tables = number_at(file, 4) >> 16;
+  for (std::size_t entry = 12; entry < 12 + 16 * tables; entry += 16) {
+    if (number_at(file, entry) != head_tag) continue;
+    const std::size_t head = number_at(file, entry + 8), length = number_at(file, entry + 12);
+    put_number(file, head + 18, units, 2);
+    put_number(file, head + 8, 0, 4);
+    put_number(file, entry + 4, sum_of(std::string_view(file).substr(head, length)), 4);
+    put_number(file, head + 8, whole - sum_of(file), 4);
+    return file;
+  }
+  throw std::runtime_error("font without head");
+}
+
 std::string subset_file(const FaceTable& table, const std::vector<Glyph>& glyphs) {
   hb_subset_input_t* input = hb_subset_input_create_or_fail();
   if (input == nullptr) throw std::bad_alloc();
@@ -129,7 +164,7 @@ std::string subset_file(const FaceTable& table, const std::vector<Glyph>& glyphs
   hb_set_t* drop = hb_subset_input_set(input, HB_SUBSET_SETS_DROP_TABLE_TAG);
   for (const char* tag : {"GSUB", "GPOS", "GDEF", "name", "post", "OS/2", "cmap", "kern", "gasp"})
     hb_set_add(drop, hb_tag_from_string(tag, 4));
-  return run_subset(table, input);
+  return with_units(run_subset(table, input), embedded_units_per_em);
 }
 
 std::string to_unicode(const FaceTable& table, const std::vector<Glyph>& glyphs) {
@@ -159,8 +194,8 @@ std::string widths(const FaceTable& table, const std::vector<Glyph>& glyphs) {
     out += fmt::format("{}[", glyphs[i]);
     const auto first = i;
     do {
-      out += fmt::format("{}{}", i == first ? "" : " ",
-                         hb_font_get_glyph_h_advance(table.font, glyphs[i]));
+      out += fmt::format("{}{:.5g}", i == first ? "" : " ",
+                         hb_font_get_glyph_h_advance(table.font, glyphs[i]) * em_of_nominal);
       ++i;
     } while (i < glyphs.size() && glyphs[i] == glyphs[i - 1] + 1);
     out += "]";

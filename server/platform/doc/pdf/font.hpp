@@ -17,6 +17,11 @@ constexpr Face face_of(bool bold, bool italic) {
   return static_cast<Face>((bold ? 1 : 0) + (italic ? 2 : 0));
 }
 
+/// Sarabun draws at full size what TH Sarabun New draws small on its em. The embedded font is told
+/// a larger em, so that the file says 16 points where the regulation does (RULES §8).
+inline constexpr int embedded_units_per_em = 1471;
+inline constexpr double em_of_nominal = 1000.0 / embedded_units_per_em;
+
 using Glyph = std::uint16_t;
 
 /// Glyphs a document used of one face.

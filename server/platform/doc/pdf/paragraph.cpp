@@ -50,8 +50,7 @@ class LinePainter {
     in_text_ = true;
     face_ = item.face;
     size_ = item.size;
-    const double em = item.size * em_of_nominal;
-    put(out_, "Tm", em, 0, 0, em, x, -baseline_);
+    put(out_, "Tm", size_, 0, 0, size_, x, -baseline_);
   }
 
   /// A hyphen at a line's end reads as a divided word: «โทรสาร -» would lose it and be joined with

@@ -75,6 +75,38 @@ TEST(Pdf, GivesTextOfCellsBoxesAndThaiDigitsBack) {
     EXPECT_NE(text.find(part), std::string::npos) << part << "\n" << text;
 }
 
+std::vector<std::string> pieces_of(std::string_view text) {
+  std::vector<std::string> out;
+  std::size_t from = 0;
+  for (const auto end : pdf::line_breaks(text)) {
+    out.emplace_back(text.substr(from, end - from));
+    from = end;
+  }
+  return out;
+}
+
+TEST(LineBreaks, FallBetweenWordsAlsoWhereTheDictionaryTearsOne) {
+  using Pieces = std::vector<std::string>;
+  EXPECT_EQ(pieces_of("การกระจายอำนาจการบริหาร"), (Pieces{"การกระจายอำนาจ", "การบริหาร"}));
+  EXPECT_EQ(pieces_of("อยู่ระหว่างดำเนินการ"), (Pieces{"อยู่", "ระหว่าง", "ดำเนินการ"}));
+  EXPECT_EQ(pieces_of("จังหวัดศรีสะเกษ และ"), (Pieces{"จังหวัด", "ศรีสะเกษ ", "และ"}));
+}
+
+TEST(LineBreaks, KeepTheRepetitionMarkAndTheHyphenWithTheirWord) {
+  using Pieces = std::vector<std::string>;
+  EXPECT_EQ(pieces_of("ต่างๆ ที่"), (Pieces{"ต่างๆ ", "ที่"}));
+  EXPECT_EQ(pieces_of("ต.ค.-ธ.ค."), (Pieces{"ต.ค.", "-ธ.ค."}));
+}
+
+TEST(Pdf, SaysTheRegulationsSixteenPoints) {
+  Document document{.numbers = PageNumbers::none};
+  document.blocks.push_back(paragraph("สำนักงานศึกษาธิการจังหวัด"));
+  const Scratch scratch;
+  const auto fonts = run("pdftohtml -xml -stdout -i " + scratch.put("d.pdf", to_pdf(document)));
+  // pdftohtml draws at 1.5 times the size: 16 points are 24.
+  EXPECT_NE(fonts.find("size=\"24\""), std::string::npos) << fonts;
+}
+
 TEST(Pdf, KeepsVowelAndToneApartInFortyHardClusters) {
   ASSERT_GE(hard_clusters.size(), 40U);
   pdf::Shaper shaper;

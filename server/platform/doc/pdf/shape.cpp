@@ -1,7 +1,9 @@
 #include "platform/doc/pdf/shape.hpp"
 
 #include <algorithm>
+#include <cmath>
 
+#include <fmt/format.h>
 #include <hb.h>
 
 #include "platform/doc/content.hpp"
@@ -98,6 +100,11 @@ std::vector<unsigned> drawing_order(const Shape& shape) {
   return order;
 }
 
+/// Thousandths of Sarabun's em in those of the embedded font's.
+std::string embedded_units(int thousandths) {
+  return fmt::format("{:.6g}", std::round(thousandths * em_of_nominal * 100) / 100);
+}
+
 std::string show_ops(const Shape& shape, const std::vector<unsigned>& order,
                      const std::vector<int>& nominal) {
   std::string out = "[<";
@@ -107,17 +114,17 @@ std::string show_ops(const Shape& shape, const std::vector<unsigned>& order,
     const int target = pen + shape.at[i].x_offset;
     if (shape.at[i].y_offset != rise) {
       rise = shape.at[i].y_offset;
-      out += ">]TJ " + std::to_string(rise / 1000.0) + " Ts [<";
+      out += ">]TJ " + std::to_string(rise * em_of_nominal / 1000) + " Ts [<";
     }
     if (target != drawn) {
-      out += ">" + std::to_string(drawn - target) + "<";
+      out += ">" + embedded_units(drawn - target) + "<";
       drawn = target;
     }
     append_hex(out, shape.info[i].codepoint);
     drawn += nominal[i];
     pen += shape.at[i].x_advance;
   }
-  out += pen != drawn ? ">" + std::to_string(drawn - pen) + "]TJ" : ">]TJ";
+  out += pen != drawn ? ">" + embedded_units(drawn - pen) + "]TJ" : ">]TJ";
   if (rise != 0) out += " 0 Ts";
   return out + "\n";
 }

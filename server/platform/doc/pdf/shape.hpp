@@ -9,7 +9,7 @@
 
 namespace ruam::doc::pdf {
 
-/// A word shaped once: operators that show it at size 1 em, wrapped in ActualText when the glyphs
+/// A word shaped once: operators that show it at size 1, wrapped in ActualText when the glyphs
 /// do not spell the text by themselves.
 struct Word {
   std::string ops;

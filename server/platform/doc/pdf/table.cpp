@@ -9,7 +9,11 @@ namespace ruam::doc::pdf {
 
 namespace {
 
-constexpr double pad_x = 4.5, pad_top = 0.5, pad_bottom = 2.0, line_width = 0.5;
+constexpr double pad_x = 6, pad_top = 0.5, pad_bottom = 3.0, line_width = 0.5;
+
+/// Readers of PDF text join lines that stand nearer than an em, also over the rule between two
+/// cells: wide cells, whose lines are often full, leave more room at their right.
+double pad_right(double width) { return width > 120 ? 11 : pad_x; }
 
 /// A cell on the grid, its content laid out.
 struct Placed {
@@ -98,8 +102,8 @@ class TableLayout {
   void lay_cell(Placed& placed) {
     const bool in_head = placed.row < head_rows_;
     Setting inner = setting_;
-    inner.width =
-        std::max(8.0, edges_[placed.column + placed.colspan] - edges_[placed.column] - 2 * pad_x);
+    const double width = edges_[placed.column + placed.colspan] - edges_[placed.column];
+    inner.width = std::max(8.0, width - pad_x - pad_right(width));
     inner.bold = setting_.bold || in_head || placed.cell->bold || table_.rows[placed.row].bold;
     Align align = in_head ? Align::center : Align::left;
     if (!in_head && placed.column < table_.columns.size() && placed.colspan == 1)

@@ -11,8 +11,7 @@
 
 namespace ruam::doc::pdf {
 
-/// Sarabun draws at full size what TH Sarabun New draws small on its em (RULES §8).
-inline constexpr double em_of_nominal = 0.68, line_of_nominal = 1.30, ascent_of_nominal = 0.844;
+inline constexpr double line_of_nominal = 1.30, ascent_of_nominal = 0.844;
 
 struct OutlineEntry {
   int level = 1;

@@ -136,9 +136,9 @@ class Writer {
     const auto program =
         file_.stream(fmt::format("/Filter/FlateDecode/Length1 {}", font->file_length), font->file);
     const auto descriptor = file_.object(fmt::format(
-        "<</Type/FontDescriptor/FontName/{}/Flags {}/FontBBox[-600 -500 1400 1300]/ItalicAngle {}"
-        "/Ascent 1068/Descent -232/CapHeight 700/StemV {}/FontFile2 {} 0 R>>",
-        font->name, slanted ? 68 : 4, slanted ? -12 : 0, strong ? 140 : 80, program));
+        "<</Type/FontDescriptor/FontName/{}/Flags {}/FontBBox[-408 -340 952 884]/ItalicAngle {}"
+        "/Ascent 726/Descent -158/CapHeight 476/StemV {}/FontFile2 {} 0 R>>",
+        font->name, slanted ? 68 : 4, slanted ? -12 : 0, strong ? 95 : 54, program));
     const auto cid = file_.object(fmt::format(
         "<</Type/Font/Subtype/CIDFontType2/BaseFont/{}/CIDSystemInfo<</Registry(Adobe)"
         "/Ordering(Identity)/Supplement 0>>/FontDescriptor {} 0 R/CIDToGIDMap/Identity/W{}>>",
