@@ -380,5 +380,41 @@ TEST_P(BadInput, KeepsNoPathInAFilesName) {
   EXPECT_EQ(answer.json().at("name").as_string(), "evil.txt");
 }
 
+TEST_P(BadInput, IsRefusedByFollowups) {
+  const std::string all = "/offices/@own/followups", nothing = all + "/@nothing";
+  const auto plan = [](const std::string& text, const std::string& owner, const std::string& due) {
+    return R"("plan":{"text":")" + text + R"(","use":"","owner":)" + owner + R"(,"due_on":)" + due +
+           "}";
+  };
+  const std::string named = R"({"name":"กลุ่ม"})", words = R"({"kind":"","words":"หนังสือ"})";
+  const auto with = [&](const std::string& source, const std::string& rest) {
+    return R"({"source":)" + source + "," + rest + "}";
+  };
+  const auto good = plan("เสนอ", named, "null");
+  expect_all_refused({
+      {"no text", "POST", all, with(words, plan(" ", named, "null"))},
+      {"no source", "POST", all, with(R"({"kind":"","words":" "})", good)},
+      {"a record that is none", "POST", all,
+       with(R"({"kind":"project","id":"@nothing","words":""})", good)},
+      {"a kind that is none", "POST", all,
+       with(R"({"kind":"spell","id":"@project","words":""})", good)},
+      {"another office's person", "POST", all,
+       with(words, plan("ก", R"({"person_id":"@foreign_person","name":""})", "null"))},
+      {"an office that is none", "POST", all,
+       with(words, plan("ก", R"({"office":"@nothing","name":""})", "null"))},
+      {"a year of another era", "POST", all, with(words, plan("ก", named, R"("2567-01-01")"))},
+      {"no such day", "POST", all, with(words, plan("ก", named, R"("2024-02-30")"))},
+      {"no If-Match", "PUT", nothing, "{" + good + "}", 428},
+      {"a decision that is none", "POST", nothing + "/decision",
+       R"({"decision":"maybe","reason":""})"},
+      {"a refusal without a reason", "POST", nothing + "/decision",
+       R"({"decision":"refused","reason":" "})"},
+      {"a state that is none", "POST", nothing + "/status",
+       R"({"to":"lost","reason":"","result":"","evidence":[]})"},
+      {"nothing there", "POST", nothing + "/status",
+       R"({"to":"done","reason":"","result":"","evidence":[]})", 404},
+  });
+}
+
 }  // namespace
 }  // namespace ruam::app

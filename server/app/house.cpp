@@ -11,6 +11,7 @@
 #include "cycle/waiting.hpp"
 #include "documents/room.hpp"
 #include "files/room.hpp"
+#include "followups/room.hpp"
 #include "indicators/room.hpp"
 #include "money/room.hpp"
 #include "people/access.hpp"
@@ -37,6 +38,7 @@ House::House() : wiring_(std::make_unique<Wiring>()) {
             indicators::room(),
             checks::room(),
             chain::room(describe()),
+            followups::room(describe()),
             money::room(),
             projects::room(),
             progress::room(),

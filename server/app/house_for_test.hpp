@@ -8,6 +8,7 @@
 #include "catalog/actions.hpp"
 #include "files/actions.hpp"
 #include "files/content.hpp"
+#include "followups/actions.hpp"
 #include "money/actions.hpp"
 #include "progress/actions.hpp"
 #include "progress/draft.hpp"

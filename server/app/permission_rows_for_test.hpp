@@ -32,6 +32,9 @@ inline const std::map<std::string, std::string_view, std::less<>> role_sets = {
     {"writers", "planner project_owner division_head secretariat"},
     {"runners", "planner project_owner office_head"},
     {"chain_setters", "planner office_head system_admin"},
+    {"followup_writers", "planner project_owner division_head secretariat supervisor"},
+    {"deciders", "planner division_head deputy_head office_head"},
+    {"confirmers", "planner secretariat division_head deputy_head office_head"},
     {"submitters", "planner deputy_head office_head"},
 };
 
@@ -179,6 +182,18 @@ POST /offices/@own/reports/@drafted/status to_submitted | submitters | write | -
 POST /offices/@own/reports/@unsent/status to_accepted | - | - | planner | 409
 POST /offices/@own/reports/@unsent/status to_returned | - | - | planner | 409
 POST /offices/@own/reports/@accepted/status to_returned | - | - | planner | 409
+
+GET /offices/@own/followups - | staff | - | - | 200!
+GET /offices/@own/followups/export.csv - | staff | - | - | 200!
+GET /offices/@own/followups/export.xlsx - | staff | - | - | 200
+POST /offices/@own/followups followup | followup_writers | - | - | 201
+GET /offices/@own/followups/@followup_open - | staff | read | - | 200!
+PUT /offices/@own/followups/@followup_open followup_plan | followup_writers | write | - | 412
+POST /offices/@own/followups/@followup_done/decision refusal | deciders | - | - | 409
+POST /offices/@own/followups/@followup_done/status followup_to_done | followup_writers | write | - | 409
+POST /offices/@own/followups/@followup_open/status followup_to_confirmed | confirmers | - | - | 409
+POST /offices/@own/followups/@followup_confirmed/status followup_to_dropped | deciders | - | - | 409
+GET /offices/@own/history?kind=followup&id=@followup_open - | staff | read | - | 200! | 404/401
 
 GET /offices/@own/documents?kind=project&id=@project - | staff | read | - | 200
 GET /offices/@own/documents?kind=report&id=@unsent - | staff | read | - | 200

@@ -88,6 +88,7 @@ class Permissions : public ::testing::TestWithParam<db::Database::Engine> {
     add_projects();
     add_reports();
     add_money();
+    add_followups();
     add_people();
     name_bodies();
     open_to_guests();
@@ -184,6 +185,32 @@ class Permissions : public ::testing::TestWithParam<db::Database::Engine> {
     ids["@incoming"] = pass(office.ops, above.uuid, office.singburi);
   }
 
+  void add_followups() {
+    using followups::Status;
+    auto& office = world.office;
+    const auto led_to = [&](const std::vector<Status>& steps) {
+      const auto id = followups::create(office.as("secretariat"), office.singburi,
+                                        {.source = {"", {}, {}, "หนังสือ"},
+                                         .plan = {.text = std::string("เสนอ") + marker,
+                                                  .use = {},
+                                                  .owner = {{}, {}, "กลุ่ม"},
+                                                  .due_on = {}}},
+                                        world.house.describe())
+                          .value();
+      if (!steps.empty())
+        followups::decide(office.as("office_head"), id, {followups::Decision::accepted, ""})
+            .value();
+      for (const auto to : steps)
+        followups::move(office.as(to == Status::confirmed ? "deputy_head" : "planner"), id,
+                        {to, "", "ทำแล้ว", {{new_uuid(), {}, "แฟ้ม"}}})
+            .value();
+      return followups::ref(id);
+    };
+    keep("followup_open", led_to({}), {});
+    keep("followup_done", led_to({Status::in_progress, Status::done}), {});
+    keep("followup_confirmed", led_to({Status::in_progress, Status::done, Status::confirmed}), {});
+  }
+
   void add_people() {
     auto& office = world.office;
     const auto person = office.person(office.singburi, marker, "ครู");
@@ -248,6 +275,13 @@ class Permissions : public ::testing::TestWithParam<db::Database::Engine> {
         {"status", R"({"to":"closed","reason":""})"},
         {"steps",
          R"({"steps":[{"label":"ผู้เสนอ","role":"division_head","position":""},{"label":"ผู้อนุมัติ","role":"office_head","position":""}]})"},
+        {"followup",
+         R"({"source":{"kind":"","words":"หนังสือ"},"plan":{"text":"ใหม่","use":"","owner":{"name":""}}})"},
+        {"followup_plan", R"({"plan":{"text":"ใหม่","use":"","owner":{"name":""}}})"},
+        {"refusal", R"({"decision":"refused","reason":"ไม่มีงบ"})"},
+        {"followup_to_done", R"({"to":"done","reason":"","result":"ทำ","evidence":[]})"},
+        {"followup_to_confirmed", R"({"to":"confirmed","reason":"","result":"","evidence":[]})"},
+        {"followup_to_dropped", R"({"to":"dropped","reason":"เลิก","result":"","evidence":[]})"},
         {"quarter", R"({"fiscal_year":2567,"quarter":3})"},
         {"round", R"({"day":"2024-05-01"})"},
         {"empty_round", R"({"day":"2030-05-01"})"},

@@ -2022,6 +2022,299 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/offices/{office}/followups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Recommendations and promises, and what became of them */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["followups.Rows"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["followups.NewFollowup"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["followups.Followup"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/followups/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": unknown;
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/followups/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": unknown;
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/followups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["followups.Followup"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["followups.EditFollowup"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["followups.Followup"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/followups/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["followups.DecideFollowup"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["followups.Followup"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/followups/{id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["followups.MoveFollowup"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["followups.Followup"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/offices/{office}/money/sources": {
         parameters: {
             query?: never;
@@ -4252,6 +4545,113 @@ export interface components {
             url: string;
             state: string;
             hidden: boolean;
+        };
+        "followups.Rows": {
+            rows: components["schemas"]["followups.Row"][];
+            counts: components["schemas"]["followups.Counts"];
+        };
+        "followups.Row": {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            office: string;
+            code: string;
+            fiscal_year: number;
+            source: components["schemas"]["followups.Source"];
+            text: string;
+            use: string;
+            owner_name: string;
+            owner_office_short: string;
+            due_on?: string | null;
+            overdue: boolean;
+            decision: components["schemas"]["followups.Decision"];
+            status: components["schemas"]["followups.Status"];
+            evidence_count: number;
+            version: number;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        "followups.Source": {
+            kind: string;
+            id?: string | null;
+            item?: string | null;
+            words: string;
+        };
+        /** @enum {string} */
+        "followups.Decision": "undecided" | "accepted" | "refused";
+        /** @enum {string} */
+        "followups.Status": "open" | "in_progress" | "done" | "confirmed" | "dropped";
+        "followups.Counts": {
+            undecided: number;
+            open: number;
+            overdue: number;
+            done: number;
+            confirmed: number;
+            dropped: number;
+        };
+        "followups.NewFollowup": {
+            source: components["schemas"]["followups.Source"];
+            plan: components["schemas"]["followups.Plan"];
+        };
+        "followups.Plan": {
+            text: string;
+            use: string;
+            owner: components["schemas"]["followups.Owner"];
+            due_on?: string | null;
+        };
+        "followups.Owner": {
+            office?: string | null;
+            person_id?: string | null;
+            name: string;
+        };
+        "followups.Followup": {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            office: string;
+            code: string;
+            fiscal_year: number;
+            source: components["schemas"]["followups.Source"];
+            source_label: string;
+            source_url: string;
+            plan: components["schemas"]["followups.Plan"];
+            owner_name: string;
+            overdue: boolean;
+            decision: components["schemas"]["followups.Decision"];
+            decision_reason: string;
+            decided_by: string;
+            status: components["schemas"]["followups.Status"];
+            result: string;
+            evidence: components["schemas"]["followups.Evidence"][];
+            done_by: string;
+            confirmed_by: string;
+            last_reason: string;
+            done_on?: string | null;
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            may: string[];
+        };
+        "followups.Evidence": {
+            /** Format: uuid */
+            id: string;
+            file_id?: string | null;
+            text: string;
+        };
+        "followups.EditFollowup": {
+            plan: components["schemas"]["followups.Plan"];
+        };
+        "followups.DecideFollowup": {
+            decision: components["schemas"]["followups.Decision"];
+            reason: string;
+        };
+        "followups.MoveFollowup": {
+            to: components["schemas"]["followups.Status"];
+            reason: string;
+            result: string;
+            evidence: components["schemas"]["followups.Evidence"][];
         };
         "money.Sources": {
             rows: components["schemas"]["money.SourceRow"][];

@@ -1,0 +1,80 @@
+#include "followups/followup.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include <fmt/format.h>
+
+namespace ruam::followups {
+namespace {
+
+constexpr std::array<std::pair<Status, Status>, 7> moves = {{
+    {Status::open, Status::in_progress},
+    {Status::in_progress, Status::done},
+    {Status::done, Status::confirmed},
+    {Status::done, Status::in_progress},
+    {Status::open, Status::dropped},
+    {Status::in_progress, Status::dropped},
+    {Status::done, Status::dropped},
+}};
+
+bool is_blank(const std::string& text) { return text.find_first_not_of(" \n\t") == text.npos; }
+
+std::string name(Status status) { return boost::describe::enum_to_string(status, ""); }
+
+Problem missing(std::string code, std::string where) {
+  return {Kind::invalid, code, {}, {{std::move(where), code}}};
+}
+
+}  // namespace
+
+bool has_ended(Status status) { return status == Status::confirmed || status == Status::dropped; }
+
+bool is_overdue(const Followup& followup, Date today) {
+  return followup.plan.due_on && *followup.plan.due_on < today &&
+         (followup.status == Status::open || followup.status == Status::in_progress);
+}
+
+Result<void> check_move(Status from, Status to) {
+  if (std::find(moves.begin(), moves.end(), std::pair{from, to}) != moves.end()) return {};
+  return Problem{Kind::conflict, "followup.no_such_move", {{"from", name(from)}, {"to", name(to)}}};
+}
+
+std::vector<Status> moves_from(const Followup& followup) {
+  std::vector<Status> open;
+  for (const auto& [from, to] : moves)
+    if (from == followup.status &&
+        (to == Status::dropped || followup.decision == Decision::accepted))
+      open.push_back(to);
+  return open;
+}
+
+Result<void> check_plan(const Plan& plan) {
+  if (is_blank(plan.text)) return missing("followup.text_missing", "/text");
+  if (plan.due_on && (plan.due_on->year < 1957 || plan.due_on->year > 2157))
+    return missing("followup.due_on", "/due_on");
+  return {};
+}
+
+Result<void> check_ready(const Followup& followup) {
+  if (followup.decision != Decision::accepted) return Problem{Kind::conflict, "followup.undecided"};
+  if (!followup.plan.owner.person_id && is_blank(followup.plan.owner.name))
+    return missing("followup.owner_missing", "/owner/name");
+  return {};
+}
+
+Result<void> check_done(const std::string& result, const std::vector<Evidence>& evidence) {
+  if (is_blank(result)) return missing("followup.result_missing", "/result");
+  const bool is_shown = std::any_of(evidence.begin(), evidence.end(), [](const Evidence& one) {
+    return one.file_id || !is_blank(one.text);
+  });
+  if (!is_shown) return missing("followup.evidence_missing", "/evidence");
+  return {};
+}
+
+std::string make_code(std::string_view office_code, std::int64_t fiscal_year, std::int64_t number) {
+  return fmt::format("{}-{}-F{:03}", office_code, fiscal_year, number);
+}
+
+}  // namespace ruam::followups
