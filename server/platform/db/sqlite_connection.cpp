@@ -124,6 +124,7 @@ SqliteConnection::SqliteConnection(const std::filesystem::path& file, Access acc
           "PRAGMA foreign_keys=ON", "PRAGMA trusted_schema=OFF"})
       execute(setting);
     if (access == Access::read) execute("PRAGMA query_only=ON");
+    if (access == Access::write) execute("PRAGMA cache_size=-16000");
   } catch (...) {
     forget_statements();
     sqlite3_close(handle_);
