@@ -255,7 +255,10 @@ void Runner::Impl::work() {
     }
     lock.lock();
     // Without news a look every few seconds finds jobs to be tried again and those of dead workers.
-    if (!found) wake.wait_for(lock, 2s, [&] { return is_stopping || news != seen; });
+    if (found) continue;
+    wake.wait_for(lock, 2s, [&] { return is_stopping || news != seen; });
+    // Under load every commit is news: what comes within a moment is looked at together.
+    wake.wait_for(lock, 15ms, [&] { return is_stopping; });
   }
 }
 

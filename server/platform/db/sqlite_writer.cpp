@@ -1,5 +1,11 @@
 #include "platform/db/sqlite_writer.hpp"
 
+#include <climits>
+
+#include <linux/futex.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
 #include "platform/db/error.hpp"
 #include "platform/db/inside.hpp"
 
@@ -7,6 +13,20 @@ namespace ruam::db {
 namespace {
 
 constexpr std::size_t most_jobs = 512;
+
+// std::atomic::wait looks and yields many times before it sleeps. A commit takes longer than that,
+// and the processor is wanted by those who prepare the next one: these sleep at once.
+static_assert(sizeof(std::atomic<std::uint32_t>) == sizeof(std::uint32_t));
+
+void wait_while_zero(std::atomic<std::uint32_t>& word) {
+  while (word.load(std::memory_order_acquire) == 0)
+    syscall(SYS_futex, &word, FUTEX_WAIT_PRIVATE, 0, nullptr, nullptr, 0);
+}
+
+void set_and_wake(std::atomic<std::uint32_t>& word) {
+  word.store(1, std::memory_order_release);
+  syscall(SYS_futex, &word, FUTEX_WAKE_PRIVATE, INT_MAX, nullptr, nullptr, 0);
+}
 
 }  // namespace
 
@@ -36,7 +56,7 @@ void SqliteWriter::run(const std::function<bool(Tx&)>& work) {
     batch->jobs.push_back(&job);
   }
   wake_.notify_one();
-  batch->is_done.wait(0);
+  wait_while_zero(batch->is_done);
   if (job.error) std::rethrow_exception(job.error);
 }
 
@@ -46,8 +66,7 @@ void SqliteWriter::loop(const void* database) {
     commit(*batch);
     for (auto* job : batch->jobs)
       if (!job->error) notifier_.post(std::move(job->notifications));
-    batch->is_done = 1;
-    batch->is_done.notify_all();
+    set_and_wake(batch->is_done);
   }
 }
 

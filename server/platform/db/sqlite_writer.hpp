@@ -2,6 +2,7 @@
 
 #include <atomic>
 #include <condition_variable>
+#include <cstdint>
 #include <deque>
 #include <exception>
 #include <functional>
@@ -35,7 +36,7 @@ class SqliteWriter {
   /// Shared between its waiters and the writer: the last waiter may leave before the writer does.
   struct Batch {
     std::vector<Job*> jobs;
-    std::atomic<int> is_done = 0;
+    std::atomic<std::uint32_t> is_done = 0;
   };
 
   void loop(const void* database);
