@@ -36,6 +36,13 @@ inline const std::map<std::string, std::string_view, std::less<>> role_sets = {
     {"deciders", "planner division_head deputy_head office_head"},
     {"confirmers", "planner secretariat division_head deputy_head office_head"},
     {"submitters", "planner deputy_head office_head"},
+    {"workers",
+     "system_admin office_head deputy_head division_head planner finance_officer project_owner "
+     "secretariat supervisor committee_member web_officer auditor_readonly dpo school_user "
+     "partner"},
+    {"year_keepers", "system_admin office_head deputy_head planner secretariat"},
+    {"year_and_finance",
+     "system_admin office_head deputy_head planner secretariat finance_officer"},
 };
 
 /// What becomes of a request: one line a route and state of the record.
@@ -121,6 +128,13 @@ GET /offices/@own/chain?kind=project&id=@approved - | staff | read | - | 200 | 4
 GET /offices/@own/chain?kind=report&id=@unsent - | staff | read | - | 200 | 404/401
 GET /offices/@own/chain?kind=report&id=@submitted - | staff | read | planner | 200 | 404/401
 GET /offices/@own/waiting - | all | - | - | 200
+GET /offices/@own/year?fiscal_year=2567 - | workers | - | - | 200!
+POST /offices/@own/year/duties duty | year_keepers | - | - | 201
+PUT /offices/@own/year/duties/OY-10-04 duty | year_keepers | - | - | 412
+GET /offices/@own/year/rounds/OY-10-05/2567/10 - | workers | - | - | 200
+PUT /offices/@own/year/rounds/OY-10-05/2567/10 round_date | year_keepers | - | - | 412
+PUT /offices/@own/year/rounds/OY-10-05/2567/10 round_done | year_and_finance | - | - | 412
+GET /offices/@own/reminders - | workers | - | - | 200
 
 GET /offices/@own/money/sources - | staff | - | - | 200!
 POST /offices/@own/money/sources source | money | - | - | 201

@@ -286,6 +286,12 @@ class Permissions : public ::testing::TestWithParam<db::Database::Engine> {
         {"round", R"({"day":"2024-05-01"})"},
         {"empty_round", R"({"day":"2030-05-01"})"},
         {"report", R"({"content":)" + json::write(progress::ReportContent{}) + "}"},
+        {"duty",
+         R"({"name_th":"ก","name_en":"","month":10,"due_rule":"day:5","roles":["planner"],"remind_days":3,"is_off":false})"},
+        {"round_date",
+         R"({"due":"2023-10-20","circular_no":"ศธ 1","circular_on":null,"state":"open","note":""})"},
+        {"round_done",
+         R"({"due":null,"circular_no":"","circular_on":null,"state":"done","note":""})"},
     };
     for (const auto* to : {"checked", "drafted", "submitted", "accepted", "returned"})
       bodies[std::string("to_") + to] = R"({"to":")" + std::string(to) + R"(","reason":"เพราะ"})";

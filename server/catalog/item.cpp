@@ -71,6 +71,13 @@ void check_day(const Item& item, const std::string& column, std::vector<Fault>& 
   if (text && !parse_date(*text)) faults.push_back({"/extra/" + column, "catalog.not_date"});
 }
 
+/// `MM-DD` or a whole day; 2024 is a leap year.
+void check_holiday(const Item& item, std::vector<Fault>& faults) {
+  const auto text = extra(item, "date").value_or("");
+  if (!parse_date(text.size() == 5 ? "2024-" + text : text))
+    faults.push_back({"/extra/date", "catalog.not_holiday"});
+}
+
 }  // namespace
 
 bool is_valid_in(const Item& item, int year_be) {
@@ -108,6 +115,7 @@ Result<void> check_item(const Item& item) {
     for (const char* column : {"ceiling", "ceiling_office"}) check_money(item, column, faults);
     for (const char* column : {"valid_from_date", "valid_to_date"}) check_day(item, column, faults);
   }
+  if (item.list == "holidays") check_holiday(item, faults);
   if (!faults.empty()) return Problem{Kind::invalid, "catalog.item_invalid", {}, faults};
   return {};
 }

@@ -75,6 +75,15 @@ std::vector<OfficeId> list_tops(db::Tx& tx) {
                  [](const db::Row& row) { return row.get<OfficeId>(0); });
 }
 
+std::vector<OfficeId> list_staffed_offices(db::Tx& tx) {
+  return tx.list(R"(
+      SELECT o.office_id FROM offices o WHERE o.active = 1 AND (
+        EXISTS (SELECT 1 FROM posts p WHERE p.office_id = o.office_id)
+        OR EXISTS (SELECT 1 FROM stand_ins s WHERE s.office_id = o.office_id AND s.ended = 0))
+      ORDER BY o.path)",
+                 [](const db::Row& row) { return row.get<OfficeId>(0); });
+}
+
 std::vector<OfficeShort> list_ancestors(db::Tx& tx, OfficeId id) {
   std::vector<OfficeId> above;
   const auto path = Store{tx}.find_path(id).value_or("/");

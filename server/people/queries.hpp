@@ -37,6 +37,9 @@ std::optional<Office> find_office_by_code(db::Tx& tx, std::string_view code);
 std::vector<OfficeId> list_subtree(db::Tx& tx, OfficeId top);
 /// Offices and outside bodies that hang below nothing.
 std::vector<OfficeId> list_tops(db::Tx& tx);
+/// Active offices in which somebody holds a role, by account or by order: those that work with
+/// Ruam.
+std::vector<OfficeId> list_staffed_offices(db::Tx& tx);
 /// From the top of the tree down to the office's parent.
 std::vector<OfficeShort> list_ancestors(db::Tx& tx, OfficeId id);
 /// Short forms in the order asked; an unknown id gives an empty code.

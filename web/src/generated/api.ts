@@ -4053,6 +4053,243 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/offices/{office}/year": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The office's year: duties with their days, holidays, who does them */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Buddhist era; this one when not said */
+                    fiscal_year?: string;
+                };
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["cycle.Year"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/year/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["cycle.DutyEdit"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["cycle.Duty"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/year/duties/{duty}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    duty: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["cycle.DutyEdit"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["cycle.Duty"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/year/rounds/{duty}/{fiscal_year}/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    duty: string;
+                    fiscal_year: string;
+                    month: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["cycle.Round"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        /** Types the date of a circular, or says that a duty is done or not ours */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    duty: string;
+                    fiscal_year: string;
+                    month: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["cycle.RoundEdit"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["cycle.Round"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the reader was reminded of in the last 90 days */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["cycle.Reminders"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -5377,6 +5614,101 @@ export interface components {
             kind: string;
             /** Format: uuid */
             id: string;
+        };
+        "cycle.Year": {
+            fiscal_year: number;
+            rounds: components["schemas"]["cycle.Round"][];
+            duties: components["schemas"]["cycle.Duty"][];
+            holidays: components["schemas"]["cycle.Holiday"][];
+            reminded_since?: string | null;
+            may_write: boolean;
+        };
+        "cycle.Round": {
+            /** Format: uuid */
+            id: string;
+            duty: string;
+            fiscal_year: number;
+            month: number;
+            name_th: string;
+            name_en: string;
+            due_rule: string;
+            nominal?: string | null;
+            due?: string | null;
+            is_whole_month: boolean;
+            is_approximate: boolean;
+            is_own: boolean;
+            reminds_on?: string | null;
+            stage: string;
+            is_late: boolean;
+            roles: string[];
+            people: string[];
+            typed_due?: string | null;
+            circular_no: string;
+            circular_on?: string | null;
+            state: components["schemas"]["cycle.RoundState"];
+            done_on?: string | null;
+            done_by: string;
+            note: string;
+            documents: string;
+            version: number;
+            may: string[];
+            chat_text: string;
+        };
+        /** @enum {string} */
+        "cycle.RoundState": "open" | "done" | "skipped";
+        "cycle.Duty": {
+            id: string;
+            seq: number;
+            name_th: string;
+            name_en: string;
+            month?: number | null;
+            due_rule: string;
+            roles: string[];
+            remind_days: number;
+            is_off: boolean;
+            is_own: boolean;
+            is_approximate: boolean;
+            documents: string;
+            note: string;
+            version: number;
+        };
+        "cycle.Holiday": {
+            /** Format: date */
+            date: string;
+            name_th: string;
+            name_en: string;
+            is_substitute: boolean;
+            is_verified: boolean;
+        };
+        "cycle.DutyEdit": {
+            name_th: string;
+            name_en: string;
+            month?: number | null;
+            due_rule: string;
+            roles: string[];
+            remind_days: number;
+            is_off: boolean;
+        };
+        "cycle.RoundEdit": {
+            due?: string | null;
+            circular_no: string;
+            circular_on?: string | null;
+            state: components["schemas"]["cycle.RoundState"];
+            note: string;
+        };
+        "cycle.Reminders": {
+            rows: components["schemas"]["cycle.ReminderRow"][];
+        };
+        "cycle.ReminderRow": {
+            /** Format: uuid */
+            id: string;
+            stage: string;
+            role: string;
+            /** Format: date */
+            sent_on: string;
+            /** Format: date */
+            for_day: string;
+            round: components["schemas"]["cycle.Round"];
         };
         /** @description RFC 9457; `current` is the record that a stale edit met. */
         Problem: {

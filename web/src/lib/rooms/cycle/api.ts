@@ -1,6 +1,20 @@
-import { get } from '$platform/http';
+import { get, post, put, queryOf } from '$platform/http';
 import type { Waiting } from './cycle';
+import type { Duty, Round, RoundState, YearView } from './year';
 
 export async function listWaiting(office: string): Promise<Waiting[]> {
   return (await get<{ rows: Waiting[] }>(`/offices/${office}/waiting`)).data.rows;
 }
+
+export async function getYear(office: string, fiscalYear: number): Promise<YearView> {
+  return (await get<YearView>(`/offices/${office}/year${queryOf({ fiscal_year: fiscalYear })}`)).data;
+}
+
+export interface RoundEdit { due: string | null; circular_no: string; circular_on: string | null; state: RoundState; note: string }
+export const saveRound = async (office: string, round: Round, edit: RoundEdit): Promise<Round> =>
+  (await put<Round>(`/offices/${office}/year/rounds/${round.duty}/${round.fiscal_year}/${round.month}`, edit, { etag: `"${round.version}"` })).data;
+
+export type DutyEdit = Pick<Duty, 'name_th' | 'name_en' | 'month' | 'due_rule' | 'roles' | 'remind_days' | 'is_off'>;
+export const addDuty = async (office: string, edit: DutyEdit): Promise<Duty> => (await post<Duty>(`/offices/${office}/year/duties`, edit)).data;
+export const saveDuty = async (office: string, duty: Duty, edit: DutyEdit): Promise<Duty> =>
+  (await put<Duty>(`/offices/${office}/year/duties/${duty.id}`, edit, { etag: `"${duty.version}"` })).data;
