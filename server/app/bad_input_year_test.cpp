@@ -42,6 +42,8 @@ TEST_P(BadInput, IsRefusedByTheYearsCalendar) {
        untouched},
       {"a state nobody knows", "PUT", round, facts("null", "late", ""), 400, untouched},
       {"not ours, without a reason", "PUT", round, facts("null", "skipped", " "), 400, untouched},
+      {"a feed that is not ours", "DELETE", "/offices/@own/calendar-feeds/@nothing", "", 404},
+      {"a guessed calendar", "GET", "/calendars/guess/ruam.ics", "", 404},
   });
 }
 

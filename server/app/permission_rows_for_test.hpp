@@ -135,6 +135,10 @@ GET /offices/@own/year/rounds/OY-10-05/2567/10 - | workers | - | - | 200
 PUT /offices/@own/year/rounds/OY-10-05/2567/10 round_date | year_keepers | - | - | 412
 PUT /offices/@own/year/rounds/OY-10-05/2567/10 round_done | year_and_finance | - | - | 412
 GET /offices/@own/reminders - | workers | - | - | 200
+GET /offices/@own/calendar-feeds - | workers | - | - | 200
+POST /offices/@own/calendar-feeds - | workers | - | - | 201
+DELETE /offices/@own/calendar-feeds/@nothing - | workers | - | - | 404
+GET /calendars/guess/ruam.ics - | anyone | - | - | 404
 
 GET /offices/@own/money/sources - | staff | - | - | 200!
 POST /offices/@own/money/sources source | money | - | - | 201

@@ -2,11 +2,13 @@
 #include <charconv>
 
 #include "cycle/actions.hpp"
+#include "cycle/feed.hpp"
 #include "cycle/queries.hpp"
 #include "cycle/room.hpp"
 #include "people/access.hpp"
 #include "platform/config.hpp"
 #include "platform/http/router.hpp"
+#include "platform/sha256.hpp"
 #include "platform/thai/fiscal.hpp"
 
 namespace ruam::cycle {
@@ -136,6 +138,58 @@ void add_year(http::Router& router) {
       .says("What the reader was reminded of in the last 90 days");
 }
 
+void add_feeds(http::Router& router) {
+  const std::string feeds = "/offices/{office}/calendar-feeds";
+  router.add<Nothing, FeedRows>(
+      Method::get, feeds, read_year, {}, [](Request& request) -> Result<FeedRows> {
+        const auto office = TRY(request.office());
+        auto& context = request.context();
+        return context.db.read([&](db::Tx& tx) { return list_feeds(tx, context.actor, office); });
+      });
+  router
+      .add<Nothing, NewFeed>(
+          Method::post, feeds, read_year, {"cycle.feed_too_many"},
+          [](Request& request) -> Result<Reply<NewFeed>> {
+            const auto office = TRY(request.office());
+            return Reply<NewFeed>{
+                .value = TRY(add_feed(request.context(), office, origin_of(request))),
+                .status = 201};
+          })
+      .says("A new secret address for the reader's calendar program; told once")
+      .answers(201);
+  router.add<Nothing, Nothing>(Method::del, feeds + "/{id}", read_year, {"cycle.feed_not_found"},
+                               [](Request& request) -> Result<Nothing> {
+                                 const auto id = TRY(request.record<FeedId>());
+                                 TRY(revoke_feed(request.context(), id));
+                                 return Nothing{};
+                               });
+  const auto by_peer = std::make_shared<RateLimit>(120, std::chrono::minutes{1});
+  const auto by_token = std::make_shared<RateLimit>(30, std::chrono::minutes{10});
+  router
+      .add_download("/calendars/{token}/ruam.ics", std::nullopt,
+                    {"cycle.feed_not_found", "cycle.feed_too_often"},
+                    [by_peer, by_token](Request& request) -> Result<http::FileReply> {
+                      const auto& context = request.context();
+                      const auto now = context.clock.now();
+                      const std::string token{request.path("token")};
+                      TRY(by_peer->take(std::string(request.peer()), now));
+                      if (token.size() != 43)
+                        return Problem{Kind::not_found, "cycle.feed_not_found"};
+                      TRY(by_token->take(to_hex(sha256(token)), now));
+                      const auto origin = origin_of(request);
+                      const auto host = origin.substr(origin.find("://") + 3);
+                      auto text = TRY(context.db.read([&](db::Tx& tx) {
+                        return read_feed(tx, token, context.clock.today(), host);
+                      }));
+                      const auto tag = to_hex(sha256(text));
+                      return http::FileReply{.content_type = "text/calendar; charset=utf-8",
+                                             .file_name = "ruam.ics",
+                                             .bytes = std::move(text),
+                                             .etag = tag};
+                    })
+      .says("Due days for calendar programs (RFC 5545), by a secret address");
+}
+
 }  // namespace
 
 std::string origin_of(http::Request& request) {
@@ -160,6 +214,7 @@ void add_routes(http::Router& router, Waiting waiting) {
       .reads("after", "Cursor")
       .reads("limit", "1 to 200, 50 when not said");
   add_year(router);
+  add_feeds(router);
 }
 
 }  // namespace ruam::cycle

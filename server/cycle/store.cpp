@@ -35,6 +35,15 @@ RoundRecord read_round(const db::Row& row) {
           .shown_at = row.get<Instant>(17)};
 }
 
+Feed read_feed_row(const db::Row& row) {
+  return {{row.get<OfficeId>(0), row.get<Uuid>(1)},
+          row.get<OfficeId>(2),
+          row.get<Uuid>(3),
+          row.get<Uuid>(4),
+          row.get<Instant>(5),
+          row.get<std::optional<Instant>>(6)};
+}
+
 }  // namespace
 
 std::vector<DutyRecord> Store::list_duties(OfficeId office) const {
@@ -122,6 +131,44 @@ std::vector<Reminder> Store::list_reminders(OfficeId office, Uuid person, Date s
             row.get<Date>(9)};
       },
       office, person, since);
+}
+
+bool Store::has_feeds(OfficeId office) const {
+  return tx_
+      .find(
+          "SELECT 1 FROM cycle_feeds WHERE office_id = $1 AND revoked_at IS NULL LIMIT 1",
+          [](const db::Row& row) { return row.get<int>(0); }, office)
+      .has_value();
+}
+
+std::vector<Feed> Store::list_feeds(OfficeId office, Uuid account) const {
+  return tx_.list(
+      "SELECT office_id, id, account_office_id, account_id, person_id, created_at, revoked_at "
+      "FROM cycle_feeds WHERE office_id = $1 AND account_id = $2 AND revoked_at IS NULL "
+      "ORDER BY created_at, id",
+      read_feed_row, office, account);
+}
+
+std::optional<Feed> Store::find_feed(const Digest& token_hash) const {
+  return tx_.find(
+      "SELECT office_id, id, account_office_id, account_id, person_id, created_at, revoked_at "
+      "FROM cycle_feeds WHERE token_hash = $1",
+      read_feed_row, as_bytes(token_hash));
+}
+
+void Store::add(const Feed& feed, const Digest& token_hash) {
+  tx_.run(
+      "INSERT INTO cycle_feeds (office_id, id, account_office_id, account_id, person_id, "
+      "token_hash, created_at, revoked_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+      feed.id.office, feed.id.uuid, feed.account_office, feed.account, feed.person,
+      as_bytes(token_hash), feed.created_at, feed.revoked_at);
+}
+
+std::int64_t Store::revoke_feed(FeedId id, Uuid account, Instant at) {
+  return tx_.run(
+      "UPDATE cycle_feeds SET revoked_at = $4 WHERE office_id = $1 AND id = $2 "
+      "AND account_id = $3 AND revoked_at IS NULL",
+      id.office, id.uuid, account, at);
 }
 
 std::optional<Start> Store::find_start(OfficeId office) const {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "cycle/duty.hpp"
+#include "cycle/feed_record.hpp"
 #include "platform/db/db.hpp"
 
 namespace ruam::cycle {
@@ -61,6 +62,14 @@ class Store {
   bool add(OfficeId office, const Reminder& reminder);
   /// Newest first.
   std::vector<Reminder> list_reminders(OfficeId office, Uuid person, Date since) const;
+
+  bool has_feeds(OfficeId office) const;
+  /// Those of an account that are open, oldest first.
+  std::vector<Feed> list_feeds(OfficeId office, Uuid account) const;
+  std::optional<Feed> find_feed(const Digest& token_hash) const;
+  void add(const Feed& feed, const Digest& token_hash);
+  /// Answers how many that were.
+  std::int64_t revoke_feed(FeedId id, Uuid account, Instant at);
 
   std::optional<Start> find_start(OfficeId office) const;
   void save(OfficeId office, const Start& start);

@@ -1,6 +1,7 @@
 #include <set>
 
 #include "cycle/actions.hpp"
+#include "cycle/feed.hpp"
 #include "cycle/year.hpp"
 #include "people/access.hpp"
 #include "people/queries.hpp"
@@ -85,6 +86,7 @@ Result<int> remind(Context& context, OfficeId office, Date day) {
       record.told_due = for_day;
       store.save(office, record);
     }
+    note_shown(tx, year, day, now);
     return count;
   });
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "cycle/actions.hpp"
+#include "cycle/feed.hpp"
 #include "people/access.hpp"
 #include "people/queries.hpp"
 #include "platform/history.hpp"
@@ -112,7 +113,9 @@ Result<Duty> save_duty(Context& context, OfficeId office, const std::string& dut
     Store{tx}.save(office, record, now);
     history::record(tx, context, duty_ref(office, record.id), now,
                     {"edit", as_value(*known), as_value(record.duty)});
-    return *Year(tx, year.office(), fiscal_year, fiscal_year).find_duty(duty_id);
+    const Year after(tx, year.office(), fiscal_year, fiscal_year);
+    note_shown(tx, after, context.clock.today(), now);
+    return *after.find_duty(duty_id);
   });
 }
 
@@ -150,6 +153,7 @@ Result<void> save_round(Context& context, OfficeId office, const RoundKey& key, 
     Store{tx}.save(office, record);
     history::record(tx, context, {office, "duty", record.id}, now,
                     {"edit", as_value(before), as_value(record.facts)});
+    note_shown(tx, Year(tx, year.office(), key.fiscal_year, key.fiscal_year), today, now);
     return {};
   });
 }

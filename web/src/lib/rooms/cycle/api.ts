@@ -1,6 +1,6 @@
-import { get, post, put, queryOf } from '$platform/http';
+import { get, post, put, queryOf, remove } from '$platform/http';
 import type { Waiting } from './cycle';
-import type { Duty, Round, RoundState, YearView } from './year';
+import type { Duty, FeedRow, NewFeed, Round, RoundState, YearView } from './year';
 
 export async function listWaiting(office: string): Promise<Waiting[]> {
   return (await get<{ rows: Waiting[] }>(`/offices/${office}/waiting`)).data.rows;
@@ -18,3 +18,7 @@ export type DutyEdit = Pick<Duty, 'name_th' | 'name_en' | 'month' | 'due_rule' |
 export const addDuty = async (office: string, edit: DutyEdit): Promise<Duty> => (await post<Duty>(`/offices/${office}/year/duties`, edit)).data;
 export const saveDuty = async (office: string, duty: Duty, edit: DutyEdit): Promise<Duty> =>
   (await put<Duty>(`/offices/${office}/year/duties/${duty.id}`, edit, { etag: `"${duty.version}"` })).data;
+
+export const listFeeds = async (office: string): Promise<FeedRow[]> => (await get<{ rows: FeedRow[] }>(`/offices/${office}/calendar-feeds`)).data.rows;
+export const addFeed = async (office: string): Promise<NewFeed> => (await post<NewFeed>(`/offices/${office}/calendar-feeds`)).data;
+export const revokeFeed = async (office: string, id: string): Promise<void> => void (await remove(`/offices/${office}/calendar-feeds/${id}`));

@@ -8,6 +8,8 @@ export type YearView = Schemas['cycle.Year'];
 export type Round = Schemas['cycle.Round'];
 export type Duty = Schemas['cycle.Duty'];
 export type Holiday = Schemas['cycle.Holiday'];
+export type FeedRow = Schemas['cycle.FeedRow'];
+export type NewFeed = Schemas['cycle.NewFeed'];
 export type RoundState = Round['state'];
 
 export const nameOf = (each: { name_th: string; name_en: string }, language: Language): string => (language === 'en' && each.name_en ? each.name_en : each.name_th);
