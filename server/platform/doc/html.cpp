@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "platform/doc/content.hpp"
+#include "platform/doc/page_refs.hpp"
 #include "platform/doc/pdf/font.hpp"
 #include "platform/doc/picture.hpp"
 #include "platform/doc/write.hpp"
@@ -32,7 +33,7 @@ font-family:Sarabun,"TH Sarabun New","TH SarabunPSK",sans-serif;overflow-wrap:an
 .sheet .tab{display:inline-block;min-width:8mm}
 .sheet .dots{display:inline-block;border-bottom:1px dotted #000;min-width:20mm}.sheet .fill{display:flex;align-items:baseline;white-space:pre-wrap}
 .sheet .fill .dots{flex:1}.sheet .box{font-size:1.15em;line-height:1}
-.sheet .half{margin-left:50%}.sheet .together{break-inside:avoid}
+.sheet a{color:inherit;text-decoration:none}.sheet .half{margin-left:50%}.sheet .together{break-inside:avoid}
 .sheet .pictures{display:grid;gap:3mm;justify-items:center}.sheet .pictures img{max-width:100%;object-fit:contain}
 .sheet hr{border:0;border-top:.6pt solid #000;margin:1.5mm auto}.sheet hr.dashed{border-top-style:dashed}
 .sheet .draft{float:right;font-weight:bold}.sheet .foot{margin-top:6mm}
@@ -124,6 +125,12 @@ class HtmlWriter {
   }
 
   void run(const Run& run) {
+    if (!run.page_of.empty()) out_ += "<a href=\"#" + escaped(run.page_of) + "\">";
+    plain_run(run);
+    if (!run.page_of.empty()) out_ += "</a>";
+  }
+
+  void plain_run(const Run& run) {
     if (run.kind == Run::Kind::dots) {
       std::string classes = "dots";
       if (run.width_mm > 0) classes += length("w", "width", run.width_mm, "mm");
@@ -169,6 +176,8 @@ class HtmlWriter {
 
   void write(const Heading& block) {
     const auto tag = fmt::format("h{}", std::clamp(block.level, 1, 6));
+    if (block.new_page) write(PageBreak{});
+    if (!block.name.empty()) out_ += "<span id=\"" + escaped(block.name) + "\"></span>";
     open(tag.c_str(),
          classes_of({.align = block.align,
                      .size = block.size,
@@ -311,7 +320,10 @@ std::string font_faces() {
 
 }  // namespace
 
-Html to_html(const Document& document) { return HtmlWriter(document).write(); }
+Html to_html(const Document& document) {
+  if (has_blank_page_refs(document)) return HtmlWriter(with_page_numbers(document)).write();
+  return HtmlWriter(document).write();
+}
 
 std::string to_html_page(const Document& document) {
   static const std::string faces = font_faces();

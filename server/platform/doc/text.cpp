@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "platform/doc/content.hpp"
+#include "platform/doc/page_refs.hpp"
 #include "platform/doc/write.hpp"
 
 namespace ruam::doc {
@@ -25,7 +26,10 @@ class TextWriter {
   }
 
   void write(const Paragraph& block) { line(shown(block.runs, digits_)); }
-  void write(const Heading& block) { line(shown(block.runs, digits_)); }
+  void write(const Heading& block) {
+    if (block.new_page) line("");
+    line(shown(block.runs, digits_));
+  }
   void write(const LabelValue& block) {
     line(shown(block.label, digits_) + "\t" + shown(block.value, digits_));
   }
@@ -69,6 +73,7 @@ class TextWriter {
 }  // namespace
 
 std::string to_text(const Document& document) {
+  if (has_blank_page_refs(document)) return to_text(with_page_numbers(document));
   TextWriter writer(document.digits);
   writer.write(document.blocks);
   return writer.take();

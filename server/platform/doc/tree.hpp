@@ -31,7 +31,8 @@ struct Run {
   double size = 0;           ///< 0: the paragraph's
   bool keep_digits = false;  ///< e-mail, code, address: not turned into Thai digits
   Kind kind = Kind::text;
-  double width_mm = 0;  ///< dots only; 0: to the right margin
+  double width_mm = 0;       ///< dots only; 0: to the right margin
+  std::string page_of = {};  ///< a heading's name: prints the number of its page (page_refs.hpp)
 };
 
 using Runs = std::vector<Run>;
@@ -66,6 +67,9 @@ struct Heading {
   double left_mm = 0;
   double space_before = 6;
   std::string anchor = {};
+  std::string name = {};     ///< what page references call it: letters, digits and _
+  std::string outline = {};  ///< its words in a PDF's outline; empty: its own
+  bool new_page = false;     ///< begins a page
 };
 
 /// «label   value» without borders: label bold at the left, value from one tab, wrapping under
@@ -193,6 +197,8 @@ struct Document {
 
 inline Run text(std::string words) { return {.text = std::move(words)}; }
 inline Run bold(std::string words) { return {.text = std::move(words), .bold = true}; }
+/// Prints the number of the page where the heading of that name stands.
+inline Run page_of(std::string name) { return {.page_of = std::move(name)}; }
 inline Run check_box(bool ticked) {
   return {.kind = ticked ? Run::Kind::ticked_box : Run::Kind::empty_box};
 }

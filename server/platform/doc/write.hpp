@@ -12,6 +12,11 @@ struct Html {
   std::string body, style;
 };
 
+/// The document with every page reference (Run::page_of) saying the number that our layout gives.
+/// The writers below do so themselves where a reference says nothing yet; doing it once beforehand
+/// spares each of them a layout.
+Document with_page_numbers(Document document);
+
 /// PDF 1.7, fonts embedded, every source string extractable; the same tree gives the same bytes.
 std::string to_pdf(const Document& document);
 

@@ -59,6 +59,7 @@ std::string properties(const Paragraph& block, const Place& place, const char* s
   if (*style != 0) out += fmt::format("<w:pStyle w:val=\"{}\"/>", style);
   if (block.keep_with_next || place.keep) out += "<w:keepNext/>";
   if (block.keep_together) out += "<w:keepLines/>";
+  if (place.new_page) out += "<w:pageBreakBefore/>";
   const auto stops = stops_of(block, place);
   if (!stops.empty()) {
     out += "<w:tabs>";
@@ -132,8 +133,37 @@ void Body::runs(const Runs& runs, const Place& place, double size, bool bold) {
       if (!tab_follows) out_ += "<w:r><w:tab/></w:r>";
       continue;
     }
-    text_run(run, size_or(run.size, size_or(size, place.size)), bold || run.bold || place.bold);
+    const auto piece = [&](const Run& one) {
+      text_run(one, size_or(run.size, size_or(size, place.size)), bold || run.bold || place.bold);
+    };
+    if (run.page_of.empty())
+      piece(run);
+    else
+      page_field(run, piece);
   }
+}
+
+/// A field that Word renews; until then it shows the number of our own layout.
+template <class Write>
+void Body::page_field(const Run& run, Write write) {
+  const auto mark = [&](const char* type) {
+    out_ += fmt::format("<w:r><w:fldChar w:fldCharType=\"{}\"/></w:r>", type);
+  };
+  mark("begin");
+  out_ +=
+      fmt::format("<w:r><w:instrText xml:space=\"preserve\"> PAGEREF {} \\h </w:instrText></w:r>",
+                  escaped(run.page_of));
+  mark("separate");
+  write(run);
+  mark("end");
+}
+
+void Body::bookmark(std::size_t paragraph, const std::string& name) {
+  constexpr std::string_view start_of_runs = "</w:pPr>", end = "</w:p>";
+  const auto id = ++bookmarks_;
+  out_.insert(out_.find(start_of_runs, paragraph) + start_of_runs.size(),
+              fmt::format("<w:bookmarkStart w:id=\"{}\" w:name=\"{}\"/>", id, escaped(name)));
+  out_.insert(out_.size() - end.size(), fmt::format("<w:bookmarkEnd w:id=\"{}\"/>", id));
 }
 
 void Body::paragraph(const Paragraph& block, const Place& place, const char* style) {
@@ -146,6 +176,9 @@ void Body::write(const Paragraph& block, const Place& place) { paragraph(block, 
 
 void Body::write(const Heading& block, const Place& place) {
   const auto style = "Heading" + std::to_string(std::clamp(block.level, 1, 6));
+  const auto from = out_.size();
+  auto at = place;
+  at.new_page = block.new_page;
   paragraph({.runs = block.runs,
              .align = block.align,
              .size = block.size,
@@ -153,7 +186,8 @@ void Body::write(const Heading& block, const Place& place) {
              .space_before = block.space_before,
              .bold = true,
              .keep_with_next = true},
-            place, style.c_str());
+            at, style.c_str());
+  if (!block.name.empty()) bookmark(from, block.name);
 }
 
 void Body::write(const LabelValue& block, const Place& place) {

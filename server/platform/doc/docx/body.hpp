@@ -16,6 +16,7 @@ struct Place {
   double size = 16;
   bool bold = false;
   bool keep = false;  ///< with what follows
+  bool new_page = false;
   std::optional<Align> align = {};
 };
 
@@ -44,6 +45,10 @@ class Body {
   void paragraph(const Paragraph& block, const Place& place, const char* style);
   void runs(const Runs& runs, const Place& place, double size, bool bold);
   void text_run(const Run& run, double size, bool bold);
+  template <class Write>
+  void page_field(const Run& run, Write write);
+  /// Puts a bookmark around the last paragraph, which begins at that byte.
+  void bookmark(std::size_t paragraph, const std::string& name);
   void row(const Table& table, std::size_t index, const Place& place,
            std::vector<struct Span>& spans, const std::vector<double>& widths);
   void picture(const Picture& picture, double width_mm, double height_mm, const Place& place);
@@ -52,6 +57,7 @@ class Body {
   std::string out_;
   std::vector<ZipEntry> media_;
   bool after_table_ = false;
+  int bookmarks_ = 0;
 };
 
 }  // namespace ruam::doc::docx

@@ -4,6 +4,7 @@
 
 #include "platform/doc/docx/body.hpp"
 #include "platform/doc/docx/parts.hpp"
+#include "platform/doc/page_refs.hpp"
 
 namespace ruam::doc {
 
@@ -63,6 +64,7 @@ std::string section(const Document& document) {
 }  // namespace docx
 
 std::string to_docx(const Document& document) {
+  if (has_blank_page_refs(document)) return to_docx(with_page_numbers(document));
   using namespace docx;
   Body body(document);
   const double sheet_mm = document.page.landscape ? 297 : 210;

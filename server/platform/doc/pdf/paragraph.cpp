@@ -193,7 +193,12 @@ Slabs Typesetter::lay(const Heading& block, const Setting& setting) {
                              .keep_with_next = true},
                    setting);
   slabs.front().heading = int(headings_.size());
-  headings_.push_back({.level = block.level, .title = shown(block.runs, document_.digits)});
+  slabs.front().opens_page = block.new_page;
+  headings_.push_back({.level = block.level,
+                       .title = block.outline.empty()
+                                    ? shown(block.runs, document_.digits)
+                                    : with_digits(clean(block.outline), document_.digits),
+                       .name = block.name});
   return slabs;
 }
 

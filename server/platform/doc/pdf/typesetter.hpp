@@ -16,6 +16,7 @@ inline constexpr double line_of_nominal = 1.30, ascent_of_nominal = 0.844;
 struct OutlineEntry {
   int level = 1;
   std::string title;
+  std::string name;  ///< of page references; may be empty
   int page = 0;
   double y = 0;  ///< of its top, from the page's foot
 };

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "platform/doc/content.hpp"
+#include "platform/doc/page_refs.hpp"
 #include "platform/doc/pdf/deflate.hpp"
 #include "platform/doc/pdf/file.hpp"
 #include "platform/doc/pdf/ops.hpp"
@@ -43,11 +44,24 @@ class Writer {
   Writer(const Document& document, Shaper& shaper)
       : document_(document), sheet_(document.page), typesetter_(document, shaper) {}
 
-  std::string write() {
+  /// Divides the document into pages; answers on which page each named heading stands.
+  PageOf lay_out() {
     typesetter_.body_height = sheet_.text_height();
     const auto slabs =
         typesetter_.lay(document_.blocks, {.width = sheet_.text_width(), .size = document_.size});
-    auto bodies = paginate(slabs, sheet_.text_height());
+    bodies_ = paginate(slabs, sheet_.text_height());
+    PageOf pages;
+    for (std::size_t i = 0; i < bodies_.size(); ++i)
+      for (const auto& mark : bodies_[i].marks)
+        if (const auto& name = typesetter_.headings()[std::size_t(mark.heading)].name;
+            !name.empty())
+          pages.emplace(name, int(i) + 1);
+    return pages;
+  }
+
+  /// After lay_out().
+  std::string write() {
+    auto& bodies = bodies_;
     for (std::size_t i = 0; i < bodies.size(); ++i) add_page(bodies[i], i, bodies.size());
     const auto resources = file_.object(resource_dictionary());
     std::string kids;
@@ -236,6 +250,7 @@ class Writer {
   const Document& document_;
   Sheet sheet_;
   Typesetter typesetter_;
+  std::vector<PageBody> bodies_;
   File file_;
   int tree_ = file_.reserve();
   std::vector<int> pages_, contents_;
@@ -245,10 +260,35 @@ class Writer {
 
 }  // namespace pdf
 
+namespace {
+
+pdf::Shaper& shaper() {
+  thread_local pdf::Shaper one;
+  return one;
+}
+
+/// A number that changes its width may move what follows: at most so often is it tried again.
+constexpr int most_layouts = 4;
+
+}  // namespace
+
+Document with_page_numbers(Document document) {
+  for (int i = 0; i < most_layouts && has_page_refs(document); ++i)
+    if (!set_page_refs(document, pdf::Writer(document, shaper()).lay_out())) break;
+  return document;
+}
+
 std::string to_pdf(const Document& document) {
-  thread_local pdf::Shaper shaper;
-  shaper.trim();
-  return pdf::Writer(document, shaper).write();
+  shaper().trim();
+  pdf::Writer writer(document, shaper());
+  const auto pages = writer.lay_out();
+  if (!has_page_refs(document)) return writer.write();
+  auto numbered = document;
+  if (!set_page_refs(numbered, pages)) return writer.write();
+  numbered = with_page_numbers(std::move(numbered));
+  pdf::Writer again(numbered, shaper());
+  again.lay_out();
+  return again.write();
 }
 
 }  // namespace ruam::doc
