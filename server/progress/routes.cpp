@@ -19,9 +19,12 @@ std::vector<std::string> allowed(db::Tx& tx, const Actor& actor, const Record& r
     return people::require_on(tx, actor, permission, ref(r.id)).has_value();
   };
   if (is_editable(r.status) && has(write_reports)) may.push_back("edit");
-  if (r.status == Status::drafted && has(check_reports)) may.push_back("check");
-  if (r.status == Status::checked && has(check_reports)) may.push_back("take_back");
-  if (r.status == Status::checked && has(submit_reports)) may.push_back("submit");
+  const auto leads = [&](Permission permission) {  // not a guest's
+    return people::require(tx, actor, permission, r.id.office).has_value();
+  };
+  if (r.status == Status::drafted && leads(check_reports)) may.push_back("check");
+  if (r.status == Status::checked && leads(check_reports)) may.push_back("take_back");
+  if (r.status == Status::checked && leads(submit_reports)) may.push_back("submit");
   if (r.status == Status::submitted &&
       people::require(tx, actor, receive_reports, r.receiver).has_value())
     may.insert(may.end(), {"accept", "return"});

@@ -1,6 +1,7 @@
 #include "people/access.hpp"
 #include "people/queries.hpp"
 #include "platform/history.hpp"
+#include "platform/idempotency.hpp"
 #include "platform/jobs.hpp"
 #include "platform/json/json.hpp"
 #include "platform/tlog/tlog.hpp"
@@ -12,7 +13,8 @@
 namespace ruam::progress {
 namespace {
 
-/// Accepting and returning is the receiver's; the rest is the office's own.
+/// Accepting and returning is the receiver's; the rest is the office's own: a guest may write in a
+/// report, not lead it on.
 Result<void> check_right(db::Tx& tx, const Context& context, const Record& report, Status to) {
   switch (to) {
     case Status::accepted:
@@ -20,9 +22,9 @@ Result<void> check_right(db::Tx& tx, const Context& context, const Record& repor
       return people::require(tx, context.actor, receive_reports, report.receiver);
     case Status::checked:
     case Status::drafted:
-      return people::require_on(tx, context.actor, check_reports, ref(report.id));
+      return people::require(tx, context.actor, check_reports, report.id.office);
     default:
-      return people::require_on(tx, context.actor, submit_reports, ref(report.id));
+      return people::require(tx, context.actor, submit_reports, report.id.office);
   }
 }
 
@@ -80,10 +82,9 @@ Result<void> move(Context& context, ReportId id, Status to, std::string_view rea
   const auto now = context.clock.now();
   const auto receipt_id = new_uuid();
 
-  return context.db.write([&](db::Tx& tx) -> Result<void> {
+  const auto work = [&](db::Tx& tx) -> Result<void> {
     Store store{tx};
     auto report = TRY(store.get(id));
-    TRY(check_right(tx, context, report, to));
     TRY(check_move(report.status, to));
     if (to == Status::checked || to == Status::submitted) TRY(check_findings(tx, report));
     if (to == Status::submitted) TRY(seal(tx, context, report));
@@ -105,6 +106,12 @@ Result<void> move(Context& context, ReportId id, Status to, std::string_view rea
                      .after = {{"status", name(to)}},
                      .reason = std::string(reason)});
     jobs::emit(tx, context, "report." + name(to), ref(id));
+    return {};
+  };
+  return context.db.write([&](db::Tx& tx) -> Result<void> {
+    const auto report = TRY(Store{tx}.get(id));
+    TRY(check_right(tx, context, report, to));
+    TRY(idempotency::once(tx, context, id.uuid, [&] { return work(tx); }));
     return {};
   });
 }

@@ -105,7 +105,11 @@ Result<ReportId> open(Context& context, projects::ProjectId project, NewReport r
 
   return context.db.write([&](db::Tx& tx) -> Result<ReportId> {
     TRY(people::require(tx, context.actor, write_reports, project.office));
-    return open_in(tx, context, opening);
+    if (const auto made = TRY(idempotency::find(tx, context)))
+      return ReportId{project.office, *made};
+    const auto id = TRY(open_in(tx, context, opening));
+    idempotency::keep(tx, context, id.uuid);
+    return id;
   });
 }
 
@@ -114,6 +118,7 @@ Result<int> open_round(Context& context, OfficeId office, Date day) {
   const NewReport request{quarter.year.be, quarter.number};
   const auto all = context.db.read([&](db::Tx& tx) -> Result<std::vector<projects::ProjectId>> {
     TRY(people::require(tx, context.actor, write_reports, office));
+    if (TRY(idempotency::find(tx, context))) return std::vector<projects::ProjectId>{};
     return projects::list_in_force(tx, office, request.fiscal_year);
   });
   int opened = 0;
@@ -125,6 +130,11 @@ Result<int> open_round(Context& context, OfficeId office, Date day) {
     });
     if (TRY(id).uuid == opening.id) ++opened;
   }
+  const auto kept = context.db.write([&](db::Tx& tx) -> Result<void> {
+    idempotency::keep(tx, context, office.uuid);
+    return {};
+  });
+  TRY(kept);
   return opened;
 }
 
