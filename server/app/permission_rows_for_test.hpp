@@ -169,8 +169,11 @@ POST /offices/@own/projects/@proposed/signatures signature | deputy_head | - | -
 POST /offices/@own/projects/@endorsed/signatures signature | office_head | - | - | 409
 POST /offices/@own/projects/@approved/signatures signature | staff | read | - | 409
 POST /offices/@own/projects/@draft/signatures paper | writers | - | - | 409
-POST /offices/@own/projects/@draft/status status | runners | write | - | 409
-POST /offices/@own/projects/@approved/status status | runners | write | - | 409
+POST /offices/@own/projects/@draft/status status | runners | - | - | 409
+POST /offices/@own/projects/@approved/status status | runners | - | - | 409
+GET /offices/@own/projects/@project/papers - | staff | read | - | 200
+POST /offices/@own/projects/@draft/papers sheet | writers | - | - | 404
+POST /offices/@own/projects/@approved/signatures/@nothing/withdrawal reason | staff | - | - | 404
 GET /offices/@own/projects/@project/revisions - | staff | read | - | 200
 GET /offices/@own/projects/@proposed/difference?from=1 - | staff | read | - | 200
 GET /offices/@own/projects/@approved/changes - | staff | read | - | 200!
@@ -193,10 +196,10 @@ GET /offices/@own/reports/@unsent - | staff | read | - | 200!
 GET /offices/@own/reports/@sent - | staff | read | planner | 200!
 PUT /offices/@own/reports/@report report | writers | write | - | 412
 PUT /offices/@own/reports/@submitted report v5 | writers | write | - | 409
-POST /offices/@own/reports/@open/status to_checked | planner | write | - | 409
-POST /offices/@own/reports/@submitted/status to_checked | planner | write | - | 409
-POST /offices/@own/reports/@checked/status to_drafted_wrong | planner | write | - | 409
-POST /offices/@own/reports/@drafted/status to_submitted | submitters | write | - | 409
+POST /offices/@own/reports/@open/status to_checked | planner | - | - | 409
+POST /offices/@own/reports/@submitted/status to_checked | planner | - | - | 409
+POST /offices/@own/reports/@checked/status to_drafted_wrong | planner | - | - | 409
+POST /offices/@own/reports/@drafted/status to_submitted | submitters | - | - | 409
 POST /offices/@own/reports/@unsent/status to_accepted | - | - | planner | 409
 POST /offices/@own/reports/@unsent/status to_returned | - | - | planner | 409
 POST /offices/@own/reports/@accepted/status to_returned | - | - | planner | 409

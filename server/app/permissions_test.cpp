@@ -272,6 +272,9 @@ class Permissions : public ::testing::TestWithParam<db::Database::Engine> {
         {"paper",
          R"({"decision":"sign","content_sha256":"0","reason":"","paper":{"date":"2024-01-01","signer_person_id":")" +
              person + R"(","file_id":null}})"},
+        {"sheet", R"({"content_sha256":"0","files":[")" + id("@nothing") +
+                      R"("],"signatures":[{"step":0,"signer_person_id":")" + person +
+                      R"(","stand_in_id":null,"position":"","date":"2024-01-01","reason":""}]})"},
         {"status", R"({"to":"closed","reason":""})"},
         {"steps",
          R"({"steps":[{"label":"ผู้เสนอ","role":"division_head","position":""},{"label":"ผู้อนุมัติ","role":"office_head","position":""}]})"},

@@ -70,13 +70,16 @@ Signer to_signer(db::Tx& tx, const projects::View& view, std::size_t step, Date 
     signer.name = s.person_name;
     signer.position = s.position;
     signer.acting_phrase = s.acting_phrase;
+    // A stand-in prints their own position, with the word; only the head's block goes without it.
+    signer.is_head = signer.is_head && s.acting_phrase.empty();
     return signer;
   }
-  const auto holders = people::list_holders(tx, view.record.id.office, at.role, today);
-  if (!holders.empty()) {
-    signer.name = people::full_name(holders.front());
-    if (signer.position.empty()) signer.position = holders.front().position;
-  }
+  const auto expected = people::find_signer(tx, {view.record.id.office, at.role}, today);
+  if (!expected) return signer;
+  signer.name = expected->name;
+  signer.acting_phrase = expected->phrase;
+  signer.is_head = signer.is_head && expected->phrase.empty();
+  if (signer.position.empty() || !expected->phrase.empty()) signer.position = expected->position;
   return signer;
 }
 

@@ -64,10 +64,15 @@ Result<wire::IssuedList> list_issued(Request& request) {
   return context.db.read([&](db::Tx& tx) -> Result<wire::IssuedList> {
     if (of_report) {
       TRY(progress::get(tx, context.actor, {office, *id}));
-      return wire::IssuedList{Store{tx}.list(progress::ref({office, *id}))};
+      return wire::IssuedList{Store{tx}.list(progress::ref({office, *id})), {}};
     }
     TRY(projects::get(tx, context.actor, {office, *id}));
-    return wire::IssuedList{Store{tx}.list(projects::ref({office, *id}))};
+    wire::IssuedList out{Store{tx}.list(projects::ref({office, *id})), {}};
+    for (const auto& paper : projects::list_signed_papers(tx, {office, *id}))
+      if (paper.signed_file)
+        out.signed_copies.push_back(
+            {paper.id, *paper.signed_file, paper.at, paper.recorded_name, paper.content_sha256});
+    return out;
   });
 }
 

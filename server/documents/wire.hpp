@@ -17,9 +17,18 @@ struct Preview {
 };
 BOOST_DESCRIBE_STRUCT(Preview, (), (html, style, template_id))
 
+/// The scan of what was signed in ink (FORMS §0.5).
+struct SignedCopy {
+  Uuid id, pdf_file;
+  Instant at;
+  std::string recorded_name, content_sha256;
+};
+BOOST_DESCRIBE_STRUCT(SignedCopy, (), (id, pdf_file, at, recorded_name, content_sha256))
+
 struct IssuedList {
   std::vector<Issued> rows;
+  std::vector<SignedCopy> signed_copies;
 };
-BOOST_DESCRIBE_STRUCT(IssuedList, (), (rows))
+BOOST_DESCRIBE_STRUCT(IssuedList, (), (rows, signed_copies))
 
 }  // namespace ruam::documents::wire

@@ -141,6 +141,55 @@ std::vector<Person> list_holders(db::Tx& tx, OfficeId office, std::string_view r
                  rows::person, office, role, day);
 }
 
+namespace {
+
+std::vector<Person> list_holders_by_account(db::Tx& tx, const Seat& seat) {
+  return tx.list(rows::select(rows::person_columns, R"(
+      persons p LEFT JOIN divisions d ON d.office_id = p.office_id AND d.id = p.division_id
+      WHERE p.active = 1 AND EXISTS (SELECT 1 FROM posts o
+          JOIN accounts a ON a.office_id = o.account_office_id AND a.id = o.account_id
+        WHERE o.office_id = $1 AND o.role = $2 AND a.active = 1
+          AND a.office_id = p.office_id AND a.person_id = p.id)
+      ORDER BY p.first_name COLLATE "th-x-icu", p.id)"),
+                 rows::person, seat.office, seat.role);
+}
+
+Candidate to_candidate(db::Tx& tx, const StandInRow& order) {
+  const auto person = get_person(tx, {order.person_office, order.person_id});
+  return {order.person_id, order.person_name, person ? person->position : "",
+          order.phrase,    order.id,          order.from,
+          order.to};
+}
+
+/// Whether that order takes the place of a head who is away, not of one who is present.
+bool replaces(const StandIn& order) { return order.kind != StandInKind::on_behalf; }
+
+}  // namespace
+
+std::vector<Candidate> list_candidates(db::Tx& tx, const Seat& seat) {
+  std::vector<Candidate> all;
+  for (const auto& person : list_holders_by_account(tx, seat))
+    all.push_back({person.id, full_name(person), person.position, {}, {}, {}, {}});
+  auto orders = list_stand_ins(tx, seat.office);
+  std::stable_sort(orders.begin(), orders.end(),
+                   [](const StandIn& a, const StandIn& b) { return a.from > b.from; });
+  for (const auto& order : orders)
+    if (order.for_role == seat.role) all.push_back(to_candidate(tx, order));
+  return all;
+}
+
+std::optional<Candidate> find_signer(db::Tx& tx, const Seat& seat, Date day) {
+  std::optional<Candidate> delegate;
+  for (const auto& order : list_stand_ins(tx, seat.office)) {
+    if (order.for_role != seat.role || !counts_on(order, day)) continue;
+    if (replaces(order)) return to_candidate(tx, order);
+    if (!delegate) delegate = to_candidate(tx, order);
+  }
+  for (const auto& person : list_holders_by_account(tx, seat))
+    return Candidate{person.id, full_name(person), person.position, {}, {}, {}, {}};
+  return delegate;
+}
+
 std::vector<AccountRow> list_accounts(db::Tx& tx, OfficeId office) {
   std::vector<AccountRow> accounts;
   const auto take = [&](const db::Row& row) {

@@ -55,6 +55,20 @@ Result<Person> get_person(db::Tx& tx, PersonId id);
 /// Active people who hold a role in the office now, by account or by order.
 std::vector<Person> list_holders(db::Tx& tx, OfficeId office, std::string_view role, Date day);
 
+/// Somebody who may stand in a seat: its holder, or a stand-in with the official phrase.
+struct Candidate {
+  Uuid person_id;
+  std::string name, position, phrase;
+  std::optional<Uuid> stand_in_id;
+  std::optional<Date> from, to;  ///< of the stand-in's order
+};
+BOOST_DESCRIBE_STRUCT(Candidate, (), (person_id, name, position, phrase, stand_in_id, from, to))
+/// Holders of the seat by account, then everybody ever ordered to stand in, newest order first.
+std::vector<Candidate> list_candidates(db::Tx& tx, const Seat& seat);
+/// Who is printed in the seat's signature block that day: a stand-in for an absent head or a vacant
+/// post, else the holder, else who stands in by delegation. Nothing when nobody is known.
+std::optional<Candidate> find_signer(db::Tx& tx, const Seat& seat, Date day);
+
 /// An account as the settings screen lists it: also guests from other offices with roles here.
 struct AccountRow {
   Uuid id;

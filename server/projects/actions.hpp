@@ -5,7 +5,9 @@
 #include <vector>
 
 #include "platform/context.hpp"
+#include "platform/db/db.hpp"
 #include "projects/content.hpp"
+#include "projects/paper.hpp"
 #include "projects/project.hpp"
 
 /// Verbs of the room: permission, transaction, rule, write, record. All refuse unauthenticated and
@@ -49,8 +51,23 @@ BOOST_DESCRIBE_STRUCT(DecisionRequest, (), (decision, content_sha256, reason, pa
 /// are neither mended nor passed), project.paper_date.
 Result<void> decide(Context& context, ProjectId id, const DecisionRequest& request);
 
-/// Moves an approved project on. Refuses: project.no_such_move, project.reason_missing (suspended
-/// and cancelled need one).
+/// Enters a sheet that was signed in ink: all its signatures at once, in the order of the chain,
+/// with its scan as the signed copy. Refuses: project.paper_empty, project.paper_pages,
+/// project.paper_mixed, project.paper_steps, project.content_changed, project.not_signable,
+/// project.paper_date, project.paper_stand_in, project.paper_needs_reason (a fault for each flag),
+/// people.person_not_found, files.not_found.
+Result<Uuid> record_paper(Context& context, ProjectId id, const NewPaper& request);
+
+/// Takes back a signature wrongly entered from paper, and those after it on the same sheet; both
+/// stay in history. Refuses: project.reason_missing, project.signature_not_found,
+/// project.paper_depends (something later stands on it), project.paper_not_yours (neither entered
+/// by the actor nor administrator of the office).
+Result<void> withdraw_paper(Context& context, ProjectId id, Uuid signature, std::string reason);
+/// Whether the actor could do that now; refuses as it does.
+Result<void> check_withdrawal(db::Tx& tx, const Context& context, ProjectId id, Uuid signature);
+
+/// Moves an approved project on; only its own office does. Refuses: project.no_such_move,
+/// project.reason_missing (suspended and cancelled need one).
 Result<void> move(Context& context, ProjectId id, Status to, std::string_view reason);
 
 /// Asks to change a project in force. Refuses: project.not_in_force, project.change_open (one at a

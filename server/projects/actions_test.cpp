@@ -94,6 +94,27 @@ TEST_P(Projects, AreEditedOnceByAnEditThatIsSentAgain) {
   EXPECT_EQ(reload(id).version, 2);
 }
 
+TEST_P(Projects, AreSignedAndMovedOnOnceByARequestThatIsSentAgain) {
+  const auto id = draft();
+  for (const auto* role : {"division_head", "deputy_head", "office_head"}) {
+    auto context = office.as(role);
+    context.replay = Replay{role, "POST /signatures", "body"};
+    const auto sha = reload(id).content_sha256;
+    for (int times = 0; times < 2; ++times) {
+      const auto done = decide(context, id, {Decision::sign, sha, "", std::nullopt});
+      EXPECT_TRUE(done.has_value()) << role << " " << done.error().code;
+    }
+  }
+  EXPECT_EQ(read(id).signatures.size(), 3u);
+
+  auto planner = office.as("planner");
+  planner.replay = Replay{"move", "POST /status", "body"};
+  const auto version = reload(id).version;
+  for (int times = 0; times < 2; ++times)
+    EXPECT_TRUE(move(planner, id, Status::running, "").has_value());
+  EXPECT_EQ(reload(id).version, version + 1);
+}
+
 TEST_P(Projects, GetTheNextCodeOfTheirOfficeAndYear) {
   const auto first = draft(), second = draft();
 

@@ -1,5 +1,6 @@
 #include "projects/queries.hpp"
 
+#include <algorithm>
 #include <charconv>
 
 #include "people/access.hpp"
@@ -248,6 +249,22 @@ std::vector<WaitingItem> waiting(db::Tx& tx, const Actor& actor, OfficeId office
 boost::json::value recount_signature(db::Tx& tx, const tlog::Entry& entry) {
   const auto signature = Store{tx}.find_signature(entry.ref.office, entry.ref.uuid);
   return signature ? logged(*signature) : nullptr;
+}
+
+boost::json::value recount_withdrawal(db::Tx& tx, const tlog::Entry& entry) {
+  const auto signature = Store{tx}.find_signature(entry.ref.office, entry.ref.uuid);
+  return signature ? logged_withdrawal(*signature) : nullptr;
+}
+
+std::vector<Paper> list_signed_papers(db::Tx& tx, ProjectId id) {
+  Store store{tx};
+  auto papers = store.list_papers(id);
+  std::erase_if(papers, [&](const Paper& paper) {
+    const auto counting = store.list_signatures(id.office, paper.subject);
+    return std::none_of(counting.begin(), counting.end(),
+                        [&](const Signature& s) { return s.paper == paper.id; });
+  });
+  return papers;
 }
 
 std::vector<Fault> verify_contents(db::Tx& tx) { return Store{tx}.verify(); }

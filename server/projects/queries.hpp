@@ -71,6 +71,10 @@ struct View {
   std::vector<Signature> signatures;  ///< of the round that counts, in order
 };
 
+/// Sheets signed in ink whose signatures still count, newest first; for rooms above, which have
+/// checked the right to the project.
+std::vector<Paper> list_signed_papers(db::Tx& tx, ProjectId id);
+
 /// Refuses: forbidden, project.not_found.
 Result<View> get(db::Tx& tx, const Actor& actor, ProjectId id);
 /// The record for rooms above, which have checked the right to it. Refuses: project.not_found.
@@ -87,6 +91,7 @@ std::vector<WaitingItem> waiting(db::Tx& tx, const Actor& actor, OfficeId office
 
 /// A logged signature as the table has it now.
 boost::json::value recount_signature(db::Tx& tx, const tlog::Entry& entry);
+boost::json::value recount_withdrawal(db::Tx& tx, const tlog::Entry& entry);
 /// Contents that are not what their SHA-256 says.
 std::vector<Fault> verify_contents(db::Tx& tx);
 

@@ -24,7 +24,8 @@ Room room() {
       .describe = describe,
       .waiting = [](db::Tx& tx, const Actor& actor,
                     OfficeId office) { return waiting(tx, actor, office, SystemClock{}.today()); },
-      .recounts = {{"project_signature", recount_signature}},
+      .recounts = {{"project_signature", recount_signature},
+                   {"project_withdrawal", recount_withdrawal}},
       .verify = [](db::Tx& tx, const Config&) { return verify_contents(tx); }};
 }
 

@@ -1,5 +1,7 @@
 #include <algorithm>
 
+#include <boost/mp11/algorithm.hpp>
+
 #include "people/access.hpp"
 #include "platform/http/router.hpp"
 #include "platform/json/json.hpp"
@@ -16,9 +18,18 @@ using http::Nothing;
 using http::Reply;
 using http::Request;
 
+std::vector<PaperFlag> flags_in(std::string_view text) {
+  std::vector<PaperFlag> flags;
+  boost::mp11::mp_for_each<boost::describe::describe_enumerators<PaperFlag>>([&](auto one) {
+    const auto padded = " " + std::string(text) + " ";
+    if (padded.find(" " + std::string(one.name) + " ") != padded.npos) flags.push_back(one.value);
+  });
+  return flags;
+}
+
 wire::Signature to_wire(const Signature& s) {
-  return {s.step, s.decision,   s.person_name, s.position,       s.acting_phrase, s.role,
-          s.at,   s.paper_date, s.paper_file,  s.content_sha256, s.reason};
+  return {s.step,       s.decision,   s.person_name,    s.position, s.acting_phrase,  s.role, s.at,
+          s.paper_date, s.paper_file, s.content_sha256, s.reason,   flags_in(s.flags)};
 }
 
 std::vector<wire::Signature> to_wire(const std::vector<Signature>& all) {
@@ -49,6 +60,9 @@ std::vector<std::string> allowed(db::Tx& tx, const Actor& actor, const Record& p
   const auto has = [&](Permission permission) {
     return people::require_on(tx, actor, permission, ref(p.id)).has_value();
   };
+  const auto leads = [&](Permission permission) {  // not a guest's
+    return people::require(tx, actor, permission, p.id.office).has_value();
+  };
   const bool writes = has(write_projects);
   if (writes && is_editable(p.status)) may.push_back("edit");
   if (p.next_step) {
@@ -57,9 +71,9 @@ std::vector<std::string> allowed(db::Tx& tx, const Actor& actor, const Record& p
       may.push_back("sign");
       if (*p.next_step > 0) may.insert(may.end(), {"send_back", "reject"});
     }
-    if (writes) may.push_back("record_paper");
+    if (leads(write_projects)) may.push_back("record_paper");
   }
-  if (!moves_from(p.status).empty() && has(run_projects)) may.push_back("status");
+  if (!moves_from(p.status).empty() && leads(run_projects)) may.push_back("status");
   if (writes && is_in_force(p.status) && !has_ended(p.status)) may.push_back("change");
   return may;
 }
@@ -188,6 +202,58 @@ Result<wire::Differences> read_difference(Request& request) {
   });
 }
 
+wire::PaperSignatureRow to_row(const Signature& s) {
+  wire::PaperSignatureRow row;
+  static_cast<wire::Signature&>(row) = to_wire(s);
+  row.id = s.id;
+  row.withdrawn_at = s.withdrawn_at;
+  row.withdrawn_name = s.withdrawn_name;
+  row.withdrawn_reason = s.withdrawn_reason;
+  return row;
+}
+
+std::vector<wire::PaperSeat> open_seats(db::Tx& tx, const Record& project) {
+  std::vector<wire::PaperSeat> seats;
+  const auto count = static_cast<std::int64_t>(project.steps.size());
+  for (auto step = project.next_step.value_or(count); step < count; ++step) {
+    const auto& at = project.steps[static_cast<std::size_t>(step)];
+    seats.push_back(
+        {step, at.label, at.role, people::list_candidates(tx, {project.id.office, at.role})});
+  }
+  return seats;
+}
+
+Result<wire::Papers> read_papers(Request& request) {
+  const auto id = TRY(request.record<ProjectId>());
+  auto& context = request.context();
+  return context.db.read([&](db::Tx& tx) -> Result<wire::Papers> {
+    const auto view = TRY(get(tx, context.actor, id));
+    Store store{tx};
+    wire::Papers out;
+    if (people::require(tx, context.actor, write_projects, id.office).has_value())
+      out.seats = open_seats(tx, view.record);
+    for (const auto& paper : store.list_papers(id)) {
+      wire::Paper row{paper.id,
+                      paper.at,
+                      paper.recorded_name,
+                      paper.content_sha256,
+                      paper.pages,
+                      paper.signed_file,
+                      false,
+                      {}};
+      for (const auto& s : store.list_all_signatures(id.office, paper.subject)) {
+        if (s.paper != paper.id) continue;
+        row.signatures.push_back(to_row(s));
+        row.counts = row.counts || !s.withdrawn_at;
+        row.signatures.back().may_withdraw = !s.withdrawn_at && paper.subject == id.uuid &&
+                                             check_withdrawal(tx, context, id, s.id).has_value();
+      }
+      out.rows.push_back(std::move(row));
+    }
+    return out;
+  });
+}
+
 wire::Change to_wire(db::Tx& tx, const Context& context, const ChangeRequest& c, const Record& p) {
   const auto& actor = context.actor;
   wire::Change out{.id = c.id,
@@ -284,6 +350,40 @@ void add_project_routes(http::Router& router) {
       });
 }
 
+void add_paper_routes(http::Router& router) {
+  const std::string all = "/offices/{office}/projects/{id}/papers";
+  router
+      .add<Nothing, wire::Papers>(Method::get, all, read_projects, {"project.not_found"},
+                                  read_papers)
+      .says("Sheets signed in ink, with what was entered from them and what was withdrawn");
+  router
+      .add<NewPaper, wire::Project>(
+          Method::post, all, write_projects,
+          {"project.not_found", "project.paper_empty", "project.paper_pages", "project.paper_mixed",
+           "project.paper_steps", "project.paper_date", "project.paper_stand_in",
+           "project.paper_needs_reason", "project.content_changed", "project.not_signable",
+           "people.person_not_found", "files.not_found"},
+          [](Request& r, const NewPaper& in) -> Result<Reply<wire::Project>> {
+            const auto id = TRY(r.record<ProjectId>());
+            TRY(record_paper(r.context(), id, in));
+            return reply(r.context(), id, 201);
+          })
+      .says("Enters all signatures of a sheet at once, with its scan");
+  router
+      .add<wire::WithdrawPaper, wire::Project>(
+          Method::post, "/offices/{office}/projects/{id}/signatures/{signature}/withdrawal",
+          read_projects,
+          {"project.not_found", "project.reason_missing", "project.signature_not_found",
+           "project.paper_depends", "project.paper_not_yours"},
+          [](Request& r, wire::WithdrawPaper in) -> Result<Reply<wire::Project>> {
+            const auto id = TRY(r.record<ProjectId>());
+            const auto signature = TRY(r.uuid("signature"));
+            TRY(withdraw_paper(r.context(), id, signature, std::move(in.reason)));
+            return reply(r.context(), id);
+          })
+      .says("Takes back a signature wrongly entered from paper, and those after it on its sheet");
+}
+
 void add_course_routes(http::Router& router) {
   router.add<DecisionRequest, wire::Project>(
       Method::post, "/offices/{office}/projects/{id}/signatures", std::nullopt,
@@ -295,6 +395,7 @@ void add_course_routes(http::Router& router) {
         TRY(decide(r.context(), id, in));
         return reply(r.context(), id);
       });
+  add_paper_routes(router);
   router.add<wire::MoveProject, wire::Project>(
       Method::post, "/offices/{office}/projects/{id}/status", run_projects,
       {"project.not_found", "project.no_such_move", "project.reason_missing"},

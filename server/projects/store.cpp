@@ -17,7 +17,8 @@ constexpr std::string_view change_columns =
 
 constexpr std::string_view signature_columns =
     "id, subject_id, round, step, decision, person_id, person_name, position, acting_phrase, role, "
-    "at, paper_date, paper_file_id, content_sha256, reason";
+    "at, paper_date, paper_file_id, content_sha256, reason, paper_id, flags, withdrawn_at, "
+    "withdrawn_by, withdrawn_name, withdrawn_reason";
 
 std::string select(std::string_view columns, std::string_view rest) {
   std::string sql = "SELECT ";
@@ -90,7 +91,13 @@ Signature read_signature(const db::Row& row) {
           .paper_date = row.get<std::optional<Date>>(11),
           .paper_file = row.get<std::optional<Uuid>>(12),
           .content_sha256 = row.get<std::string>(13),
-          .reason = row.get<std::string>(14)};
+          .reason = row.get<std::string>(14),
+          .paper = row.get<std::optional<Uuid>>(15),
+          .flags = row.get<std::string>(16),
+          .withdrawn_at = row.get<std::optional<Instant>>(17),
+          .withdrawn_by = row.get<std::optional<Uuid>>(18),
+          .withdrawn_name = row.get<std::string>(19),
+          .withdrawn_reason = row.get<std::string>(20)};
 }
 
 /// The role and label the next signer's list is found by; empty when nobody is next.
@@ -110,20 +117,31 @@ std::optional<std::string> label_of(const std::optional<Step>& step) {
 }  // namespace
 
 boost::json::value logged(const Signature& s) {
-  return {{"subject", s.subject.to_string()},
-          {"round", s.round},
-          {"step", s.step},
-          {"decision", boost::describe::enum_to_string(s.decision, "")},
-          {"person", s.person.to_string()},
-          {"name", s.person_name},
-          {"position", s.position},
-          {"acting_phrase", s.acting_phrase},
-          {"role", s.role},
-          {"at", to_string(s.at)},
-          {"paper_date", s.paper_date ? to_string(*s.paper_date) : ""},
-          {"paper_file", s.paper_file ? s.paper_file->to_string() : ""},
-          {"content_sha256", s.content_sha256},
-          {"reason", s.reason}};
+  boost::json::object what{{"subject", s.subject.to_string()},
+                           {"round", s.round},
+                           {"step", s.step},
+                           {"decision", boost::describe::enum_to_string(s.decision, "")},
+                           {"person", s.person.to_string()},
+                           {"name", s.person_name},
+                           {"position", s.position},
+                           {"acting_phrase", s.acting_phrase},
+                           {"role", s.role},
+                           {"at", to_string(s.at)},
+                           {"paper_date", s.paper_date ? to_string(*s.paper_date) : ""},
+                           {"paper_file", s.paper_file ? s.paper_file->to_string() : ""},
+                           {"content_sha256", s.content_sha256},
+                           {"reason", s.reason}};
+  // What was logged before sheets were known stays provable.
+  if (s.paper) what["paper"] = s.paper->to_string();
+  if (!s.flags.empty()) what["flags"] = s.flags;
+  return what;
+}
+
+boost::json::value logged_withdrawal(const Signature& s) {
+  return {{"signature", s.id.to_string()},
+          {"at", s.withdrawn_at ? to_string(*s.withdrawn_at) : ""},
+          {"by", s.withdrawn_by ? s.withdrawn_by->to_string() : ""},
+          {"reason", s.withdrawn_reason}};
 }
 
 Result<Record> Store::get(ProjectId id) const {
@@ -183,9 +201,15 @@ std::int64_t Store::next_number(OfficeId office, std::int64_t fiscal_year) {
 }
 
 std::vector<Signature> Store::list_signatures(OfficeId office, Uuid subject) const {
-  static const auto sql =
-      select(signature_columns,
-             "FROM project_signatures WHERE office_id = $1 AND subject_id = $2 ORDER BY at, id");
+  auto all = list_all_signatures(office, subject);
+  std::erase_if(all, [](const Signature& s) { return s.withdrawn_at.has_value(); });
+  return all;
+}
+
+std::vector<Signature> Store::list_all_signatures(OfficeId office, Uuid subject) const {
+  static const auto sql = select(signature_columns,
+                                 "FROM project_signatures WHERE office_id = $1 AND subject_id = $2 "
+                                 "ORDER BY at, step, id");
   return tx_.list(sql, read_signature, office, subject);
 }
 
@@ -211,10 +235,46 @@ void Store::insert(OfficeId office, const Signature& s) {
   tx_.run(
       "INSERT INTO project_signatures (office_id, id, subject_id, round, step, decision, "
       "person_id, person_name, position, acting_phrase, role, at, paper_date, paper_file_id, "
-      "content_sha256, reason) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, "
-      "$14, $15, $16)",
+      "content_sha256, reason, paper_id, flags) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, "
+      "$11, $12, $13, $14, $15, $16, $17, $18)",
       office, s.id, s.subject, s.round, s.step, s.decision, s.person, s.person_name, s.position,
-      s.acting_phrase, s.role, s.at, s.paper_date, s.paper_file, s.content_sha256, s.reason);
+      s.acting_phrase, s.role, s.at, s.paper_date, s.paper_file, s.content_sha256, s.reason,
+      s.paper, s.flags);
+}
+
+void Store::withdraw(OfficeId office, const Signature& s) {
+  tx_.run(
+      "UPDATE project_signatures SET withdrawn_at = $3, withdrawn_by = $4, withdrawn_name = $5, "
+      "withdrawn_reason = $6 WHERE office_id = $1 AND id = $2",
+      office, s.id, s.withdrawn_at, s.withdrawn_by, s.withdrawn_name, s.withdrawn_reason);
+}
+
+void Store::insert(OfficeId office, const Paper& p) {
+  tx_.run(
+      "INSERT INTO project_papers (office_id, id, project_id, subject_id, pages, signed_file_id, "
+      "content_sha256, recorded_by, recorded_name, at) "
+      "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+      office, p.id, p.project, p.subject, json::write(p.pages), p.signed_file, p.content_sha256,
+      p.recorded_by, p.recorded_name, p.at);
+}
+
+std::vector<Paper> Store::list_papers(ProjectId project) const {
+  return tx_.list(
+      "SELECT id, project_id, subject_id, pages, signed_file_id, content_sha256, recorded_by, "
+      "recorded_name, at FROM project_papers WHERE office_id = $1 AND project_id = $2 "
+      "ORDER BY at DESC, id DESC",
+      [](const db::Row& row) {
+        return Paper{.id = row.get<Uuid>(0),
+                     .project = row.get<Uuid>(1),
+                     .subject = row.get<Uuid>(2),
+                     .pages = json::read<std::vector<Uuid>>(row.text(3)).value(),
+                     .signed_file = row.get<std::optional<Uuid>>(4),
+                     .content_sha256 = row.get<std::string>(5),
+                     .recorded_by = row.get<Uuid>(6),
+                     .recorded_name = row.get<std::string>(7),
+                     .at = row.get<Instant>(8)};
+      },
+      project.office, project.uuid);
 }
 
 void Store::keep_revision(ProjectId id, const Revision& r) {

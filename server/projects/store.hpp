@@ -47,6 +47,22 @@ struct Signature {
   std::optional<Date> paper_date;
   std::optional<Uuid> paper_file;
   std::string content_sha256, reason;
+  std::optional<Uuid> paper = {};  ///< the sheet it was entered from
+  std::string flags = {};          ///< of PaperFlag, parted by spaces
+  std::optional<Instant> withdrawn_at = {};
+  std::optional<Uuid> withdrawn_by = {};
+  std::string withdrawn_name = {}, withdrawn_reason = {};
+};
+
+/// A sheet signed in ink, as it was entered.
+struct Paper {
+  Uuid id, project, subject;
+  std::vector<Uuid> pages;          ///< the uploads, in order
+  std::optional<Uuid> signed_file;  ///< one PDF of them
+  std::string content_sha256;
+  Uuid recorded_by;
+  std::string recorded_name;
+  Instant at;
 };
 
 /// A content that was signed or came into force.
@@ -80,6 +96,8 @@ struct Chain {
 
 /// What the transparency log keeps of a signature: everything but the person's name.
 boost::json::value logged(const Signature& signature);
+/// What it keeps of the withdrawal of one.
+boost::json::value logged_withdrawal(const Signature& signature);
 
 /// Every statement that names this room's tables for writing, over one transaction.
 class Store {
@@ -95,9 +113,16 @@ class Store {
   void update(const Record& project);
   std::int64_t next_number(OfficeId office, std::int64_t fiscal_year);
 
+  /// Those that count, oldest first, in the order of the chain.
   std::vector<Signature> list_signatures(OfficeId office, Uuid subject) const;
+  /// Also those that were withdrawn.
+  std::vector<Signature> list_all_signatures(OfficeId office, Uuid subject) const;
   std::optional<Signature> find_signature(OfficeId office, Uuid id) const;
   void insert(OfficeId office, const Signature& signature);
+  /// Marks it withdrawn; it stays.
+  void withdraw(OfficeId office, const Signature& signature);
+  void insert(OfficeId office, const Paper& paper);
+  std::vector<Paper> list_papers(ProjectId project) const;
 
   /// Keeps the content as the next revision of the project.
   void keep_revision(ProjectId id, const Revision& revision);

@@ -6,6 +6,7 @@
 
 #include <boost/describe.hpp>
 
+#include "people/queries.hpp"
 #include "platform/json/wire.hpp"
 #include "projects/actions.hpp"
 #include "projects/draft.hpp"
@@ -22,10 +23,54 @@ struct Signature {
   std::optional<Date> paper_date;
   std::optional<Uuid> paper_file;
   std::string content_sha256, reason;
+  std::vector<PaperFlag> flags;  ///< what was unusual about a signature on paper
 };
 BOOST_DESCRIBE_STRUCT(Signature, (),
                       (step, decision, person_name, position, acting_phrase, role, at, paper_date,
-                       paper_file, content_sha256, reason))
+                       paper_file, content_sha256, reason, flags))
+
+/// A signature on a sheet, which may have been withdrawn since.
+struct PaperSignatureRow : Signature {
+  Uuid id;
+  std::optional<Instant> withdrawn_at;
+  std::string withdrawn_name, withdrawn_reason;
+  bool may_withdraw = false;
+};
+BOOST_DESCRIBE_STRUCT(PaperSignatureRow, (Signature),
+                      (id, withdrawn_at, withdrawn_name, withdrawn_reason, may_withdraw))
+
+/// A sheet that was signed in ink. It counts while one of its signatures does.
+struct Paper {
+  Uuid id;
+  Instant at;
+  std::string recorded_name, content_sha256;
+  std::vector<Uuid> pages;
+  std::optional<Uuid> signed_file;
+  bool counts = true;
+  std::vector<PaperSignatureRow> signatures;
+};
+BOOST_DESCRIBE_STRUCT(Paper, (),
+                      (id, at, recorded_name, content_sha256, pages, signed_file, counts,
+                       signatures))
+
+/// A step of the chain and who may have signed it on paper.
+struct PaperSeat {
+  std::int64_t step = 0;
+  std::string label, role;
+  std::vector<people::Candidate> candidates;
+};
+BOOST_DESCRIBE_STRUCT(PaperSeat, (), (step, label, role, candidates))
+
+struct Papers {
+  std::vector<Paper> rows;
+  std::vector<PaperSeat> seats;  ///< that wait for a signature, when the actor may enter them
+};
+BOOST_DESCRIBE_STRUCT(Papers, (), (rows, seats))
+
+struct WithdrawPaper {
+  std::string reason;
+};
+BOOST_DESCRIBE_STRUCT(WithdrawPaper, (), (reason))
 
 struct Owner {
   Uuid person_id;

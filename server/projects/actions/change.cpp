@@ -171,7 +171,7 @@ Result<void> decide_change(Context& context, OfficeId office, Uuid change_id,
   const auto ready = TRY(prepare(context, office, year, std::move(content)));
   const auto now = context.clock.now();
 
-  return context.db.write([&](db::Tx& tx) -> Result<void> {
+  const auto work = [&](db::Tx& tx) -> Result<void> {
     Store store{tx};
     auto change = TRY(store.get_change(office, change_id));
     auto project = TRY(store.get(change.project));
@@ -195,16 +195,19 @@ Result<void> decide_change(Context& context, OfficeId office, Uuid change_id,
     if (change.status == ChangeStatus::approved)
       bring_into_force(tx, context, change, project, ready, signature);
     return {};
+  };
+  return context.db.write([&](db::Tx& tx) -> Result<void> {
+    TRY(idempotency::once(tx, context, change_id, [&] { return work(tx); }));
+    return {};
   });
 }
 
 Result<void> withdraw_change(Context& context, OfficeId office, Uuid change_id) {
   const auto now = context.clock.now();
 
-  return context.db.write([&](db::Tx& tx) -> Result<void> {
+  const auto work = [&](db::Tx& tx) -> Result<void> {
     Store store{tx};
     auto change = TRY(store.get_change(office, change_id));
-    TRY(people::require_on(tx, context.actor, write_projects, ref(change.project)));
     if (!is_written(change.status)) return Problem{Kind::conflict, "project.change_not_editable"};
 
     change.status = ChangeStatus::withdrawn;
@@ -216,6 +219,12 @@ Result<void> withdraw_change(Context& context, OfficeId office, Uuid change_id) 
                     {.action = "withdraw",
                      .before = {{"status", "draft"}},
                      .after = {{"status", "withdrawn"}}});
+    return {};
+  };
+  return context.db.write([&](db::Tx& tx) -> Result<void> {
+    const auto change = TRY(Store{tx}.get_change(office, change_id));
+    TRY(people::require_on(tx, context.actor, write_projects, ref(change.project)));
+    TRY(idempotency::once(tx, context, change_id, [&] { return work(tx); }));
     return {};
   });
 }

@@ -1,9 +1,8 @@
 #include "people/access.hpp"
-#include "platform/json/json.hpp"
+#include "platform/idempotency.hpp"
 #include "projects/actions.hpp"
 #include "projects/actions/keep.hpp"
 #include "projects/actions/signing.hpp"
-#include "projects/draft.hpp"
 #include "projects/store.hpp"
 
 namespace ruam::projects {
@@ -11,52 +10,20 @@ namespace {
 
 /// A project goes up only when every fault is mended or passed with a reason.
 Result<void> check_findings(db::Tx& tx, const Record& project) {
-  const auto content = TRY(json::read<Content>(project.content));
-  Problem problem{Kind::precondition_missing, "project.findings"};
-  for (const auto& f : find_faults(tx, project.id.office, project.fiscal_year, content))
-    if (!f.passed && f.severity != checks::Severity::note)
-      problem.faults.push_back({"/content" + f.where, f.code, f.params});
-  if (problem.faults.empty()) return {};
-  problem.details["count"] = std::to_string(problem.faults.size());
-  return problem;
-}
-
-/// The state and the next signer after the decision.
-void advance(Record& project, Decision decision) {
-  const auto step = static_cast<std::size_t>(*project.next_step);
-  switch (decision) {
-    case Decision::sign:
-      project.status = signed_status(step, project.steps.size());
-      if (step + 1 < project.steps.size())
-        ++*project.next_step;
-      else
-        project.next_step.reset();
-      return;
-    case Decision::send_back:
-      project.status = Status::returned;
-      project.next_step = 0;
-      ++project.round;
-      return;
-    case Decision::reject:
-      project.status = Status::rejected;
-      project.next_step.reset();
-      return;
-  }
-}
-
-std::string why(Decision decision, std::int64_t step, Status after) {
-  if (decision == Decision::sign && step == 0) return "proposed";
-  return after == Status::approved ? "approved" : "";
+  auto faults = TRY(open_findings(tx, project));
+  if (faults.empty()) return {};
+  const auto count = std::to_string(faults.size());
+  return Problem{
+      Kind::precondition_missing, "project.findings", {{"count", count}}, std::move(faults)};
 }
 
 }  // namespace
 
 Result<void> decide(Context& context, ProjectId id, const DecisionRequest& request) {
-  const auto signature_id = new_uuid();
+  const auto signature_id = new_uuid(), paper_id = new_uuid();
   const auto now = context.clock.now();
 
-  return context.db.write([&](db::Tx& tx) -> Result<void> {
-    TRY(people::require_on(tx, context.actor, read_projects, ref(id)));
+  const auto work = [&](db::Tx& tx) -> Result<void> {
     Store store{tx};
     auto project = TRY(store.get(id));
     TRY(check_decision(project.status, static_cast<std::size_t>(project.next_step.value_or(0)),
@@ -68,17 +35,21 @@ Result<void> decide(Context& context, ProjectId id, const DecisionRequest& reque
 
     signature.id = signature_id;
     signature.at = now;
+    if (request.paper) {
+      signature.paper = paper_id;
+      store.insert(id.office, sheet_of(context, id, signature));
+    }
     const auto before = project.status;
-    advance(project, request.decision);
+    take(tx, context, project, signature);
     ++project.version;
     project.updated_at = now;
-    store.insert(id.office, signature);
     store.update(project);
-    if (const auto reason = why(request.decision, desk.step, project.status); !reason.empty())
-      store.keep_revision(
-          id, {0, project.content, project.content_sha256, now, signature.person_name, reason});
-    record_signature(tx, context, ref(id), signature);
     record_status(tx, context, {ref(id), now, "decide", request.reason}, before, project.status);
+    return {};
+  };
+  return context.db.write([&](db::Tx& tx) -> Result<void> {
+    TRY(people::require_on(tx, context.actor, read_projects, ref(id)));
+    TRY(idempotency::once(tx, context, id.uuid, [&] { return work(tx); }));
     return {};
   });
 }
@@ -89,8 +60,7 @@ Result<void> move(Context& context, ProjectId id, Status to, std::string_view re
   if (needs_reason && reason.find_first_not_of(" \n\t") == std::string_view::npos)
     return Problem{Kind::invalid, "project.reason_missing", {}, {{"/reason", "missing"}}};
 
-  return context.db.write([&](db::Tx& tx) -> Result<void> {
-    TRY(people::require_on(tx, context.actor, run_projects, ref(id)));
+  const auto work = [&](db::Tx& tx) -> Result<void> {
     Store store{tx};
     auto project = TRY(store.get(id));
     TRY(check_move(project.status, to));
@@ -100,6 +70,12 @@ Result<void> move(Context& context, ProjectId id, Status to, std::string_view re
     project.updated_at = now;
     store.update(project);
     record_status(tx, context, {ref(id), now, "move", std::string(reason)}, before, to);
+    return {};
+  };
+  return context.db.write([&](db::Tx& tx) -> Result<void> {
+    // A guest may write in a project, its course is its own office's.
+    TRY(people::require(tx, context.actor, run_projects, id.office));
+    TRY(idempotency::once(tx, context, id.uuid, [&] { return work(tx); }));
     return {};
   });
 }

@@ -5,6 +5,7 @@
 #include "platform/history.hpp"
 #include "platform/json/json.hpp"
 #include "platform/tlog/tlog.hpp"
+#include "projects/draft.hpp"
 
 namespace ruam::projects {
 namespace {
@@ -29,7 +30,65 @@ Result<people::Capacity> signer(db::Tx& tx, const Context& context, const Desk& 
                           .role = step.role};
 }
 
+/// The state and the next signer after the decision.
+void advance(Record& project, Decision decision) {
+  const auto step = static_cast<std::size_t>(*project.next_step);
+  switch (decision) {
+    case Decision::sign:
+      project.status = signed_status(step, project.steps.size());
+      if (step + 1 < project.steps.size())
+        ++*project.next_step;
+      else
+        project.next_step.reset();
+      return;
+    case Decision::send_back:
+      project.status = Status::returned;
+      project.next_step = 0;
+      ++project.round;
+      return;
+    case Decision::reject:
+      project.status = Status::rejected;
+      project.next_step.reset();
+      return;
+  }
+}
+
+std::string why(const Signature& signature, Status after) {
+  if (signature.decision == Decision::sign && signature.step == 0) return "proposed";
+  return after == Status::approved ? "approved" : "";
+}
+
 }  // namespace
+
+Paper sheet_of(const Context& context, ProjectId project, const Signature& signature) {
+  Paper paper{.id = *signature.paper, .project = project.uuid, .subject = signature.subject};
+  if (signature.paper_file) paper.pages = {*signature.paper_file};
+  paper.signed_file = signature.paper_file;
+  paper.content_sha256 = signature.content_sha256;
+  paper.recorded_by = context.actor.account;
+  paper.recorded_name = context.actor.name;
+  paper.at = signature.at;
+  return paper;
+}
+
+Result<std::vector<Fault>> open_findings(db::Tx& tx, const Record& project) {
+  const auto content = TRY(json::read<Content>(project.content));
+  std::vector<Fault> faults;
+  for (const auto& f : find_faults(tx, project.id.office, project.fiscal_year, content))
+    if (!f.passed && f.severity != checks::Severity::note)
+      faults.push_back({"/content" + f.where, f.code, f.params});
+  return faults;
+}
+
+void take(db::Tx& tx, const Context& context, Record& project, const Signature& signature) {
+  Store store{tx};
+  advance(project, signature.decision);
+  store.insert(project.id.office, signature);
+  if (const auto reason = why(signature, project.status); !reason.empty())
+    store.keep_revision(project.id, {0, project.content, project.content_sha256, signature.at,
+                                     signature.person_name, reason});
+  record_signature(tx, context, ref(project.id), signature);
+}
 
 Result<Signature> make_signature(db::Tx& tx, const Context& context, const Desk& desk,
                                  const DecisionRequest& request) {
@@ -65,6 +124,7 @@ void record_signature(db::Tx& tx, const Context& context, const Ref& about,
                            {"acting_phrase", signature.acting_phrase},
                            {"content_sha256", signature.content_sha256}};
   if (signature.paper_date) what["paper_date"] = to_string(*signature.paper_date);
+  if (!signature.flags.empty()) what["flags"] = signature.flags;
   history::record(tx, context, about, signature.at,
                   {.action = boost::describe::enum_to_string(signature.decision, ""),
                    .before = nullptr,

@@ -25,6 +25,16 @@ struct Desk {
 Result<Signature> make_signature(db::Tx& tx, const Context& context, const Desk& desk,
                                  const DecisionRequest& request);
 
+/// The sheet behind one signature that was entered by itself.
+Paper sheet_of(const Context& context, ProjectId project, const Signature& signature);
+
+/// What the linter still has to say of the project: faults neither mended nor passed.
+Result<std::vector<Fault>> open_findings(db::Tx& tx, const Record& project);
+
+/// Enters a signature of the project, keeps what was proposed or approved as a revision, and moves
+/// the record on in memory: the caller stores it.
+void take(db::Tx& tx, const Context& context, Record& project, const Signature& signature);
+
 /// Records the decision in the transparency log's and history's terms: who, what, which hash.
 void record_signature(db::Tx& tx, const Context& context, const Ref& about,
                       const Signature& signature);

@@ -81,8 +81,7 @@ Result<void> set_chain(Context& context, OfficeId office, std::int64_t fiscal_ye
   TRY(check_fiscal_year(fiscal_year));
   TRY(check_chain(steps));
 
-  return context.db.write([&](db::Tx& tx) -> Result<void> {
-    TRY(people::require(tx, context.actor, set_signers, office));
+  const auto work = [&](db::Tx& tx) -> Result<void> {
     Store store{tx};
     const auto before = store.chain(office, fiscal_year);
     if (before.version != expected_version)
@@ -92,6 +91,11 @@ Result<void> set_chain(Context& context, OfficeId office, std::int64_t fiscal_ye
                     {.action = "set_signers",
                      .before = json::to_value(before.steps),
                      .after = json::to_value(steps)});
+    return {};
+  };
+  return context.db.write([&](db::Tx& tx) -> Result<void> {
+    TRY(people::require(tx, context.actor, set_signers, office));
+    TRY(idempotency::once(tx, context, office.uuid, [&] { return work(tx); }));
     return {};
   });
 }
