@@ -117,3 +117,26 @@ export function check_document({ name, bytes }) {
   } else throw new Error(`what is ${name}?`);
   expect_text(name, /[ก-๙A-Z]/, 'the name of a document');
 }
+
+/// The API as that person's program would use it: what a journey needs to be there before it begins is made this way.
+export async function api(base, login, secret = password) {
+  const headers = { 'Content-Type': 'application/json', Origin: base };
+  const session = await fetch(`${base}/api/v1/session`, { method: 'POST', headers, body: JSON.stringify({ login, password: secret }) });
+  if (!session.ok) throw new Error(`signing in as ${login}: ${session.status}`);
+  headers.Cookie = session.headers.get('set-cookie').split(';')[0];
+  const { active_office: office } = await session.json();
+  const call = async (method, path, body) => {
+    const reply = await fetch(`${base}/api/v1/offices/${office}${path}`, { method, headers: { ...headers, 'Idempotency-Key': crypto.randomUUID() }, ...(body && { body: JSON.stringify(body) }) });
+    const text = await reply.text();
+    if (!reply.ok) throw new Error(`${method} ${path}: ${reply.status} ${text.slice(0, 400)}`);
+    return text && JSON.parse(text);
+  };
+  return { office, get: (path) => call('GET', path), post: (path, body) => call('POST', path, body) };
+}
+
+/// A project that says what another one says, under its own name; nothing signed yet.
+export async function copy_of_demo_project(planner, title) {
+  const { rows } = await planner.get('/projects?limit=50');
+  const { content, fiscal_year } = await planner.get(`/projects/${rows.at(-1).id}`);
+  return planner.post('/projects', { fiscal_year, title, content: { ...content, title } });
+}

@@ -3082,6 +3082,119 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/offices/{office}/projects/{id}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sheets signed in ink, with what was entered from them and what was withdrawn */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["projects.Papers"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        /** Enters all signatures of a sheet at once, with its scan */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["projects.NewPaper"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["projects.Project"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/projects/{id}/signatures/{signature}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back a signature wrongly entered from paper, and those after it on its sheet */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                    signature: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["projects.WithdrawPaper"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["projects.Project"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/offices/{office}/projects/{id}/status": {
         parameters: {
             query?: never;
@@ -5437,9 +5550,12 @@ export interface components {
             paper_file?: string | null;
             content_sha256: string;
             reason: string;
+            flags: components["schemas"]["projects.PaperFlag"][];
         };
         /** @enum {string} */
         "projects.Decision": "sign" | "send_back" | "reject";
+        /** @enum {string} */
+        "projects.PaperFlag": "before_content" | "order" | "stand_in_dates" | "findings" | "not_holder";
         "projects.Owner": {
             /** Format: uuid */
             person_id: string;
@@ -5482,6 +5598,77 @@ export interface components {
             /** Format: uuid */
             signer_person_id: string;
             file_id?: string | null;
+        };
+        "projects.Papers": {
+            rows: components["schemas"]["projects.Paper"][];
+            seats: components["schemas"]["projects.PaperSeat"][];
+        };
+        "projects.Paper": {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            recorded_name: string;
+            content_sha256: string;
+            pages: string[];
+            signed_file?: string | null;
+            counts: boolean;
+            signatures: components["schemas"]["projects.PaperSignatureRow"][];
+        };
+        "projects.PaperSignatureRow": {
+            step: number;
+            decision: components["schemas"]["projects.Decision"];
+            person_name: string;
+            position: string;
+            acting_phrase: string;
+            role: string;
+            /** Format: date-time */
+            at: string;
+            paper_date?: string | null;
+            paper_file?: string | null;
+            content_sha256: string;
+            reason: string;
+            flags: components["schemas"]["projects.PaperFlag"][];
+            /** Format: uuid */
+            id: string;
+            withdrawn_at?: string | null;
+            withdrawn_name: string;
+            withdrawn_reason: string;
+            may_withdraw: boolean;
+        };
+        "projects.PaperSeat": {
+            step: number;
+            label: string;
+            role: string;
+            candidates: components["schemas"]["people.Candidate"][];
+        };
+        "people.Candidate": {
+            /** Format: uuid */
+            person_id: string;
+            name: string;
+            position: string;
+            phrase: string;
+            stand_in_id?: string | null;
+            from?: string | null;
+            to?: string | null;
+        };
+        "projects.NewPaper": {
+            content_sha256: string;
+            files: string[];
+            signatures: components["schemas"]["projects.PaperLine"][];
+        };
+        "projects.PaperLine": {
+            step: number;
+            /** Format: uuid */
+            signer_person_id: string;
+            stand_in_id?: string | null;
+            position: string;
+            /** Format: date */
+            date: string;
+            reason: string;
+        };
+        "projects.WithdrawPaper": {
+            reason: string;
         };
         "projects.MoveProject": {
             to: components["schemas"]["projects.Status"];
@@ -5705,6 +5892,7 @@ export interface components {
         };
         "documents.IssuedList": {
             rows: components["schemas"]["documents.Issued"][];
+            signed_copies: components["schemas"]["documents.SignedCopy"][];
         };
         "documents.Issued": {
             /** Format: uuid */
@@ -5723,6 +5911,16 @@ export interface components {
             docx_file: string;
             /** Format: date-time */
             at: string;
+        };
+        "documents.SignedCopy": {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            pdf_file: string;
+            /** Format: date-time */
+            at: string;
+            recorded_name: string;
+            content_sha256: string;
         };
         "documents.Preview": {
             html: string;

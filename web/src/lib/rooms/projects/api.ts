@@ -1,5 +1,5 @@
 import { address, get, post, put, queryOf, remove, type Reply } from '$platform/http';
-import type { ChangeRequest, Content, Finding, PathChange, Project, ProjectList, Revision, SignerChain } from './project';
+import type { ChangeRequest, Content, Finding, NewPaper, Papers, PathChange, Project, ProjectList, Revision, SignerChain } from './project';
 
 const base = (office: string) => `/offices/${office}/projects`;
 const match = (version: number) => ({ etag: `"${version}"` });
@@ -22,6 +22,12 @@ export const checkProject = async (office: string, fiscal_year: number, content:
 export interface Decision { decision: 'sign' | 'send_back' | 'reject'; content_sha256: string; reason: string; paper: { date: string; signer_person_id: string; file_id: string | null } | null }
 export const decide = async (office: string, id: string, decision: Decision): Promise<Project> =>
   (await post<Project>(`${base(office)}/${id}/signatures`, decision)).data;
+/** Sheets signed in ink: what was entered, and who may have signed the steps that wait. */
+export const listPapers = async (office: string, id: string): Promise<Papers> => (await get<Papers>(`${base(office)}/${id}/papers`)).data;
+export const recordPaper = async (office: string, id: string, paper: NewPaper, key: string): Promise<Project> =>
+  (await post<Project>(`${base(office)}/${id}/papers`, paper, { key })).data;
+export const withdrawPaper = async (office: string, id: string, signature: string, reason: string): Promise<Project> =>
+  (await post<Project>(`${base(office)}/${id}/signatures/${signature}/withdrawal`, { reason })).data;
 export const changeStatus = async (office: string, id: string, to: string, reason: string): Promise<Project> =>
   (await post<Project>(`${base(office)}/${id}/status`, { to, reason })).data;
 
@@ -30,6 +36,15 @@ export const listRevisions = async (office: string, id: string): Promise<Revisio
 /** From a revision to the text as it is now. */
 export const difference = async (office: string, id: string, from: number): Promise<PathChange[]> =>
   (await get<{ rows: PathChange[] }>(`${base(office)}/${id}/difference${queryOf({ from })}`)).data.rows;
+
+export interface Changed { changes: PathChange[]; hasBefore: boolean }
+/** What changed since the last other text that was signed or returned: the part a signer has not yet read. */
+export async function changesSinceLast(project: Project, office: string): Promise<Changed> {
+  const before = project.signatures.findLast((each) => each.content_sha256 !== project.content_sha256)?.content_sha256;
+  if (!before) return { changes: [], hasBefore: false };
+  const from = (await listRevisions(office, project.id).catch(() => [])).find((each) => each.content_sha256 === before);
+  return from ? { changes: await difference(office, project.id, from.revision), hasBefore: true } : { changes: [], hasBefore: false };
+}
 
 const changes = (office: string, id: string) => `${base(office)}/${id}/changes`;
 export const listChanges = async (office: string, id: string): Promise<ChangeRequest[]> =>

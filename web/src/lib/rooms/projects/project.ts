@@ -4,6 +4,8 @@ import type { Tone } from '$ui/StatusBadge.svelte';
 import type { Precision } from '$platform/thai';
 import { lineAmount } from '$platform/money';
 import { newKey } from '$platform/http';
+import { t } from '$platform/i18n.svelte';
+import type { components } from '../../../generated/api';
 
 export type { Finding };
 
@@ -42,6 +44,12 @@ export interface Signature {
   step: number; decision: 'sign' | 'send_back' | 'reject'; person_name: string; position: string; acting_phrase: string; role: string; at: string;
   paper_date: string | null; paper_file: string | null; content_sha256: string; reason: string;
 }
+
+/** A sheet signed in ink, as it was entered, and as it is sent to be entered. */
+export type Paper = components['schemas']['projects.Paper'];
+export type Papers = components['schemas']['projects.Papers'];
+export type PaperSeat = components['schemas']['projects.PaperSeat'];
+export type NewPaper = components['schemas']['projects.NewPaper'];
 
 export interface Project {
   id: string; code: string; fiscal_year: number; status: Status; version: number; content_sha256: string; planned: number; steps: Step[];
@@ -121,6 +129,10 @@ const MOVES: Partial<Record<Status, Status[]>> = {
 };
 export const movesFrom = (project: Project): Status[] => (project.may.includes('status') ? (MOVES[project.status] ?? []) : []);
 export const nextStep = (record: { steps: Step[]; next_step?: number | null }): Step | undefined => (record.next_step == null ? undefined : record.steps[record.next_step]);
+
+/** The verb on the button, by what the step is called. */
+export const signWord = (label: string, isProposal: boolean): string =>
+  isProposal ? t('decide.propose') : /อนุมัติ/.test(label) ? t('decide.approve') : /เห็นชอบ/.test(label) ? t('decide.endorse') : t('decide.sign');
 
 export const isEditable = (project: Project): boolean => project.may.includes('edit');
 export const openFindings = (findings: Finding[]): Finding[] => findings.filter((finding) => !finding.passed);

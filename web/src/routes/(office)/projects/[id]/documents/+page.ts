@@ -1,8 +1,8 @@
-import { listIssued } from '$rooms/documents/api';
-import type { Issued } from '$rooms/documents/documents';
+import { listIssuedAndSigned } from '$rooms/documents/api';
+import type { IssuedList } from '$rooms/documents/documents';
 import type { ProjectData } from '../+layout';
 
-export async function load({ parent }: { parent: () => Promise<ProjectData> }): Promise<{ issued: Issued[] }> {
+export async function load({ parent }: { parent: () => Promise<ProjectData> }): Promise<{ issued: IssuedList }> {
   const { project, office } = await parent();
-  return { issued: await listIssued(office, 'project', project.id) };
+  return { issued: await listIssuedAndSigned(office, 'project', project.id) };
 }

@@ -1,0 +1,64 @@
+// A signed paper as an office scans it: pages drawn by pdftoppm, ink scribbled on them, pictures put into a PDF without any text.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/// The pages of a PDF as JPEGs, each with a scribble in blue ink.
+export async function signed_pages(page, pdf) {
+  const folder = mkdtempSync(join(tmpdir(), 's-'));
+  try {
+    writeFileSync(join(folder, 'print.pdf'), pdf);
+    const done = spawnSync('pdftoppm', ['-jpeg', '-r', '100', join(folder, 'print.pdf'), join(folder, 'page')], { encoding: 'utf8' });
+    if (done.status !== 0) throw new Error(`pdftoppm: ${done.error ?? done.stderr}`);
+    const names = readdirSync(folder).filter((name) => name.endsWith('.jpg')).sort();
+    const pages = [];
+    for (const name of names) pages.push(await scribbled(page, readFileSync(join(folder, name))));
+    return pages;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function scribbled(page, jpeg) {
+  const made = await page.evaluate(async (text) => {
+    const picture = await createImageBitmap(new Blob([Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))], { type: 'image/jpeg' }));
+    const canvas = new OffscreenCanvas(picture.width, picture.height);
+    const pen = canvas.getContext('2d');
+    pen.drawImage(picture, 0, 0);
+    pen.strokeStyle = '#1b2f9b';
+    pen.lineWidth = 3;
+    for (const at of [0.55, 0.7, 0.85]) {
+      pen.beginPath();
+      for (let x = 0; x < 120; x += 4) pen.lineTo(picture.width * 0.6 + x, picture.height * at + 18 * Math.sin(x / 9) * Math.cos(x / 31));
+      pen.stroke();
+    }
+    const bytes = new Uint8Array(await (await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.8 })).arrayBuffer());
+    let binary = '';
+    for (let at = 0; at < bytes.length; at += 32768) binary += String.fromCharCode(...bytes.subarray(at, at + 32768));
+    return { text: btoa(binary), width: picture.width, height: picture.height };
+  }, jpeg.toString('base64'));
+  return { bytes: Buffer.from(made.text, 'base64'), width: made.width, height: made.height };
+}
+
+/// A PDF that holds nothing but those pictures, a page each: what a scanner sends.
+export function scan_of(pages) {
+  const parts = [];
+  const places = [];
+  let length = 0;
+  const add = (...chunks) => { for (const chunk of chunks) { const bytes = Buffer.isBuffer(chunk) ? chunk : Buffer.from(chunk, 'latin1'); parts.push(bytes); length += bytes.length; } };
+  const object = (number, ...chunks) => { places[number] = length; add(`${number} 0 obj\n`, ...chunks, '\nendobj\n'); };
+  add('%PDF-1.4\n');
+  object(1, '<</Type/Catalog/Pages 2 0 R>>');
+  object(2, `<</Type/Pages/Count ${pages.length}/Kids[${pages.map((_, at) => `${3 + at * 3} 0 R`).join(' ')}]>>`);
+  pages.forEach(({ bytes, width, height }, at) => {
+    const first = 3 + at * 3;
+    const draw = 'q 595 0 0 842 0 0 cm /I Do Q';
+    object(first, `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</XObject<</I ${first + 1} 0 R>>>>/Contents ${first + 2} 0 R>>`);
+    object(first + 1, `<</Type/XObject/Subtype/Image/Width ${width}/Height ${height}/ColorSpace/DeviceRGB/BitsPerComponent 8/Filter/DCTDecode/Length ${bytes.length}>>\nstream\n`, bytes, '\nendstream');
+    object(first + 2, `<</Length ${draw.length}>>\nstream\n${draw}\nendstream`);
+  });
+  const start = length;
+  add(`xref\n0 ${places.length}\n0000000000 65535 f \n`, places.slice(1).map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join(''), `trailer<</Size ${places.length}/Root 1 0 R>>\nstartxref\n${start}\n%%EOF\n`);
+  return Buffer.concat(parts);
+}
