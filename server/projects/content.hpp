@@ -155,6 +155,14 @@ struct Alignment {
 };
 BOOST_DESCRIBE_STRUCT(Alignment, (), (id, list, item, text, primary, reason))
 
+/// The text of a field that the office's own template added, with its label when it was written.
+struct Extra {
+  std::string id;  ///< of the template's section
+  std::string label;
+  json::LongText text;  ///< of a list: an item a line
+};
+BOOST_DESCRIBE_STRUCT(Extra, (), (id, label, text))
+
 struct Content {
   std::string title;
   Named programme, tactic;
@@ -175,12 +183,13 @@ struct Content {
   std::vector<Alignment> alignment;
   bool shared_lines = false;         ///< «ขอถัวจ่ายทุกรายการ»
   std::vector<checks::Pass> passes;  ///< faults seen and let pass, with the reason
+  json::Later<std::vector<Extra>> extras;
 };
 BOOST_DESCRIBE_STRUCT(Content, (),
                       (title, programme, tactic, division, responsible, period, place, provisional,
                        rationale, objectives, quantitative_targets, qualitative_targets,
                        expected_results, indicators, target_group, inspection_policy,
                        action_plan_line, strategy_line, activities, sources, alignment,
-                       shared_lines, passes))
+                       shared_lines, passes, extras))
 
 }  // namespace ruam::projects

@@ -129,6 +129,13 @@ Paragraph plain(const LabelValue& block) {
   return out;
 }
 
+Runs plain(const Heading& block) {
+  auto all = block.runs;
+  for (auto& run : all) run.bold = true;
+  all.insert(all.end(), block.answer.begin(), block.answer.end());
+  return all;
+}
+
 Blocks plain(const Signature& block) {
   Blocks out;
   const double under_mm = block.image || block.sign.empty() ? 0 : sign_mm;
@@ -136,7 +143,8 @@ Blocks plain(const Signature& block) {
   if (block.image)
     out.push_back(Pictures{.pictures = {*block.image}, .per_row = 1, .max_height_mm = 15});
   else
-    out.push_back(centred({text(block.sign), dots(50)}, 0));
+    out.push_back(
+        centred({text(block.sign), dots(block.behind.empty() ? 50 : 34), text(block.behind)}, 0));
   const auto name = block.name.empty() ? dots(50) : text(block.name);
   out.push_back(centred({text("("), name, text(")")}, under_mm));
   for (const auto& line : block.under) out.push_back(centred({text(line)}, under_mm));

@@ -22,6 +22,9 @@ std::string shown(const Run& run, Digits digits);
 std::string shown(const Runs& runs, Digits digits);
 std::string with_digits(std::string text, Digits digits);
 
+/// The heading and the answer behind it as one line of runs, bold only where it is the heading.
+Runs plain(const Heading& block);
+
 /// «label⇥value» with the value hanging at its tab.
 Paragraph plain(const LabelValue& block);
 

@@ -28,7 +28,7 @@ class TextWriter {
   void write(const Paragraph& block) { line(shown(block.runs, digits_)); }
   void write(const Heading& block) {
     if (block.new_page) line("");
-    line(shown(block.runs, digits_));
+    line(shown(plain(block), digits_));
   }
   void write(const LabelValue& block) {
     line(shown(block.label, digits_) + "\t" + shown(block.value, digits_));

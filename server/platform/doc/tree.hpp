@@ -62,6 +62,7 @@ struct Paragraph {
 struct Heading {
   int level = 1;  ///< 1…6
   Runs runs = {};
+  Runs answer = {};  ///< on the same line in plain weight, no part of the heading in an outline
   Align align = Align::left;
   double size = 0;
   double left_mm = 0;
@@ -138,6 +139,7 @@ struct Pictures {
 struct Signature {
   std::string label = {};  ///< above the line, as «ผู้เสนอโครงการ»; may be empty
   std::string sign = "(ลงชื่อ)";
+  std::string behind = {};  ///< after the dots, as «ลงชื่อ..........ผู้เสนอโครงการ»
   std::string name = {};  ///< printed in brackets; empty: dots to write on
   std::vector<std::string> under = {};  ///< position, acting line, «ลงนามแล้วในระบบ …»
   bool date_line = false;             ///< «วันที่........./............/............»

@@ -42,6 +42,18 @@ struct WithRaw {
 };
 BOOST_DESCRIBE_STRUCT(WithRaw, (), (line, body))
 
+struct Grown {
+  std::string text;
+  Later<std::vector<Line>> lines;
+  Later<std::string> note;
+};
+BOOST_DESCRIBE_STRUCT(Grown, (), (text, lines, note))
+
+struct Optional {
+  Later<std::string> note;
+};
+BOOST_DESCRIBE_STRUCT(Optional, (), (note))
+
 }  // namespace sample
 
 namespace {
@@ -70,6 +82,17 @@ Plan sample_plan() {
           .open = true,
           .hours = Thousandths{1500},
           .extra = {{"any", {1, nullptr, "x"}}}};
+}
+
+TEST(Json, KeepsTheTextOfRecordsThatAreOlderThanAMember) {
+  const std::string before = R"({"text":"ก"})",
+                    after = R"({"text":"ก","lines":[{"text":"ข","amount":1}],"note":"ค"})";
+
+  for (const auto& text : {before, after})
+    EXPECT_EQ(write(read<sample::Grown>(text).value()), text);
+  EXPECT_EQ(write(sample::Optional{}), "{}");
+  EXPECT_EQ(read<sample::Grown>(R"({"text":"ก","lines":null})").error().faults.at(0).code,
+            "not_list");
 }
 
 TEST(JsonWrite, SpellsEveryKindOfFieldInOneForm) {

@@ -47,6 +47,16 @@ struct LongText : std::string {
   LongText(std::string text) : std::string(std::move(text)) {}  // NOLINT: is a string
 };
 
+/// A text or list that came to its struct after records were stored: a missing member is empty and
+/// an empty one is not written, so that what was signed before keeps its text and its hash.
+template <class T>
+struct Later : T {
+  using T::T;
+  using T::operator=;
+  Later() = default;
+  Later(T value) : T(std::move(value)) {}  // NOLINT: is a T
+};
+
 /// JSON that is already text: written verbatim, promised to be what Wire<T> would write.
 template <class T>
 struct RawOf {
@@ -67,6 +77,10 @@ template <class T>
 inline constexpr bool is_optional = false;
 template <class T>
 inline constexpr bool is_optional<std::optional<T>> = true;
+template <class T>
+inline constexpr bool is_later = false;
+template <class T>
+inline constexpr bool is_later<Later<T>> = true;
 
 namespace detail {
 
@@ -330,6 +344,17 @@ struct Wire<std::map<std::string, T>> {
   }
 };
 
+template <class T>
+struct Wire<Later<T>> {
+  static void read(const value& from, Later<T>& to, const Where& where, Faults& faults) {
+    Wire<T>::read(from, static_cast<T&>(to), where, faults);
+  }
+  static void write(const Later<T>& from, std::string& out) {
+    Wire<T>::write(static_cast<const T&>(from), out);
+  }
+  static object schema(Components& components) { return Wire<T>::schema(components); }
+};
+
 template <DescribedEnum T>
 struct Wire<T> {
   static void read(const value& from, T& to, const Where& where, Faults& faults) {
@@ -360,7 +385,7 @@ struct Wire<T> {
   }
 };
 
-/// An object with exactly the described members; an optional one may be left out.
+/// An object with exactly the described members; an optional or later one may be left out.
 template <DescribedStruct T>
 struct Wire<T> {
   using Members = detail::Members<T>;
@@ -375,7 +400,7 @@ struct Wire<T> {
       if (const auto* member = members->if_contains(m.name)) {
         ++known;
         Wire<Member>::read(*member, to.*m.pointer, here, faults);
-      } else if constexpr (!is_optional<Member>) {
+      } else if constexpr (!is_optional<Member> && !is_later<Member>) {
         add_fault(faults, here, "missing");
       }
     });
@@ -385,15 +410,18 @@ struct Wire<T> {
   static void write(const T& from, std::string& out) {
     out += '{';
     boost::mp11::mp_for_each<Members>([&](auto m) {
+      using Member = detail::MemberType<T, decltype(m)>;
+      if constexpr (is_later<Member>)
+        if ((from.*m.pointer).empty()) return;
       out += '"';
       out.append(m.name).append("\":", 2);
-      Wire<detail::MemberType<T, decltype(m)>>::write(from.*m.pointer, out);
+      Wire<Member>::write(from.*m.pointer, out);
       out += ',';
     });
-    if (boost::mp11::mp_empty<Members>::value)
-      out += '}';
-    else
+    if (out.back() == ',')
       out.back() = '}';
+    else
+      out += '}';
   }
 
   static object schema(Components& components) {
@@ -405,7 +433,7 @@ struct Wire<T> {
     boost::mp11::mp_for_each<Members>([&](auto m) {
       using Member = detail::MemberType<T, decltype(m)>;
       properties[m.name] = Wire<Member>::schema(components);
-      if constexpr (!is_optional<Member>) required.emplace_back(m.name);
+      if constexpr (!is_optional<Member> && !is_later<Member>) required.emplace_back(m.name);
     });
     components[name] = {{"type", "object"},
                         {"properties", std::move(properties)},

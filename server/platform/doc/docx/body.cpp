@@ -101,6 +101,7 @@ void Body::text_run(const Run& run, double size, bool bold) {
         "<w:rFonts w:ascii=\"Segoe UI Symbol\" w:hAnsi=\"Segoe UI Symbol\" w:cs=\"Segoe UI "
         "Symbol\" w:eastAsia=\"Segoe UI Symbol\"/>";
   if (bold) properties += "<w:b/><w:bCs/>";
+  if (!bold && in_heading_) properties += "<w:b w:val=\"0\"/><w:bCs w:val=\"0\"/>";
   if (run.italic) properties += "<w:i/><w:iCs/>";
   if (size > 0 && size != document_.size)
     properties += fmt::format("<w:sz w:val=\"{0}\"/><w:szCs w:val=\"{0}\"/>", int(size * 2 + 0.5));
@@ -179,14 +180,15 @@ void Body::write(const Heading& block, const Place& place) {
   const auto from = out_.size();
   auto at = place;
   at.new_page = block.new_page;
-  paragraph({.runs = block.runs,
+  in_heading_ = true;
+  paragraph({.runs = plain(block),
              .align = block.align,
              .size = block.size,
              .left_mm = block.left_mm,
              .space_before = block.space_before,
-             .bold = true,
              .keep_with_next = true},
             at, style.c_str());
+  in_heading_ = false;
   if (!block.name.empty()) bookmark(from, block.name);
 }
 

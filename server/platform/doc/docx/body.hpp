@@ -58,6 +58,7 @@ class Body {
   std::vector<ZipEntry> media_;
   bool after_table_ = false;
   int bookmarks_ = 0;
+  bool in_heading_ = false;
 };
 
 }  // namespace ruam::doc::docx

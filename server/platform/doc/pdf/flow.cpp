@@ -24,6 +24,11 @@ void keep_together(Slabs& slabs) {
 
 bool begins_with_signature(const Block& block) {
   if (std::holds_alternative<Signature>(block.node)) return true;
+  // Blocks that stand side by side are a table without borders.
+  if (const auto* table = std::get_if<Table>(&block.node))
+    return !table->rows.empty() && !table->rows[0].cells.empty() &&
+           !table->rows[0].cells[0].blocks.empty() &&
+           begins_with_signature(table->rows[0].cells[0].blocks[0]);
   const auto* group = std::get_if<Group>(&block.node);
   return group != nullptr && !group->blocks.empty() && begins_with_signature(group->blocks[0]);
 }

@@ -184,12 +184,11 @@ Slabs Typesetter::lay(const Paragraph& block, const Setting& setting) {
 }
 
 Slabs Typesetter::lay(const Heading& block, const Setting& setting) {
-  auto slabs = lay(Paragraph{.runs = block.runs,
+  auto slabs = lay(Paragraph{.runs = plain(block),
                              .align = block.align,
                              .size = block.size,
                              .left_mm = block.left_mm,
                              .space_before = block.space_before,
-                             .bold = true,
                              .keep_with_next = true},
                    setting);
   slabs.front().heading = int(headings_.size());
