@@ -1,4 +1,5 @@
 #include "app/bad_input_for_test.hpp"
+#include "documents/actions/templates.hpp"
 #include "platform/doc/zip.hpp"
 
 namespace ruam::app {
@@ -199,6 +200,56 @@ TEST_P(BadInput, IsRefusedInReportsAndDocuments) {
       {"of another kind", "GET", documents + "/preview?form=proposal&id=@report", "", 404},
       {"in a format that is none", "GET", documents + "/render.exe?form=proposal&id=@project", "",
        404},
+  });
+}
+
+TEST_P(BadInput, IsRefusedInTemplates) {
+  auto& office = world.office;
+  const auto made = documents::create_template(office.as("planner"), office.singburi,
+                                               {.from = "proposal-2566", .name = "แบบของเรา"});
+  ids["@form"] = made.value().uuid.to_string();
+  const std::string templates = "/offices/@own/templates", form = templates + "/@form";
+  const std::map<std::string, std::string> first{{"if-match", "\"1\""}};
+  const auto edit = [&](const std::string& name, const std::string& pointer,
+                        const boost::json::value& wrong, int status = 400) {
+    auto content = json::to_value(*documents::find_shipped("proposal-2566"));
+    const auto cut = pointer.rfind('/');
+    auto& parent = cut == 0 ? content : content.at_pointer(pointer.substr(0, cut));
+    parent.as_object()[pointer.substr(cut + 1)] = wrong;
+    return Bad{name, "PUT", form, R"({"content":)" + json::write(content) + "}", status, first};
+  };
+  const auto from = [](const std::string& id) {
+    return R"({"from":")" + id + R"(","name":"","next_edition":true})";
+  };
+  expect_all_refused({
+      {"a copy of nothing", "POST", templates, from("nothing"), 404},
+      {"the next edition of a shipped form", "POST", templates, from("proposal-2566"), 409},
+      {"a ministry's form", "POST", templates,
+       R"({"from":"ops-quarterly-2567","name":"","next_edition":false})", 403},
+      {"a file that is no template", "POST", templates,
+       R"({"from":"","name":"","next_edition":false,"content":{"id":"x"}})"},
+      edit("no name", "/name", ""),
+      edit("a year of the Common Era", "/from_year", 2024),
+      edit("a kind that is none", "/sections/1/kind", "poem"),
+      edit("a look that it cannot have", "/sections/5/look", "row"),
+      edit("a column that is none", "/sections/12/columns/0/id", "secret"),
+      edit("a column of no width", "/sections/12/columns/0/width", 0),
+      edit("a section twice", "/sections/1/id", "title"),
+      edit("another form", "/form", "ops-quarterly"),
+      edit("a list marked by a star", "/sections/7/list", "*"),
+      edit("a word too many", "/words/secret", "ก"),
+      edit("one signer", "/signatures/blocks",
+           boost::json::array{{{"label", "ก"}, {"role", "planner"}, {"position", ""}}}),
+      edit("a signer who signs nothing", "/signatures/blocks",
+           boost::json::array{{{"label", "ก"}, {"role", "planner"}, {"position", ""}},
+                              {{"label", "ข"}, {"role", "citizen"}, {"position", ""}}}),
+      {"a publication of the Common Era", "POST", form + "/publication",
+       R"({"from_year":2024,"given_below":false})"},
+      {"a paper with a form of another kind", "GET",
+       "/offices/@own/documents/preview?form=proposal&id=@project&template=ops-quarterly-2567", "",
+       409},
+      {"a paper with a form that is none", "GET",
+       "/offices/@own/documents/preview?form=proposal&id=@project&template=@nothing", "", 404},
   });
 }
 

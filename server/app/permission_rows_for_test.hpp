@@ -30,6 +30,7 @@ inline const std::map<std::string, std::string_view, std::less<>> role_sets = {
     {"list_keepers", "system_admin office_head deputy_head planner finance_officer"},
     {"money", "finance_officer planner"},
     {"writers", "planner project_owner division_head secretariat"},
+    {"form_keepers", "planner system_admin"},
     {"runners", "planner project_owner office_head"},
     {"chain_setters", "planner office_head system_admin"},
     {"followup_writers", "planner project_owner division_head secretariat supervisor"},
@@ -228,6 +229,18 @@ GET /offices/@own/documents/render.txt?form=ops-quarterly&id=@unsent - | staff |
 GET /offices/@own/documents/render.txt?form=ops-quarterly&id=@sent - | staff | read | planner | 200!
 GET /offices/@own/documents/render.docx?form=proposal&id=@draft - | staff | read | - | 200
 GET /offices/@own/documents/render.pdf?form=proposal&id=@draft - | staff | read | - | 200
+GET /offices/@own/documents/preview?form=proposal&id=@draft&template=proposal-2566 - | staff | read | - | 200!
+GET /offices/@own/document-fields?form=proposal - | staff | - | - | 200
+GET /offices/@own/templates - | staff | - | - | 200
+POST /offices/@own/templates template | form_keepers | - | - | 201
+GET /offices/@own/templates/proposal-2566 - | staff | - | - | 200
+GET /offices/@own/templates/@form_draft - | form_keepers | - | - | 200
+GET /offices/@own/templates/@form_published - | staff | - | - | 200
+PUT /offices/@own/templates/@form_draft template_edit | form_keepers | - | - | 412
+DELETE /offices/@own/templates/@form_published - | form_keepers | - | - | 409
+POST /offices/@own/templates/@form_published/publication publication | form_keepers | - | - | 409
+POST /offices/@own/templates/@form_draft/retirement - | form_keepers | - | - | 409
+GET /offices/@own/templates/@form_published/file - | staff | - | - | 200
 GET /offices/@own/reports/@drafted/package - | staff | read | - | 200
 GET /offices/@own/reports/@submitted/package - | staff | read | planner | 200
 )";

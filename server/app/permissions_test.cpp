@@ -3,6 +3,7 @@
 
 #include "app/house_for_test.hpp"
 #include "app/permission_rows_for_test.hpp"
+#include "documents/actions/templates.hpp"
 #include "people/actions.hpp"
 
 namespace ruam::app {
@@ -90,6 +91,7 @@ class Permissions : public ::testing::TestWithParam<db::Database::Engine> {
     add_money();
     add_followups();
     add_people();
+    add_templates();
     name_bodies();
     open_to_guests();
   }
@@ -231,6 +233,18 @@ class Permissions : public ::testing::TestWithParam<db::Database::Engine> {
         .value();
   }
 
+  void add_templates() {
+    auto& planner = world.office.as("planner");
+    const auto make = [&] {
+      return documents::create_template(planner, world.office.singburi, {.from = "proposal-2566"})
+          .value();
+    };
+    ids["@form_draft"] = make().uuid.to_string();
+    const auto published = make();
+    documents::publish_template(planner, published, {.from_year = 2560}).value();
+    ids["@form_published"] = published.uuid.to_string();
+  }
+
   void name_bodies() {
     const auto content = json::write(marked_content());
     const auto person = id("@person");
@@ -295,6 +309,10 @@ class Permissions : public ::testing::TestWithParam<db::Database::Engine> {
          R"({"due":"2023-10-20","circular_no":"ศธ 1","circular_on":null,"state":"open","note":""})"},
         {"round_done",
          R"({"due":null,"circular_no":"","circular_on":null,"state":"done","note":""})"},
+        {"template", R"({"from":"proposal-2566","name":"แบบใหม่","next_edition":false})"},
+        {"template_edit",
+         R"({"content":)" + json::write(*documents::find_shipped("proposal-2566")) + "}"},
+        {"publication", R"({"from_year":2567,"given_below":false})"},
     };
     for (const auto* to : {"checked", "drafted", "submitted", "accepted", "returned"})
       bodies[std::string("to_") + to] = R"({"to":")" + std::string(to) + R"(","reason":"เพราะ"})";

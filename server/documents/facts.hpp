@@ -24,7 +24,7 @@ std::string_view to_string(Copy copy);
 
 /// Who signs, or will sign, a step.
 struct Signer {
-  std::string label, name, position, acting_phrase;
+  std::string label, name, position, acting_phrase, role;
   bool is_head = false;  ///< prints without the word ตำแหน่ง
   std::optional<std::string> signed_note;  ///< «ลงนามแล้วในระบบ ...» where the office accepts it
 };
@@ -32,8 +32,18 @@ struct Signer {
 /// A catalogue item of the alignment, with the numbers the Ministry's form prints.
 struct Aligned {
   std::string list, item, name, code, level, parent_name, parent_code;
+  std::string list_name;  ///< «ยุทธศาสตร์ชาติ 20 ปี»
   bool is_primary = false;
   bool has_own_words = false;  ///< `name` is the office's wording, not the catalogue's
+};
+
+struct Holder {
+  std::string name, position;
+};
+
+/// A kind of expenditure that a cost line names: what tables add it up under.
+struct Category {
+  std::string id, name;  ///< of «ค่าตอบแทน», «ค่าใช้สอย» ..., whatever detail the line says
 };
 
 /// What a project prints, in whichever form.
@@ -46,6 +56,8 @@ struct ProjectFacts {
   std::vector<Aligned> alignment;
   std::string programme_kind;  ///< basic, strategic, integrated, or empty
   std::vector<Signer> signers;
+  std::map<std::string, Holder> holders = {};       ///< who holds a role now
+  std::map<std::string, Category> categories = {};  ///< of expenditure, by catalogue id
 };
 
 struct QuarterMoney {
@@ -78,6 +90,7 @@ struct ReportFacts {
 struct Style {
   Copy copy = Copy::draft;
   thai::Digits digits = thai::Digits::arabic;
+  bool of_template = false;  ///< a preview for those who edit the template
 };
 
 }  // namespace ruam::documents

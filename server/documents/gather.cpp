@@ -61,7 +61,7 @@ std::string programme_kind(db::Tx& tx, OfficeId office, const std::string& progr
 
 Signer to_signer(db::Tx& tx, const projects::View& view, std::size_t step, Date today) {
   const auto& at = view.record.steps[step];
-  Signer signer{.label = at.label, .position = at.position};
+  Signer signer{.label = at.label, .position = at.position, .role = at.role};
   signer.is_head = at.role == "office_head";
   for (const auto& s : view.signatures) {
     if (s.round != view.record.round || s.step != static_cast<std::int64_t>(step) ||
@@ -94,6 +94,40 @@ std::string source_sentence(const projects::Source& source, std::int64_t year) {
   return sentence.ends_with(of_year) ? sentence : sentence + " " + of_year;
 }
 
+void name_lists(db::Tx& tx, OfficeId office, std::vector<Aligned>& alignment) {
+  if (alignment.empty()) return;
+  std::map<std::string, std::string> names;
+  for (auto& row : catalog::list_lists(tx, office)) names[row.list] = std::move(row.name_th);
+  for (auto& one : alignment) one.list_name = names[one.list];
+}
+
+/// Every item of the expenditure list under the second step of its tree («ค่าใช้สอย»), which is how
+/// budgets are added up; the first where there is no second.
+std::map<std::string, Category> categories(db::Tx& tx, OfficeId office) {
+  const auto items = catalog::list(tx, office, "expenditure_categories");
+  std::map<std::string, const catalog::Item*> by_id;
+  for (const auto& item : items) by_id[item.id] = &item;
+  std::map<std::string, Category> all;
+  for (const auto& item : items) {
+    const auto* at = &item;
+    for (int steps = 0; steps < 8; ++steps) {
+      const auto parent = by_id.find(at->parent_id);
+      if (parent == by_id.end() || parent->second->parent_id.empty()) break;
+      at = parent->second;
+    }
+    all[item.id] = {at->id, at->name_th};
+  }
+  return all;
+}
+
+std::map<std::string, Holder> holders(db::Tx& tx, OfficeId office, Date today) {
+  std::map<std::string, Holder> all;
+  for (const auto role : projects::signing_roles())
+    if (const auto people = people::list_holders(tx, office, role, today); !people.empty())
+      all[std::string(role)] = {people::full_name(people.front()), people.front().position};
+  return all;
+}
+
 /// What the content itself says; the rest is the office's and the signers'.
 Result<ProjectFacts> facts_of(db::Tx& tx, OfficeId office, const std::string& text, Copy copy) {
   ProjectFacts facts;
@@ -104,6 +138,8 @@ Result<ProjectFacts> facts_of(db::Tx& tx, OfficeId office, const std::string& te
   facts.responsible = responsible_names(tx, office, facts.content, copy);
   for (const auto& link : facts.content.alignment)
     facts.alignment.push_back(to_aligned(tx, office, link));
+  name_lists(tx, office, facts.alignment);
+  facts.categories = categories(tx, office);
   facts.programme_kind = programme_kind(tx, office, facts.content.programme.id);
   return facts;
 }
@@ -119,6 +155,7 @@ Result<ProjectFacts> gather_project(db::Tx& tx, const Context& context, projects
   facts.status = view.record.status;
   for (std::size_t step = 0; step < view.record.steps.size(); ++step)
     facts.signers.push_back(to_signer(tx, view, step, context.clock.today()));
+  facts.holders = holders(tx, id.office, context.clock.today());
   return facts;
 }
 

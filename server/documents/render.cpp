@@ -6,6 +6,7 @@
 #include "documents/forms/ops_quarterly.hpp"
 #include "documents/forms/proposal.hpp"
 #include "documents/gather.hpp"
+#include "documents/office_template.hpp"
 #include "documents/template.hpp"
 #include "people/queries.hpp"
 #include "platform/doc/write.hpp"
@@ -40,33 +41,47 @@ std::string_view name_of(const Names<E, N>& names, E value) {
 }
 
 Style style_for(db::Tx& tx, const Order& order) {
-  Style style{.copy = order.copy};
+  Style style{.copy = order.copy, .of_template = order.of_template};
   const auto office = people::get_office(tx, order.office);
   if (office.has_value() && office->digits == people::Digits::thai)
     style.digits = thai::Digits::thai;
   return style;
 }
 
-Result<Built> build_proposal(const Context& context, const Order& order) {
+Result<Template> wanted_template(db::Tx& tx, const Context& context, const Order& order,
+                                 std::int64_t fiscal_year) {
+  const auto form = to_string(order.form);
+  if (order.template_id.empty()) return template_for(tx, order.office, form, fiscal_year);
+  auto wanted = TRY(usable_template(tx, context.actor, order.office, order.template_id));
+  if (wanted.form != form) return Problem{Kind::conflict, "template.other_form"};
+  return wanted;
+}
+
+template <class Facts>
+struct Gathered {
   Style style;
-  const auto facts = context.db.read([&](db::Tx& tx) {
-    style = style_for(tx, order);
-    return gather_project(tx, context, {order.office, order.record}, order.copy);
+  Facts facts;
+  Template form;
+};
+
+Result<Built> build_proposal(const Context& context, const Order& order) {
+  const auto read = context.db.read([&](db::Tx& tx) -> Result<Gathered<ProjectFacts>> {
+    auto facts = TRY(gather_project(tx, context, {order.office, order.record}, order.copy));
+    auto form = TRY(wanted_template(tx, context, order, facts.fiscal_year));
+    return Gathered<ProjectFacts>{style_for(tx, order), std::move(facts), std::move(form)};
   });
-  const auto project = TRY(facts);
-  const auto form = TRY(find_template(to_string(order.form), project.fiscal_year));
+  const auto [style, project, form] = TRY(read);
   return Built{proposal(project, form, style), form.id, project.code + "-proposal"};
 }
 
 Result<Built> build_report(const Context& context, const Order& order) {
-  Style style;
-  const auto facts = context.db.read([&](db::Tx& tx) {
-    style = style_for(tx, order);
-    return gather_report(tx, context, {order.office, order.record}, order.copy);
+  const auto read = context.db.read([&](db::Tx& tx) -> Result<Gathered<ReportFacts>> {
+    auto facts = TRY(gather_report(tx, context, {order.office, order.record}, order.copy));
+    auto form = TRY(wanted_template(tx, context, order, facts.fiscal_year));
+    return Gathered<ReportFacts>{style_for(tx, order), std::move(facts), std::move(form)};
   });
-  auto report = TRY(facts);
+  auto [style, report, form] = TRY(read);
   TRY(read_photos(context, {order.office, order.record}, report));
-  const auto form = TRY(find_template(to_string(order.form), report.fiscal_year));
   return Built{ops_quarterly(report, form, style), form.id,
                report.project.code + "-q" + std::to_string(report.quarter)};
 }

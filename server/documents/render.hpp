@@ -29,6 +29,8 @@ struct Order {
   OfficeId office;
   Uuid record;
   Copy copy = Copy::draft;
+  std::string template_id = {};  ///< empty: what the office uses for the record's year
+  bool of_template = false;      ///< places lead to the template's sections
 };
 
 /// A document ready to be written in any format.
@@ -38,7 +40,8 @@ struct Built {
   std::string name;  ///< of the file, without ending: "PLG2-2566-01-proposal"
 };
 
-/// Refuses: forbidden, project.not_found, report.not_found, document.no_template.
+/// Refuses: forbidden, project.not_found, report.not_found, document.no_template,
+/// template.not_found, template.other_form.
 Result<Built> build(const Context& context, const Order& order);
 
 std::string write(const doc::Document& document, Format format);

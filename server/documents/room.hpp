@@ -7,5 +7,6 @@ namespace ruam::documents {
 
 Room room();
 void add_routes(http::Router& router);
+void add_template_routes(http::Router& router);
 
 }  // namespace ruam::documents

@@ -36,6 +36,8 @@ Result<Order> read_order(const Request& request) {
   order.form = *form;
   order.copy = *copy;
   order.record = *id;
+  order.template_id = request.query("template").value_or("");
+  order.of_template = TRY(request.query_as<bool>("of_template")).value_or(false);
   return order;
 }
 
@@ -88,8 +90,9 @@ Result<FileReply> package(Request& request) {
 }  // namespace
 
 void add_routes(http::Router& router) {
-  const std::vector<std::string> problems = {"project.not_found", "report.not_found",
-                                             "document.no_template", "files.not_found"};
+  const std::vector<std::string> problems = {"project.not_found",    "report.not_found",
+                                             "document.no_template", "files.not_found",
+                                             "template.not_found",   "template.other_form"};
   const std::string base = "/offices/{office}/documents";
   router
       .add<Nothing, wire::IssuedList>(Method::get, base, std::nullopt,
@@ -101,6 +104,7 @@ void add_routes(http::Router& router) {
     router.add_download(base + "/render." + std::string(to_string(format)), std::nullopt, problems,
                         [format](Request& r) { return render(r, format); });
   router.add_download("/offices/{office}/reports/{id}/package", std::nullopt, problems, package);
+  add_template_routes(router);
 }
 
 }  // namespace ruam::documents

@@ -5,6 +5,8 @@
 
 #include <boost/describe.hpp>
 
+#include "documents/actions/templates.hpp"
+#include "documents/parts.hpp"
 #include "documents/store.hpp"
 #include "platform/json/wire.hpp"
 
@@ -30,5 +32,47 @@ struct IssuedList {
   std::vector<SignedCopy> signed_copies;
 };
 BOOST_DESCRIBE_STRUCT(IssuedList, (), (rows, signed_copies))
+
+/// A template in the list: of the office, given from above, or shipped.
+struct TemplateRow {
+  std::string id, form, name;
+  std::string issued_by;  ///< name of the office, or of the ministry's; empty: shipped
+  std::string origin;     ///< own, above, shipped
+  std::optional<TemplateState> state;
+  std::int64_t from_year = 0, edition = 0;
+  std::optional<Uuid> line;
+  bool in_use = false;  ///< what is printed this fiscal year
+  bool given_below = false;
+  bool is_fixed = false;  ///< a ministry's: read only here
+  std::string updated_by;
+  std::optional<Instant> updated_at, published_at;
+};
+BOOST_DESCRIBE_STRUCT(TemplateRow, (),
+                      (id, form, name, issued_by, origin, state, from_year, edition, line, in_use,
+                       given_below, is_fixed, updated_by, updated_at, published_at))
+
+struct TemplateList {
+  std::vector<TemplateRow> rows;
+};
+BOOST_DESCRIBE_STRUCT(TemplateList, (), (rows))
+
+struct TemplateView {
+  TemplateRow about;
+  Template content;
+  std::vector<Part> parts;  ///< what its sections may be
+  std::int64_t version = 0;
+  std::vector<std::string> may;  ///< edit, publish, remove, retire, copy, next_edition
+};
+BOOST_DESCRIBE_STRUCT(TemplateView, (), (about, content, parts, version, may))
+
+struct EditTemplate {
+  Template content;
+};
+BOOST_DESCRIBE_STRUCT(EditTemplate, (), (content))
+
+struct ExtraFields {
+  std::vector<ExtraField> rows;
+};
+BOOST_DESCRIBE_STRUCT(ExtraFields, (), (rows))
 
 }  // namespace ruam::documents::wire

@@ -89,6 +89,8 @@ Builder::Builder(const Template& form, const Style& style,
     : form_(form), style_(style), values_(std::move(values)) {
   document.title = fill(form.title.empty() ? form.name : form.title.front());
   document.digits = style.digits;
+  if (form.digits == "thai") document.digits = thai::Digits::thai;
+  if (form.digits == "arabic") document.digits = thai::Digits::arabic;
   document.draft = style.copy == Copy::draft;
 }
 
@@ -105,8 +107,13 @@ std::string Builder::label(const Section& section) const {
 }
 
 void Builder::heading(const Section& section, int level) {
-  auto h = doc::heading(level, label(section));
+  const auto words = label(section);
+  if (words.empty() || section.look == "plain") return;
+  if (section.look == "part") level = 1;
+  if (section.look == "sub") level = 3;
+  auto h = doc::heading(level, words);
   h.anchor = "/" + section.id;
+  if (level == 1) h.space_before = 10;
   if (level > 2) h.left_mm = 8;
   blocks().push_back(std::move(h));
 }
@@ -114,9 +121,34 @@ void Builder::heading(const Section& section, int level) {
 void Builder::heading_line(const Section& section, std::string_view value,
                            std::string_view anchor) {
   doc::Heading h{.level = 2, .runs = {doc::text(label(section) + " ")}};
-  for (auto& run : value_or_gap(value)) h.runs.push_back(std::move(run));
+  h.answer = value_or_gap(value);
   h.anchor = anchor;
   blocks().push_back(std::move(h));
+}
+
+void Builder::row(const Section& section, doc::Runs value, std::string_view anchor) {
+  doc::LabelValue row{.label = {doc::text(label(section))}, .value = std::move(value)};
+  row.anchor = anchor;
+  blocks().push_back(std::move(row));
+}
+
+void Builder::value(const Section& section, std::string_view text, std::string_view anchor) {
+  if (section.look == "row") return row(section, value_or_gap(text), anchor);
+  if (section.look == "line") return heading_line(section, text, anchor);
+  heading(section);
+  prose(text, anchor);
+}
+
+void Builder::values(const Section& section, const std::vector<std::string>& items,
+                     std::string_view anchor) {
+  if (section.look != "row" && section.look != "line") {
+    heading(section);
+    return list(items, anchor, section);
+  }
+  std::string all;
+  for (std::size_t i = 0; i < items.size(); ++i)
+    all += (i > 0 ? "\n" : "") + list_mark(section, i, items.size()) + items[i];
+  value(section, all, anchor);
 }
 
 doc::Runs Builder::value_or_gap(std::string_view text) const {
@@ -140,10 +172,24 @@ void Builder::prose(std::string_view text, std::string_view anchor) {
   }
 }
 
-void Builder::list(const std::vector<std::string>& items, std::string_view anchor) {
+/// A number alone says nothing (FORMS §0.7); a dash does.
+std::string Builder::list_mark(const Section& section, std::size_t index, std::size_t count) const {
+  const auto& style = !section.list.empty() ? section.list : form_.list;
+  if (style == "-") return "- ";
+  if (count == 1) return {};
+  const auto n = std::to_string(index + 1);
+  if (style == "(1)") return "(" + n + ") ";
+  if (style != "1.1" || section.number.empty()) return n + ") ";
+  auto above = section.number;
+  while (above.ends_with('.') || above.ends_with(')')) above.pop_back();
+  return above + "." + n + " ";
+}
+
+void Builder::list(const std::vector<std::string>& items, std::string_view anchor,
+                   const Section& section) {
   if (items.empty()) return prose("", anchor);
   for (std::size_t i = 0; i < items.size(); ++i) {
-    const auto number = items.size() == 1 ? "" : std::to_string(i + 1) + ") ";
+    const auto number = list_mark(section, i, items.size());
     doc::Paragraph p{.runs = {doc::text(number)}, .first_line_mm = indent_mm};
     if (number.empty()) p.runs.clear();
     for (auto& run : value_or_gap(items[i])) p.runs.push_back(std::move(run));
@@ -164,6 +210,45 @@ void Builder::line(std::string text, std::string anchor, double left_mm) {
   p.runs.push_back(doc::text(std::move(text)));
   p.anchor = std::move(anchor);
   blocks().push_back(std::move(p));
+}
+
+void Builder::extra(const Section& section, const projects::Content& content) {
+  std::string_view text;
+  for (const auto& one : content.extras)
+    if (one.id == section.id) text = one.text;
+  const auto anchor = "/extras/" + section.id;
+  if (section.input != "list") return value(section, text, anchor);
+  values(section, split_paragraphs(text), anchor);
+}
+
+void Builder::fixed_words(const Section& section) {
+  heading(section);
+  for (const auto& one : split_paragraphs(fill(section.text))) {
+    doc::Paragraph p{.runs = {doc::text(one)}, .first_line_mm = indent_mm};
+    if (section.look == "plain") p.first_line_mm = 0;
+    blocks().push_back(std::move(p));
+  }
+}
+
+void Builder::title_lines() {
+  for (const auto& title : form_.title) {
+    doc::Paragraph p{.runs = {doc::bold(fill(title))}, .align = doc::Align::center};
+    blocks().push_back(std::move(p));
+  }
+  if (!form_.title.empty()) blocks().push_back(doc::Spacer{8});
+}
+
+void Builder::lead_to(const Section& section, std::size_t from_block) {
+  if (!style_.of_template) return;
+  const auto anchor = "#" + section.id;
+  for (auto i = from_block; i < blocks().size(); ++i)
+    std::visit(
+        [&](auto& node) {
+          if constexpr (requires { node.anchor; }) node.anchor = anchor;
+          if constexpr (requires { node.rows; })
+            for (auto& row : node.rows) row.anchor.clear();
+        },
+        blocks()[i].node);
 }
 
 doc::Table Builder::table(std::string_view key) const {

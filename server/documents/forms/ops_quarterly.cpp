@@ -42,19 +42,14 @@ class Form {
       : facts_(report), content_(report.project.content), out_(form, style, values_of(report)) {}
 
   doc::Document build() {
-    for (const auto& title : out_.form().title) {
-      doc::Paragraph p{.runs = {doc::bold(out_.fill(title))}, .align = doc::Align::center};
-      out_.blocks().push_back(std::move(p));
-    }
-    out_.blocks().push_back(doc::Spacer{8});
-    for (const auto& section : out_.form().sections)
-      if (section.shown) show(section);
+    out_.title_lines();
+    print_sections(*this, out_, content_, printers());
     return std::move(out_.document);
   }
 
  private:
-  void show(const Section& s) {
-    static const std::map<std::string, void (Form::*)(const Section&)> sections = {
+  static const Printers<Form>& printers() {
+    static const Printers<Form> all = {
         {"title", &Form::title},
         {"unit", &Form::unit},
         {"status", &Form::status},
@@ -80,7 +75,7 @@ class Form {
         {"reported_on", &Form::reported_on},
         {"footer", &Form::footer},
     };
-    (this->*sections.at(s.id))(s);
+    return all;
   }
 
   bool is_public() const { return out_.style().copy == Copy::public_; }

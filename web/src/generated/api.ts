@@ -4122,6 +4122,324 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/offices/{office}/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Forms of the office, given from above and shipped */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["documents.TemplateList"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        /** Copy a form, begin its next edition, or read one from a file */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["documents.NewTemplate"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["documents.TemplateView"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["documents.TemplateView"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["documents.EditTemplate"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["documents.TemplateView"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/templates/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["documents.Publication"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["documents.TemplateView"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/templates/{id}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["documents.TemplateView"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/templates/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": unknown;
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/document-fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Fields that the office's templates added, to be typed in the project */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description proposal */
+                    form?: string;
+                    /** @description B.E. */
+                    fiscal_year?: string;
+                };
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["documents.ExtraFields"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/offices/{office}/waiting": {
         parameters: {
             query?: never;
@@ -5383,6 +5701,7 @@ export interface components {
             alignment: components["schemas"]["projects.Alignment"][];
             shared_lines: boolean;
             passes: components["schemas"]["checks.Pass"][];
+            extras?: components["schemas"]["projects.Extra"][];
         };
         "projects.Named": {
             id: string;
@@ -5509,6 +5828,11 @@ export interface components {
             where: string;
             reason: string;
             what?: string | null;
+        };
+        "projects.Extra": {
+            id: string;
+            label: string;
+            text: string;
         };
         "projects.Project": {
             /** Format: uuid */
@@ -5926,6 +6250,127 @@ export interface components {
             html: string;
             style: string;
             template_id: string;
+        };
+        "documents.TemplateList": {
+            rows: components["schemas"]["documents.TemplateRow"][];
+        };
+        "documents.TemplateRow": {
+            id: string;
+            form: string;
+            name: string;
+            issued_by: string;
+            origin: string;
+            state?: components["schemas"]["documents.TemplateState"] | null;
+            from_year: number;
+            edition: number;
+            line?: string | null;
+            in_use: boolean;
+            given_below: boolean;
+            is_fixed: boolean;
+            updated_by: string;
+            updated_at?: string | null;
+            published_at?: string | null;
+        };
+        /** @enum {string} */
+        "documents.TemplateState": "draft" | "published" | "retired";
+        "documents.NewTemplate": {
+            from: string;
+            name: string;
+            next_edition: boolean;
+            content?: components["schemas"]["documents.Template"] | null;
+        };
+        "documents.Template": {
+            id: string;
+            form: string;
+            name: string;
+            issuer: string;
+            from_year: number;
+            title: string[];
+            sections: components["schemas"]["documents.Section"][];
+            tables: {
+                [key: string]: components["schemas"]["documents.TableShape"];
+            };
+            words: {
+                [key: string]: string;
+            };
+            footer: string[];
+            numbers?: string;
+            list?: string;
+            digits?: string;
+            signatures?: components["schemas"]["documents.SignatureShape"] | null;
+        };
+        "documents.Section": {
+            id: string;
+            number: string;
+            label: string;
+            shown: boolean;
+            kind?: string;
+            look?: string;
+            numbered?: string;
+            list?: string;
+            columns?: components["schemas"]["documents.Column"][];
+            text?: string;
+            input?: string;
+            hint?: string;
+        };
+        "documents.Column": {
+            id: string;
+            label: string;
+            width: number;
+            shown: boolean;
+        };
+        "documents.TableShape": {
+            heads: string[];
+            widths: number[];
+        };
+        "documents.SignatureShape": {
+            layout: string;
+            sign: string;
+            place: string;
+            date_line: boolean;
+            blocks: components["schemas"]["documents.SignerBlock"][];
+        };
+        "documents.SignerBlock": {
+            label: string;
+            role: string;
+            position: string;
+        };
+        "documents.TemplateView": {
+            about: components["schemas"]["documents.TemplateRow"];
+            content: components["schemas"]["documents.Template"];
+            parts: components["schemas"]["documents.Part"][];
+            version: number;
+            may: string[];
+        };
+        "documents.Part": {
+            kind: string;
+            group: string;
+            label: string;
+            look: string;
+            looks: string[];
+            about: string;
+            about_en: string;
+            columns?: components["schemas"]["documents.Column"][];
+            text?: string | null;
+            input?: string | null;
+            hint?: string | null;
+        };
+        "documents.EditTemplate": {
+            content: components["schemas"]["documents.Template"];
+        };
+        "documents.Publication": {
+            from_year: number;
+            given_below: boolean;
+        };
+        "documents.ExtraFields": {
+            rows: components["schemas"]["documents.ExtraField"][];
+        };
+        "documents.ExtraField": {
+            id: string;
+            label: string;
+            input: string;
+            hint: string;
+            after: string;
         };
         "cycle.WaitingPage": {
             rows: components["schemas"]["cycle.WaitingRow"][];

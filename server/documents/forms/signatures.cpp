@@ -1,0 +1,85 @@
+#include "documents/forms/signatures.hpp"
+
+#include <algorithm>
+
+namespace ruam::documents {
+namespace {
+
+Signer for_ink(const ProjectFacts& project, const SignerBlock& block) {
+  Signer signer{.label = block.label, .position = block.position, .role = block.role};
+  signer.is_head = block.role == "office_head";
+  if (const auto holder = project.holders.find(block.role); holder != project.holders.end()) {
+    signer.name = holder->second.name;
+    if (signer.position.empty()) signer.position = holder->second.position;
+  }
+  return signer;
+}
+
+doc::Signature block_of(const Builder& out, const Signer& signer, const SignatureShape& shape) {
+  doc::Signature block{.sign = shape.sign, .date_line = shape.date_line};
+  (shape.place == "behind" ? block.behind : block.label) = signer.label;
+  if (out.style().copy != Copy::public_) block.name = signer.name;
+  if (!signer.position.empty())
+    block.under.push_back(signer.is_head ? signer.position
+                                         : out.words("position") + " " + signer.position);
+  if (!signer.acting_phrase.empty()) block.under.push_back(signer.acting_phrase);
+  if (signer.signed_note) block.under.push_back(*signer.signed_note);
+  return block;
+}
+
+/// Pairs read from left to right; the last of an odd number stands in the middle.
+void add_columns(Builder& out, std::vector<doc::Signature> blocks) {
+  doc::Table table{.columns = {{50}, {50}}, .borders = false, .space_before = 16};
+  for (std::size_t i = 0; i < blocks.size(); i += 2) {
+    doc::Row row;
+    for (auto k = i; k < std::min(i + 2, blocks.size()); ++k) {
+      auto& block = blocks[k];
+      block.right_half = false;
+      block.space_before = i == 0 ? 0 : 12;
+      doc::Cell cell;
+      cell.blocks.push_back(std::move(block));
+      row.cells.push_back(std::move(cell));
+    }
+    if (row.cells.size() == 1) row.cells[0].colspan = 2;
+    table.rows.push_back(std::move(row));
+  }
+  out.blocks().push_back(std::move(table));
+}
+
+}  // namespace
+
+std::vector<Signer> places_to_sign(const ProjectFacts& project, const Template& form) {
+  if (!form.signatures || form.signatures->blocks.empty()) return project.signers;
+  auto left = project.signers;
+  std::vector<Signer> places;
+  for (const auto& block : form.signatures->blocks) {
+    const auto step = std::find_if(left.begin(), left.end(),
+                                   [&](const Signer& s) { return s.role == block.role; });
+    if (step == left.end()) {
+      places.push_back(for_ink(project, block));
+      continue;
+    }
+    auto signer = std::move(*step);
+    left.erase(step);
+    signer.label = block.label;
+    if (!block.position.empty() && signer.acting_phrase.empty()) signer.position = block.position;
+    places.push_back(std::move(signer));
+  }
+  places.insert(places.end(), left.begin(), left.end());
+  return places;
+}
+
+void add_signatures(Builder& out, const ProjectFacts& project) {
+  const auto shape =
+      out.form().signatures.value_or(SignatureShape{"right", "", "above", false, {}});
+  std::vector<doc::Signature> blocks;
+  for (const auto& signer : places_to_sign(project, out.form()))
+    blocks.push_back(block_of(out, signer, shape));
+  if (shape.layout == "two_columns") return add_columns(out, std::move(blocks));
+  for (auto& block : blocks) {
+    block.right_half = shape.layout != "centre";
+    out.blocks().push_back(std::move(block));
+  }
+}
+
+}  // namespace ruam::documents
