@@ -1,4 +1,5 @@
 #include "app/bad_input_for_test.hpp"
+#include "cycle/duty.hpp"
 
 namespace ruam::app {
 namespace {
@@ -44,6 +45,38 @@ TEST_P(BadInput, IsRefusedByTheYearsCalendar) {
       {"not ours, without a reason", "PUT", round, facts("null", "skipped", " "), 400, untouched},
       {"a feed that is not ours", "DELETE", "/offices/@own/calendar-feeds/@nothing", "", 404},
       {"a guessed calendar", "GET", "/calendars/guess/ruam.ics", "", 404},
+  });
+}
+
+TEST_P(BadInput, IsRefusedByTheRegisterOfReturns) {
+  ids["@return"] =
+      cycle::round_id(world.office.singburi, {"SB-ANNUAL|OY-12-03", 2567, 12}).to_string();
+  const std::string steps = "/offices/@own/submissions/@return/steps?fiscal_year=2567";
+  const std::map<std::string, std::string> untouched{{"if-match", "\"0\""}};
+  const auto step = [](const std::string& to, const std::string& on, const std::string& rest = "") {
+    return R"({"to":")" + to + R"(","on":)" + on +
+           (rest.empty() ? R"(,"how":"none","number":"","note":"","file":null,"due_again":null})"
+                         : rest);
+  };
+  const std::string day = "\"2024-01-05\"";
+  const auto with_file =
+      R"(,"how":"email","number":"","note":"","file":"@nothing","due_again":null})";
+  expect_all_refused({
+      {"a return that is none", "GET", "/offices/@own/submissions/@nothing?fiscal_year=2567", "",
+       404},
+      {"a year of the Common Era", "GET", "/offices/@own/submissions?fiscal_year=2024", ""},
+      {"a state nobody knows", "POST", steps, step("synchronised", day), 400, untouched},
+      {"sent, nobody knows how", "POST", steps, step("sent", day), 400, untouched},
+      {"acknowledged without proof", "POST", steps, step("acknowledged", day), 400, untouched},
+      {"returned without a reason", "POST", steps, step("returned", day), 400, untouched},
+      {"a day to come", "POST", steps, step("prepared", "\"2030-01-01\""), 400, untouched},
+      {"no day", "POST", steps, step("prepared", "null"), 400, untouched},
+      {"nothing seen", "POST", steps, step("prepared", day), 428},
+      {"acknowledged before it was sent", "POST", steps,
+       step("acknowledged", day,
+            R"(,"how":"none","number":"1","note":"","file":null,"due_again":null})"),
+       409, untouched},
+      {"a proof that is not there", "POST", steps, step("sent", day, with_file), 404, untouched},
   });
 }
 

@@ -41,6 +41,9 @@ inline const std::map<std::string, std::string_view, std::less<>> role_sets = {
      "system_admin office_head deputy_head division_head planner finance_officer project_owner "
      "secretariat supervisor committee_member web_officer auditor_readonly dpo school_user "
      "partner"},
+    {"senders",
+     "planner finance_officer secretariat project_owner office_head deputy_head web_officer"},
+    {"takers", "planner secretariat"},
     {"year_keepers", "system_admin office_head deputy_head planner secretariat"},
     {"year_and_finance",
      "system_admin office_head deputy_head planner secretariat finance_officer"},
@@ -139,6 +142,12 @@ GET /offices/@own/reminders - | workers | - | - | 200
 GET /offices/@own/calendar-feeds - | workers | - | - | 200
 POST /offices/@own/calendar-feeds - | workers | - | - | 201
 DELETE /offices/@own/calendar-feeds/@nothing - | workers | - | - | 404
+GET /offices/@own/submissions?fiscal_year=2567 - | workers | - | - | 200
+GET /offices/@own/received-submissions?fiscal_year=2567 - | takers | - | - | 200
+GET /offices/@receiver/received-submissions?fiscal_year=2567 - | - | - | takers | 200
+GET /offices/@own/submissions/@to_above?fiscal_year=2567 - | workers | - | takers | 200
+POST /offices/@own/submissions/@to_above/steps?fiscal_year=2567 step_prepared | senders | - | - | 412
+POST /offices/@own/submissions/@to_above/steps?fiscal_year=2567 step_received | senders | - | takers | 412
 GET /calendars/guess/ruam.ics - | anyone | - | - | 404
 
 GET /offices/@own/money/sources - | staff | - | - | 200!

@@ -4,6 +4,7 @@
 #include "app/house_for_test.hpp"
 #include "app/permission_rows_for_test.hpp"
 #include "documents/actions/templates.hpp"
+#include "cycle/duty.hpp"
 #include "people/actions.hpp"
 
 namespace ruam::app {
@@ -100,6 +101,8 @@ class Permissions : public ::testing::TestWithParam<db::Database::Engine> {
     ids["@own"] = world.office.singburi.uuid.to_string();
     ids["@receiver"] = world.office.ops.uuid.to_string();
     ids["@nothing"] = new_uuid().to_string();
+    ids["@to_above"] =
+        cycle::round_id(world.office.singburi, {"SB-ANNUAL|OY-12-03", 2567, 12}).to_string();
   }
 
   OfficeId office_of(Place place) {
@@ -303,6 +306,10 @@ class Permissions : public ::testing::TestWithParam<db::Database::Engine> {
         {"round", R"({"day":"2024-05-01"})"},
         {"empty_round", R"({"day":"2030-05-01"})"},
         {"report", R"({"content":)" + json::write(progress::ReportContent{}) + "}"},
+        {"step_prepared",
+         R"({"to":"prepared","on":"2024-01-05","how":"none","number":"","note":"","file":null,"due_again":null})"},
+        {"step_received",
+         R"({"to":"acknowledged","on":"2024-01-05","how":"none","number":"1","note":"","file":null,"due_again":null})"},
         {"duty",
          R"({"name_th":"ก","name_en":"","month":10,"due_rule":"day:5","roles":["planner"],"remind_days":3,"is_off":false})"},
         {"round_date",

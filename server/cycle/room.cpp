@@ -2,9 +2,22 @@
 
 #include "cycle/jobs.hpp"
 #include "cycle/queries.hpp"
+#include "cycle/register.hpp"
 #include "people/roles.hpp"
 
 namespace ruam::cycle {
+namespace {
+
+std::vector<Description> describe_any(db::Tx& tx, const Actor& actor, std::span<const Ref> refs) {
+  std::vector<Description> all;
+  for (const auto& ref : refs)
+    all.push_back((ref.kind == submission_kind ? describe_submissions(tx, actor, {&ref, 1})
+                                               : describe(tx, actor, {&ref, 1}))
+                      .front());
+  return all;
+}
+
+}  // namespace
 
 Room room(Waiting others) {
   namespace role = people::role;
@@ -17,14 +30,20 @@ Room room(Waiting others) {
                           {read_year, workers},
                           {write_year,
                            {role::system_admin, role::office_head, role::deputy_head, role::planner,
-                            role::secretariat}}},
+                            role::secretariat}},
+                          {write_submissions,
+                           {role::planner, role::finance_officer, role::secretariat,
+                            role::project_owner, role::office_head, role::deputy_head,
+                            role::web_officer}},
+                          {receive_submissions, {role::planner, role::secretariat}}},
           .add_routes = [waiting_all](http::Router& router) { add_routes(router, waiting_all); },
           .reactions =
               [] {
                 return std::vector{jobs::Reaction{jobs::day_began, remind_by_calendar}};
               },
-          .kinds = {"duty"},
-          .describe = describe};
+          .kinds = {"duty", submission_kind},
+          .describe = describe_any,
+          .recounts = {{"submission_step", recount_step}}};
 }
 
 }  // namespace ruam::cycle

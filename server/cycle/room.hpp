@@ -19,6 +19,9 @@ Room room(Waiting waiting);
 
 void add_routes(http::Router& router, Waiting waiting);
 
+/// Routes of the register of returns, called by add_routes.
+void add_register(http::Router& router);
+
 /// "https://ruam.example.go.th": how people reach this server, for links that leave it.
 std::string origin_of(http::Request& request);
 

@@ -215,6 +215,7 @@ void add_routes(http::Router& router, Waiting waiting) {
       .reads("limit", "1 to 200, 50 when not said");
   add_year(router);
   add_feeds(router);
+  add_register(router);
 }
 
 }  // namespace ruam::cycle

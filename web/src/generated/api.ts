@@ -4858,6 +4858,179 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/offices/{office}/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Returns that the office owes: due day, state, proofs */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Buddhist era; this one when not said */
+                    fiscal_year?: string;
+                };
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["cycle.Register"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/received-submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who of the offices below has sent */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Buddhist era; this one when not said */
+                    fiscal_year?: string;
+                };
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["cycle.Register"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/submissions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Buddhist era; this one when not said */
+                    fiscal_year?: string;
+                };
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["cycle.SubmissionRow"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/submissions/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Notes that a return was prepared, exported, sent, acknowledged or came back */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Buddhist era; this one when not said */
+                    fiscal_year?: string;
+                };
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["cycle.StepEdit"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["cycle.SubmissionRow"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -6503,6 +6676,73 @@ export interface components {
             /** Format: uuid */
             id: string;
             url: string;
+        };
+        "cycle.Register": {
+            fiscal_year: number;
+            rows: components["schemas"]["cycle.SubmissionRow"][];
+        };
+        "cycle.SubmissionRow": {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            office: string;
+            office_short: string;
+            kind: string;
+            name_th: string;
+            name_en: string;
+            system: string;
+            pack: string;
+            duty: string;
+            fiscal_year: number;
+            month: number;
+            due?: string | null;
+            is_approximate: boolean;
+            is_late: boolean;
+            is_to_above: boolean;
+            follows_reports: boolean;
+            state: components["schemas"]["cycle.SubmissionState"];
+            steps: components["schemas"]["cycle.Step"][];
+            reports: components["schemas"]["cycle.FollowedReport"][];
+            moves: components["schemas"]["cycle.SubmissionState"][];
+            version: number;
+        };
+        /** @enum {string} */
+        "cycle.SubmissionState": "open" | "prepared" | "exported" | "sent" | "acknowledged" | "returned";
+        "cycle.Step": {
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["cycle.SubmissionState"];
+            /** Format: date */
+            on: string;
+            /** Format: date-time */
+            at: string;
+            by_name: string;
+            how: components["schemas"]["cycle.SentHow"];
+            number: string;
+            note: string;
+            file?: string | null;
+            made_kind: string;
+            made_of?: string | null;
+        };
+        /** @enum {string} */
+        "cycle.SentHow": "none" | "letter" | "email" | "system" | "by_hand";
+        "cycle.FollowedReport": {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            title: string;
+            state: components["schemas"]["cycle.SubmissionState"];
+            submitted_on?: string | null;
+        };
+        "cycle.StepEdit": {
+            to: components["schemas"]["cycle.SubmissionState"];
+            /** Format: date */
+            on: string;
+            how: components["schemas"]["cycle.SentHow"];
+            number: string;
+            note: string;
+            file?: string | null;
+            due_again?: string | null;
         };
         /** @description RFC 9457; `current` is the record that a stale edit met. */
         Problem: {

@@ -13,6 +13,7 @@ export function places(): Place[] {
     { href: '/projects', word: 'frame.projects', icon: 'folder', isOpen: canIn('projects') },
     { href: '/reports', word: 'frame.reports', icon: 'report', isOpen: canIn('reports') },
     { href: '/year', word: 'frame.calendar', icon: 'calendar', isOpen: canIn('year') },
+    { href: '/submissions', word: 'frame.submissions', icon: 'send', isOpen: canIn('year') },
     { href: '/money', word: 'frame.money', icon: 'money', isOpen: canIn('money') },
     { href: '/catalog', word: 'frame.catalog', icon: 'book', isOpen: canIn('catalog') },
     { href: '/settings', word: 'frame.settings', icon: 'settings', isOpen: isAdministrator() }

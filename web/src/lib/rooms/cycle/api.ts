@@ -1,5 +1,6 @@
 import { get, post, put, queryOf, remove } from '$platform/http';
 import type { Waiting } from './cycle';
+import type { StepEdit, SubmissionRow } from './submission';
 import type { Duty, FeedRow, NewFeed, Round, RoundState, YearView } from './year';
 
 export async function listWaiting(office: string): Promise<Waiting[]> {
@@ -22,3 +23,11 @@ export const saveDuty = async (office: string, duty: Duty, edit: DutyEdit): Prom
 export const listFeeds = async (office: string): Promise<FeedRow[]> => (await get<{ rows: FeedRow[] }>(`/offices/${office}/calendar-feeds`)).data.rows;
 export const addFeed = async (office: string): Promise<NewFeed> => (await post<NewFeed>(`/offices/${office}/calendar-feeds`)).data;
 export const revokeFeed = async (office: string, id: string): Promise<void> => void (await remove(`/offices/${office}/calendar-feeds/${id}`));
+
+export const getRegister = async (office: string, fiscalYear: number): Promise<SubmissionRow[]> => (await get<{ rows: SubmissionRow[] }>(`/offices/${office}/submissions${queryOf({ fiscal_year: fiscalYear })}`)).data.rows;
+export const getReceived = async (office: string, fiscalYear: number): Promise<SubmissionRow[]> => (await get<{ rows: SubmissionRow[] }>(`/offices/${office}/received-submissions${queryOf({ fiscal_year: fiscalYear })}`)).data.rows;
+export const addStep = async (row: SubmissionRow, edit: StepEdit): Promise<SubmissionRow> =>
+  (await post<SubmissionRow>(`/offices/${row.office}/submissions/${row.id}/steps${queryOf({ fiscal_year: row.fiscal_year })}`, edit, { etag: `"${row.version}"` })).data;
+/** A proof (receipt, screen shot, stamped letter) kept with the return. */
+export const uploadProof = async (row: SubmissionRow, file: File): Promise<string> =>
+  (await post<{ id: string }>(`/offices/${row.office}/files${queryOf({ name: file.name, kind: 'submission', record: row.id, purpose: 'scan' })}`, file)).data.id;

@@ -1,0 +1,36 @@
+import { check_accessible, journey } from '../harness.mjs';
+import { press, sign_in } from '../hands.mjs';
+import { expect_text, look } from '../look.mjs';
+
+const dialog = (page) => page.locator('dialog[open]');
+
+export default journey('A return is sent and acknowledged', { demo: true }, async ({ step, page, base, expect_console }) => {
+  expect_console(/status of 400/); // a way of sending is asked for on purpose
+  await step('the finance officer sees what the office owes', async () => {
+    await sign_in(page, base, 'plg2.planner');
+    await page.goto(`${base}/submissions?y=2570`);
+    await page.getByRole('heading', { name: 'ทะเบียนการส่ง' }).waitFor();
+    await look(page, 'returns');
+  }, 25);
+  await step('sends one by the outside system', async () => {
+    await page.getByRole('button', { name: 'รายงาน สงป.301/302 ต่อสำนักงบประมาณ' }).first().click();
+    await dialog(page).getByLabel('เกิดอะไรขึ้น').selectOption('sent');
+    await press(page, 'บันทึก');
+    await dialog(page).getByText('เลือกว่าส่งทางใด').first().waitFor();
+    await dialog(page).getByLabel('ส่งทาง').selectOption('system');
+    await dialog(page).getByLabel('เลขที่หนังสือหรือเลขอ้างอิง').fill('EV-2570-1');
+    await check_accessible(page);
+    await press(page, 'บันทึก');
+    await dialog(page).getByText('EV-2570-1').waitFor();
+  }, 20);
+  await step('and notes that it was received', async () => {
+    await dialog(page).getByLabel('เกิดอะไรขึ้น').selectOption('acknowledged');
+    await dialog(page).getByLabel('เลขรับของปลายทาง').fill('สงป. 88');
+    await press(page, 'บันทึก');
+    await dialog(page).getByText('สงป. 88').waitFor();
+    await page.goto(`${base}/submissions?y=2570&state=acknowledged`);
+    expect_text(await page.locator('main').innerText(), 'ปลายทางรับแล้ว', 'the register');
+    await page.goto(`${base}/year?who=all&y=2570&state=done`);
+    await page.locator('main').getByText('สงป.301/302').first().waitFor();
+  }, 20);
+});
