@@ -183,7 +183,7 @@ void add_feeds(http::Router& router) {
                       }));
                       const auto tag = to_hex(sha256(text));
                       return http::FileReply{.content_type = "text/calendar; charset=utf-8",
-                                             .file_name = "ruam.ics",
+                                             .file_name = std::string("ruam") + ".ics",
                                              .bytes = std::move(text),
                                              .etag = tag};
                     })
