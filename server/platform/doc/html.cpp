@@ -30,6 +30,8 @@ font-family:Sarabun,"TH Sarabun New","TH SarabunPSK",sans-serif;overflow-wrap:an
 .sheet .b{font-weight:bold}.sheet .i{font-style:italic}.sheet .u{text-decoration:underline}
 .sheet .left{text-align:left}.sheet .center{text-align:center}.sheet .right{text-align:right}
 .sheet .justify{text-align:justify}
+.sheet .stops{display:grid}.sheet .stops>span{min-width:0}.sheet .placed{position:relative;height:0}.sheet .placed img{position:absolute}
+.sheet .placed .center{left:50%;transform:translateX(-50%)}.sheet .placed .right{right:0}
 .sheet .tab{display:inline-block;min-width:8mm}
 .sheet .dots{display:inline-block;border-bottom:1px dotted #000;min-width:20mm}.sheet .fill{display:flex;align-items:baseline;white-space:pre-wrap}
 .sheet .fill .dots{flex:1}.sheet .box{font-size:1.15em;line-height:1}
@@ -81,10 +83,10 @@ class HtmlWriter {
     style_ += fmt::format(
         ".sheet{{width:{}mm;min-height:{}mm;padding:{}mm {}mm {}mm {}mm;font-size:{:.2f}pt;"
         "line-height:1.912}}\n@page{{size:A4 {};margin:{}mm {}mm {}mm {}mm}}\n",
-        page.landscape ? 297 : 210, page.landscape ? 210 : 297, page.top_mm, page.right_mm,
-        page.bottom_mm, page.left_mm, document_.size * 0.68,
-        page.landscape ? "landscape" : "portrait", page.top_mm, page.right_mm, page.bottom_mm,
-        page.left_mm);
+        page.landscape ? 297 : 210, page.landscape ? 210 : 297,
+        page.first_top_mm > 0 ? page.first_top_mm : page.top_mm, page.right_mm, page.bottom_mm,
+        page.left_mm, document_.size * 0.68, page.landscape ? "landscape" : "portrait", page.top_mm,
+        page.right_mm, page.bottom_mm, page.left_mm);
     out_ = fmt::format("<article class=\"sheet\" lang=\"{}\">", escaped(clean(document_.language)));
     if (page.frame) style_ += ".sheet{border:5px double #000}\n";
     if (document_.draft) out_ += "<p class=\"draft\">ร่าง</p>";
@@ -168,7 +170,44 @@ class HtmlWriter {
     return fills ? out + " fill" : out;
   }
 
+  /// Text at tab stops as columns of a grid: each begins at its stop and wraps under itself.
+  void columns(const Paragraph& block) {
+    std::string name = "stops", widths;
+    double at = 0;
+    for (const auto& tab : block.tabs) {
+      name += fmt::format("-{}", int(tab.at_mm * 10));
+      widths += fmt::format("minmax({:.1f}mm,max-content) ", tab.at_mm - at);
+      at = tab.at_mm;
+    }
+    rules_.insert(fmt::format(".sheet .{}{{grid-template-columns:{}1fr}}", name, widths));
+    auto bare = block;
+    bare.hanging_mm = 0;
+    open("p", "stops " + name + classes_of(bare), block.anchor);
+    out_ += "<span>";
+    std::size_t passed = 0;
+    for (auto run : block.runs) {
+      for (auto cut = run.text.find('\t');
+           run.kind == Run::Kind::text && cut != std::string::npos && passed < block.tabs.size();
+           cut = run.text.find('\t'), ++passed) {
+        auto before = run;
+        before.text = run.text.substr(0, cut);
+        if (!before.text.empty()) this->run(before);
+        out_ += "</span><span>";
+        run.text.erase(0, cut + 1);
+      }
+      if (run.kind != Run::Kind::text || !run.text.empty()) this->run(run);
+    }
+    out_ += "</span></p>\n";
+  }
+
+  static bool has_columns(const Paragraph& block) {
+    return !block.tabs.empty() && block.first_line_mm == 0 &&
+           std::all_of(block.tabs.begin(), block.tabs.end(),
+                       [](const Tab& tab) { return tab.align == Align::left; });
+  }
+
   void write(const Paragraph& block) {
+    if (has_columns(block)) return columns(block);
     open("p", classes_of(block), block.anchor);
     runs(block.runs);
     out_ += block.runs.empty() ? "<br></p>\n" : "</p>\n";
@@ -278,6 +317,19 @@ class HtmlWriter {
       out_ += "</figure>";
     }
     out_ += "</div>\n";
+  }
+
+  void write(const Placed& block) {
+    const auto file = read_picture(block.picture.bytes);
+    if (!file) return;
+    std::string classes = class_of(block.align);
+    classes += length("ht", "height", block.height_mm, "mm");
+    classes += length("dn", "top", block.down_mm, "mm");
+    open("div", "placed", block.picture.anchor);
+    out_ += fmt::format("<img class=\"{}\" alt=\"{}\" src=\"data:image/{};base64,{}\"></div>\n",
+                        classes, escaped(clean(block.picture.alt)),
+                        file->format == PictureFile::Format::jpeg ? "jpeg" : "png",
+                        base64(file->bytes));
   }
 
   void write(const Signature& block) {

@@ -49,6 +49,8 @@ class TextWriter {
              "]");
   }
 
+  void write(const Placed&) {}
+
   void write(const Table& block) {
     for (const auto& row : block.rows) {
       std::string words;

@@ -135,6 +135,15 @@ struct Pictures {
   Align align = Align::center;
 };
 
+/// A picture in its place that takes no room: what follows is laid out as if it were not there. So
+/// an emblem stands beside or behind the first lines of a letter.
+struct Placed {
+  Picture picture = {};
+  double height_mm = 30;  ///< the width follows from the picture
+  double down_mm = 0;     ///< its top, below the top of what follows
+  Align align = Align::left;
+};
+
 /// Label, line to sign on, (name) and position centred under it; never split over pages.
 struct Signature {
   std::string label = {};  ///< above the line, as «ผู้เสนอโครงการ»; may be empty
@@ -168,8 +177,8 @@ struct Spacer {
 struct PageBreak {};
 
 struct Block {
-  using Node = std::variant<Paragraph, Heading, LabelValue, Table, Pictures, Signature, Group, Rule,
-                            Spacer, PageBreak>;
+  using Node = std::variant<Paragraph, Heading, LabelValue, Table, Pictures, Placed, Signature,
+                            Group, Rule, Spacer, PageBreak>;
   Node node;
 
   template <class T>
@@ -180,7 +189,8 @@ struct Block {
 struct Page {
   bool landscape = false;  ///< A4 either way
   double left_mm = 30, right_mm = 20, top_mm = 25, bottom_mm = 20;
-  bool frame = false;  ///< a double line around every page, as certificates have
+  bool frame = false;       ///< a double line around every page, as certificates have
+  double first_top_mm = 0;  ///< of the first page, as letters have; 0: as all pages
 };
 
 struct Document {

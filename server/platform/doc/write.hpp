@@ -1,5 +1,6 @@
 #pragma once
 
+#include <span>
 #include <string>
 
 #include "platform/doc/tree.hpp"
@@ -19,6 +20,10 @@ Document with_page_numbers(Document document);
 
 /// PDF 1.7, fonts embedded, every source string extractable; the same tree gives the same bytes.
 std::string to_pdf(const Document& document);
+
+/// All of them as one file, in order: each begins a page, keeps its own paper and page numbers and
+/// has its title among the bookmarks.
+std::string to_pdf(std::span<const Document> documents);
 
 /// Word file with real headings, tables and tab stops in TH Sarabun New; the same tree gives the
 /// same bytes.

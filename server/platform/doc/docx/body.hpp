@@ -36,6 +36,7 @@ class Body {
   void write(const LabelValue& block, const Place& place);
   void write(const Table& block, const Place& place);
   void write(const Pictures& block, const Place& place);
+  void write(const Placed& block, const Place& place);
   void write(const Signature& block, const Place& place);
   void write(const Group& block, const Place& place);
   void write(const Rule& block, const Place& place);
@@ -51,6 +52,8 @@ class Body {
   void bookmark(std::size_t paragraph, const std::string& name);
   void row(const Table& table, std::size_t index, const Place& place,
            std::vector<struct Span>& spans, const std::vector<double>& widths);
+  /// The drawing of a picture of that size, as `frame` (inline or anchored) holds it.
+  std::string graphic(const PictureFile& file, const Picture& picture, double scale);
   void picture(const Picture& picture, double width_mm, double height_mm, const Place& place);
 
   const Document& document_;

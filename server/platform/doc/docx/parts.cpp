@@ -31,8 +31,19 @@ std::string literal(std::string_view words) {
   return "<w:r><w:t xml:space=\"preserve\">" + escaped(words) + "</w:t></w:r>";
 }
 
-std::string aligned(const char* align, std::string_view runs) {
-  return fmt::format("<w:p><w:pPr><w:jc w:val=\"{}\"/></w:pPr>{}</w:p>", align, runs);
+std::string aligned(const char* align, std::string_view runs, std::string_view spacing = {}) {
+  return fmt::format("<w:p><w:pPr>{}<w:jc w:val=\"{}\"/></w:pPr>{}</w:p>", spacing, align, runs);
+}
+
+/// Around the number of a later page, so that its text begins lower than on the first.
+std::string lower_text(const Document& document) {
+  const auto& page = document.page;
+  if (page.first_top_mm <= 0 || page.first_top_mm >= page.top_mm) return {};
+  constexpr double line_mm = 7.3;
+  const double before = std::max(0.0, 12.5 - std::min(page.first_top_mm * 0.4, 6.0));
+  const double after = std::max(0.0, page.top_mm - 12.5 - line_mm);
+  const auto twips = [](double mm) { return int(mm * 1440 / 25.4 + 0.5); };
+  return fmt::format("<w:spacing w:before=\"{}\" w:after=\"{}\"/>", twips(before), twips(after));
 }
 
 }  // namespace
@@ -132,7 +143,9 @@ std::string font_table() {
 std::string header(const Document& document, bool first_page) {
   std::string out = fmt::format("{}<w:hdr{}>", declaration, namespaces);
   const bool numbered = document.numbers == PageNumbers::top_from_second && !first_page;
-  if (numbered) out += aligned("center", literal("- ") + page_field("PAGE") + literal(" -"));
+  if (numbered)
+    out +=
+        aligned("center", literal("- ") + page_field("PAGE") + literal(" -"), lower_text(document));
   if (document.draft) out += aligned("right", literal("ร่าง"));
   if (!numbered && !document.draft) out += "<w:p/>";
   return out + "</w:hdr>";

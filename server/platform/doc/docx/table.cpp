@@ -150,39 +150,67 @@ void Body::write(const Pictures& block, const Place& place) {
   out_ += "</w:tbl>";
 }
 
+std::string Body::graphic(const PictureFile& file, const Picture& picture, double scale) {
+  const auto emu = [&](int pixels) { return std::int64_t(pixels * scale * 36000); };
+  const bool jpeg = file.format == PictureFile::Format::jpeg;
+  const auto number = media_.size() + 1;
+  media_.push_back(
+      {fmt::format("word/media/image{}.{}", number, jpeg ? "jpeg" : "png"), file.bytes, true});
+  // Word does not read the camera's orientation mark, so the frame is turned instead.
+  constexpr int turns[] = {0, 0, 180, 0, 90, 90, 270, 270};
+  const int turn = turns[file.orientation - 1];
+  const bool mirrored = file.orientation == 2 || file.orientation == 4 || file.orientation == 5 ||
+                        file.orientation == 7;
+  std::string out = fmt::format(
+      "<wp:docPr id=\"{}\" name=\"image{}\" descr=\"{}\"/><a:graphic><a:graphicData "
+      "uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:pic><pic:nvPicPr>"
+      "<pic:cNvPr id=\"{}\" name=\"image{}\"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip "
+      "r:embed=\"rIdImage{}\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr>",
+      number, number, escaped(clean(picture.alt)), number, number, number);
+  return out + fmt::format(
+                   "<a:xfrm{}{}><a:off x=\"0\" y=\"0\"/><a:ext cx=\"{}\" cy=\"{}\"/></a:xfrm>"
+                   "<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr></pic:pic>"
+                   "</a:graphicData></a:graphic>",
+                   turn != 0 ? fmt::format(" rot=\"{}\"", turn * 60000) : "",
+                   mirrored ? " flipH=\"1\"" : "", emu(file.width), emu(file.height));
+}
+
 void Body::picture(const Picture& picture, double width_mm, double height_mm, const Place& place) {
   const auto file = read_picture(picture.bytes);
   if (!file) return write(ruam::doc::paragraph("[" + picture.alt + "]"), place);
   const double scale = std::min(width_mm / file->shown_width(), height_mm / file->shown_height());
   const auto emu = [&](int pixels) { return std::int64_t(pixels * scale * 36000); };
-  const bool jpeg = file->format == PictureFile::Format::jpeg;
-  const auto number = media_.size() + 1;
-  media_.push_back(
-      {fmt::format("word/media/image{}.{}", number, jpeg ? "jpeg" : "png"), file->bytes, true});
-  // Word does not read the camera's orientation mark, so the frame is turned instead.
-  constexpr int turns[] = {0, 0, 180, 0, 90, 90, 270, 270};
-  const int turn = turns[file->orientation - 1];
-  const bool mirrored = file->orientation == 2 || file->orientation == 4 ||
-                        file->orientation == 5 || file->orientation == 7;
   const auto align = place.align.value_or(Align::center);
   out_ += fmt::format(
       "<w:p><w:pPr><w:keepNext/><w:jc w:val=\"{}\"/></w:pPr><w:r><w:drawing><wp:inline distT=\"0\" "
-      "distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent cx=\"{}\" cy=\"{}\"/><wp:docPr id=\"{}\" "
-      "name=\"image{}\" descr=\"{}\"/><a:graphic><a:graphicData "
-      "uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:pic><pic:nvPicPr>"
-      "<pic:cNvPr id=\"{}\" name=\"image{}\"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip "
-      "r:embed=\"rIdImage{}\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr>",
+      "distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent cx=\"{}\" cy=\"{}\"/>{}</wp:inline>"
+      "</w:drawing></w:r></w:p>",
       align == Align::left    ? "left"
       : align == Align::right ? "right"
                               : "center",
-      emu(file->shown_width()), emu(file->shown_height()), number, number,
-      escaped(clean(picture.alt)), number, number, number);
+      emu(file->shown_width()), emu(file->shown_height()), graphic(*file, picture, scale));
+}
+
+/// An anchored drawing in a paragraph of next to no height, so that the lines after it stand where
+/// they would without it.
+void Body::write(const Placed& block, const Place& place) {
+  const auto file = read_picture(block.picture.bytes);
+  if (!file) return;
+  const double scale = block.height_mm / file->shown_height();
+  const auto emu = [&](int pixels) { return std::int64_t(pixels * scale * 36000); };
+  const char* align = block.align == Align::center  ? "center"
+                      : block.align == Align::right ? "right"
+                                                    : "left";
   out_ += fmt::format(
-      "<a:xfrm{}{}><a:off x=\"0\" y=\"0\"/><a:ext cx=\"{}\" cy=\"{}\"/></a:xfrm><a:prstGeom "
-      "prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic>"
-      "</wp:inline></w:drawing></w:r></w:p>",
-      turn != 0 ? fmt::format(" rot=\"{}\"", turn * 60000) : "", mirrored ? " flipH=\"1\"" : "",
-      emu(file->width), emu(file->height));
+      "<w:p><w:pPr><w:keepNext/><w:spacing w:line=\"20\" w:lineRule=\"exact\"/><w:ind "
+      "w:left=\"{}\"/></w:pPr><w:r><w:drawing><wp:anchor distT=\"0\" distB=\"0\" distL=\"0\" "
+      "distR=\"0\" simplePos=\"0\" relativeHeight=\"1\" behindDoc=\"1\" locked=\"0\" "
+      "layoutInCell=\"1\" allowOverlap=\"1\"><wp:simplePos x=\"0\" y=\"0\"/><wp:positionH "
+      "relativeFrom=\"column\"><wp:align>{}</wp:align></wp:positionH><wp:positionV "
+      "relativeFrom=\"paragraph\"><wp:posOffset>{}</wp:posOffset></wp:positionV><wp:extent "
+      "cx=\"{}\" cy=\"{}\"/><wp:wrapNone/>{}</wp:anchor></w:drawing></w:r></w:p>",
+      table_twips(place.left_mm), align, std::int64_t(block.down_mm * 36000),
+      emu(file->shown_width()), emu(file->shown_height()), graphic(*file, block.picture, scale));
 }
 
 }  // namespace ruam::doc::docx

@@ -44,7 +44,10 @@ std::string page_borders() {
 std::string section(const Document& document) {
   const auto twips = [](double mm) { return int(mm * 1440 / 25.4 + 0.5); };
   const auto& page = document.page;
-  const double head = std::min(page.top_mm * 0.6, 12.5),
+  // Word has one top margin; where the first page differs, the head of the others fills the rest.
+  const bool differs = page.first_top_mm > 0 && page.first_top_mm < page.top_mm;
+  const double top = differs ? page.first_top_mm : page.top_mm;
+  const double head = differs ? std::min(top * 0.4, 6.0) : std::min(page.top_mm * 0.6, 12.5),
                foot = std::min(page.bottom_mm * 0.5, 10.0);
   return fmt::format(
       "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rIdHeader1\"/><w:headerReference "
@@ -53,7 +56,7 @@ std::string section(const Document& document) {
       "w:w=\"{}\" w:h=\"{}\"{}/><w:pgMar w:top=\"{}\" w:right=\"{}\" w:bottom=\"{}\" w:left=\"{}\" "
       "w:header=\"{}\" w:footer=\"{}\" w:gutter=\"0\"/>{}{}<w:titlePg/></w:sectPr>",
       page.landscape ? 16838 : 11906, page.landscape ? 11906 : 16838,
-      page.landscape ? " w:orient=\"landscape\"" : "", twips(page.top_mm), twips(page.right_mm),
+      page.landscape ? " w:orient=\"landscape\"" : "", twips(top), twips(page.right_mm),
       twips(page.bottom_mm), twips(page.left_mm), twips(head), twips(foot),
       page.frame ? page_borders() : "",
       document.digits == Digits::thai ? "<w:pgNumType w:fmt=\"thaiNumbers\"/>" : "");

@@ -106,6 +106,22 @@ Slabs Typesetter::lay(const Pictures& block, const Setting& setting) {
   return out;
 }
 
+Slabs Typesetter::lay(const Placed& block, const Setting& setting) {
+  const auto file = read_picture(block.picture.bytes);
+  if (!file) return {};
+  const double height = block.height_mm * points_a_mm;
+  const double width = height * file->shown_width() / file->shown_height();
+  auto image = image_object(*file);
+  if (image.stream.empty()) return {};
+  images_.push_back(std::move(image));
+  double x = 0;
+  if (block.align == Align::center) x = (setting.width - width) / 2;
+  if (block.align == Align::right) x = setting.width - width;
+  return {Slab{.ops = draw_image(*file, images_.size() - 1, x,
+                                 -block.down_mm * points_a_mm - height, width, height),
+               .glue = Glue::hard}};
+}
+
 Slabs Typesetter::lay(const Signature& block, const Setting& setting) {
   auto slabs = lay(Group{.blocks = plain(block), .right_half = block.right_half}, setting);
   slabs.front().space_before = block.space_before;

@@ -1,5 +1,7 @@
 #include "platform/doc/pdf/paginate.hpp"
 
+#include <algorithm>
+
 #include "platform/doc/pdf/ops.hpp"
 
 namespace ruam::doc::pdf {
@@ -8,7 +10,8 @@ namespace {
 
 class Paginator {
  public:
-  Paginator(const Slabs& slabs, double height) : slabs_(slabs), height_(height) {
+  Paginator(const Slabs& slabs, double height, double first_height)
+      : slabs_(slabs), height_(height), room_(first_height) {
     pages_.emplace_back();
   }
 
@@ -41,12 +44,12 @@ class Paginator {
   std::size_t place_chain(std::size_t i) {
     for (const auto weakest : {Glue::soft, Glue::hard}) {
       const auto end = chain_end(i, weakest);
-      if (height_of(i, end, true) > height_ + 0.01) continue;
-      if (y_ + height_of(i, end, y_ == 0) > height_ + 0.01) turn();
+      if (height_of(i, end, true) > std::max(room_, height_) + 0.01) continue;
+      if (y_ + height_of(i, end, y_ == 0) > room_ + 0.01) turn();
       for (auto k = i; k < end; ++k) place(slabs_[k]);
       return end;
     }
-    if (y_ > 0 && y_ + height_of(i, i + 1, false) > height_ + 0.01) turn();
+    if (y_ > 0 && y_ + height_of(i, i + 1, false) > room_ + 0.01) turn();
     place(slabs_[i]);
     return i + 1;
   }
@@ -54,7 +57,10 @@ class Paginator {
   void place(const Slab& slab) {
     auto& page = pages_.back();
     if (y_ == 0) {
-      if (slab.height == 0 && slab.ops.empty()) return;  // a spacer at the top of a page
+      if (slab.height == 0 && slab.ops.empty()) {        // a spacer at the top of a page
+        if (!page.ops.empty()) y_ += slab.space_before;  // below what was placed there
+        return;
+      }
       if (slab.head) {
         put_moved(page.ops, 0, 0, slab.head->ops);
         y_ += slab.head->height;
@@ -78,11 +84,12 @@ class Paginator {
   void turn() {
     close();
     pages_.emplace_back();
+    room_ = height_;
     y_ = 0;
   }
 
   const Slabs& slabs_;
-  double height_;
+  double height_, room_;  ///< of a page, and of this one
   double y_ = 0, last_y_ = 0;
   const Slab* last_ = nullptr;
   std::vector<PageBody> pages_;
@@ -90,8 +97,8 @@ class Paginator {
 
 }  // namespace
 
-std::vector<PageBody> paginate(const Slabs& slabs, double height) {
-  return Paginator(slabs, height).run();
+std::vector<PageBody> paginate(const Slabs& slabs, double height, double first_height) {
+  return Paginator(slabs, height, first_height).run();
 }
 
 }  // namespace ruam::doc::pdf

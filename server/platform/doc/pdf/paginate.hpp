@@ -17,9 +17,9 @@ struct PageBody {
   std::vector<Mark> marks;
 };
 
-/// Puts slabs on pages of `height` points: nothing is parted from what it is glued to while that
-/// fits a page, and a table's head stands again above the first row of each page. At least one
-/// page.
-std::vector<PageBody> paginate(const Slabs& slabs, double height);
+/// Puts slabs on pages of `height` points, the first one of `first_height`: nothing is parted from
+/// what it is glued to while that fits a page, and a table's head stands again above the first row
+/// of each page. At least one page.
+std::vector<PageBody> paginate(const Slabs& slabs, double height, double first_height);
 
 }  // namespace ruam::doc::pdf

@@ -32,6 +32,7 @@ class Typesetter {
   Slabs lay(const LabelValue& block, const Setting& setting);
   Slabs lay(const Table& block, const Setting& setting);
   Slabs lay(const Pictures& block, const Setting& setting);
+  Slabs lay(const Placed& block, const Setting& setting);
   Slabs lay(const Signature& block, const Setting& setting);
   Slabs lay(const Group& block, const Setting& setting);
   Slabs lay(const Rule& block, const Setting& setting);

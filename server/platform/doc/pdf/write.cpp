@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cctype>
 #include <ctime>
+#include <span>
 
 #include <fmt/format.h>
 
@@ -24,7 +25,7 @@ namespace {
 constexpr double a4_short = 595.276, a4_long = 841.89;
 
 struct Sheet {
-  double width, height, left, right, top, bottom;
+  double width, height, left, right, top, bottom, first_top;
 
   explicit Sheet(const Page& page)
       : width(page.landscape ? a4_long : a4_short),
@@ -32,24 +33,34 @@ struct Sheet {
         left(page.left_mm * points_a_mm),
         right(page.right_mm * points_a_mm),
         top(page.top_mm * points_a_mm),
-        bottom(page.bottom_mm * points_a_mm) {}
+        bottom(page.bottom_mm * points_a_mm),
+        first_top(page.first_top_mm > 0 ? page.first_top_mm * points_a_mm : top) {}
+
+  double top_of(std::size_t page) const { return page == 0 ? first_top : top; }
 
   double text_width() const { return std::max(40.0, width - left - right); }
   double text_height() const { return std::max(60.0, height - top - bottom); }
 };
 
-/// Writes one document; everything but the shaper lives as long as this call.
-class Writer {
+/// Where a document's pages went in the file.
+struct Placement {
+  std::vector<int> pages;
+  std::vector<OutlineEntry> headings;
+};
+
+/// Writes the pages of one document into a file; everything but the shaper lives as long as this.
+class Part {
  public:
-  Writer(const Document& document, Shaper& shaper)
-      : document_(document), sheet_(document.page), typesetter_(document, shaper) {}
+  Part(const Document& document, Shaper& shaper, File& file)
+      : document_(document), sheet_(document.page), typesetter_(document, shaper), file_(file) {}
 
   /// Divides the document into pages; answers on which page each named heading stands.
   PageOf lay_out() {
     typesetter_.body_height = sheet_.text_height();
     const auto slabs =
         typesetter_.lay(document_.blocks, {.width = sheet_.text_width(), .size = document_.size});
-    bodies_ = paginate(slabs, sheet_.text_height());
+    bodies_ =
+        paginate(slabs, sheet_.text_height(), sheet_.text_height() + sheet_.top - sheet_.first_top);
     PageOf pages;
     for (std::size_t i = 0; i < bodies_.size(); ++i)
       for (const auto& mark : bodies_[i].marks)
@@ -59,41 +70,29 @@ class Writer {
     return pages;
   }
 
-  /// After lay_out().
-  std::string write() {
-    auto& bodies = bodies_;
-    for (std::size_t i = 0; i < bodies.size(); ++i) add_page(bodies[i], i, bodies.size());
+  /// The pages below that node of the page tree; after lay_out().
+  Placement write(int tree) {
+    for (std::size_t i = 0; i < bodies_.size(); ++i) add_page(bodies_[i], i, bodies_.size());
     const auto resources = file_.object(resource_dictionary());
-    std::string kids;
-    for (std::size_t i = 0; i < pages_.size(); ++i) {
+    for (std::size_t i = 0; i < pages_.size(); ++i)
       file_.object(pages_[i],
                    fmt::format("<</Type/Page/Parent {} 0 R/MediaBox[0 0 {:.2f} {:.2f}]"
                                "/Resources {} 0 R/Contents {} 0 R>>",
-                               tree_, sheet_.width, sheet_.height, resources, contents_[i]));
-      kids += fmt::format("{} 0 R ", pages_[i]);
-    }
-    file_.object(tree_, fmt::format("<</Type/Pages/Count {}/Kids[{}]>>", pages_.size(), kids));
-    const auto outlines = outline();
-    const auto info = file_.object("<<" + info_entries() + ">>");
-    const auto metadata = file_.stream("/Type/Metadata/Subtype/XML", xmp());
-    const auto catalog = file_.object(fmt::format(
-        "<</Type/Catalog/Pages {} 0 R/Lang({})/Metadata {} 0 R"
-        "/ViewerPreferences<</DisplayDocTitle true>>{}>>",
-        tree_, language(), metadata,
-        outlines == 0 ? "" : fmt::format("/Outlines {} 0 R/PageMode/UseOutlines", outlines)));
-    return file_.finish(catalog, info);
+                               tree, sheet_.width, sheet_.height, resources, contents_[i]));
+    return {std::move(pages_), std::move(typesetter_.headings())};
   }
 
  private:
   void add_page(const PageBody& body, std::size_t index, std::size_t count) {
+    const double top = sheet_.height - sheet_.top_of(index);
     for (const auto& mark : body.marks) {
       auto& heading = typesetter_.headings()[std::size_t(mark.heading)];
       heading.page = int(index);
-      heading.y = sheet_.height - sheet_.top - mark.top;
+      heading.y = top - mark.top;
     }
     std::string ops = page_marks(int(index) + 1, int(count));
     if (document_.page.frame) ops += frame();
-    put_moved(ops, sheet_.left, sheet_.height - sheet_.top, body.ops);
+    put_moved(ops, sheet_.left, top, body.ops);
     pages_.push_back(file_.reserve());
     contents_.push_back(file_.stream("/Filter/FlateDecode", deflated(ops, 1)));
   }
@@ -164,9 +163,57 @@ class Writer {
                     font->name, cid, unicode));
   }
 
+  const Document& document_;
+  Sheet sheet_;
+  Typesetter typesetter_;
+  File& file_;
+  std::vector<PageBody> bodies_;
+  std::vector<int> pages_, contents_;
+};
+
+/// Writes documents one after another into one file.
+class Writer {
+ public:
+  Writer(std::span<const Document> documents, Shaper& shaper)
+      : documents_(documents), document_(documents.front()), shaper_(shaper) {}
+
+  std::string write() {
+    for (const auto& document : documents_) add(document);
+    std::string kids;
+    for (const auto page : pages_) kids += fmt::format("{} 0 R ", page);
+    file_.object(tree_, fmt::format("<</Type/Pages/Count {}/Kids[{}]>>", pages_.size(), kids));
+    const auto outlines = outline();
+    const auto info = file_.object("<<" + info_entries() + ">>");
+    const auto metadata = file_.stream("/Type/Metadata/Subtype/XML", xmp());
+    const auto catalog = file_.object(fmt::format(
+        "<</Type/Catalog/Pages {} 0 R/Lang({})/Metadata {} 0 R"
+        "/ViewerPreferences<</DisplayDocTitle true>>{}>>",
+        tree_, language(), metadata,
+        outlines == 0 ? "" : fmt::format("/Outlines {} 0 R/PageMode/UseOutlines", outlines)));
+    return file_.finish(catalog, info);
+  }
+
+ private:
+  void add(const Document& document) {
+    Part laid(document, shaper_, file_);
+    laid.lay_out();
+    auto part = laid.write(tree_);
+    const auto first = int(pages_.size());
+    if (documents_.size() > 1)  // above all headings of its own
+      entries_.push_back({.level = 0,
+                          .title = clean(document.title),
+                          .page = first,
+                          .y = document.page.landscape ? a4_short : a4_long});
+    for (auto& heading : part.headings) {
+      heading.page += first;
+      entries_.push_back(std::move(heading));
+    }
+    pages_.insert(pages_.end(), part.pages.begin(), part.pages.end());
+  }
+
   /// Headings as a tree of bookmarks; returns its root, 0 when there is no heading.
   int outline() {
-    auto& entries = typesetter_.headings();
+    const auto& entries = entries_;
     if (entries.empty()) return 0;
     const auto n = entries.size();
     std::vector<int> numbers(n), parent(n, -1), previous(n, -1), next(n, -1), first(n + 1, -1),
@@ -247,13 +294,13 @@ class Writer {
     return out + "</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"r\"?>";
   }
 
-  const Document& document_;
-  Sheet sheet_;
-  Typesetter typesetter_;
-  std::vector<PageBody> bodies_;
+  std::span<const Document> documents_;
+  const Document& document_;  ///< the first: its title and language are the file's
+  Shaper& shaper_;
   File file_;
   int tree_ = file_.reserve();
-  std::vector<int> pages_, contents_;
+  std::vector<int> pages_;
+  std::vector<OutlineEntry> entries_;
 };
 
 }  // namespace
@@ -273,22 +320,22 @@ constexpr int most_layouts = 4;
 }  // namespace
 
 Document with_page_numbers(Document document) {
+  pdf::File nowhere;
   for (int i = 0; i < most_layouts && has_page_refs(document); ++i)
-    if (!set_page_refs(document, pdf::Writer(document, shaper()).lay_out())) break;
+    if (!set_page_refs(document, pdf::Part(document, shaper(), nowhere).lay_out())) break;
   return document;
 }
 
-std::string to_pdf(const Document& document) {
+std::string to_pdf(const Document& document) { return to_pdf(std::span(&document, 1)); }
+
+std::string to_pdf(std::span<const Document> documents) {
+  if (documents.empty()) return to_pdf(Document{});
   shaper().trim();
-  pdf::Writer writer(document, shaper());
-  const auto pages = writer.lay_out();
-  if (!has_page_refs(document)) return writer.write();
-  auto numbered = document;
-  if (!set_page_refs(numbered, pages)) return writer.write();
-  numbered = with_page_numbers(std::move(numbered));
-  pdf::Writer again(numbered, shaper());
-  again.lay_out();
-  return again.write();
+  if (std::none_of(documents.begin(), documents.end(), has_page_refs))
+    return pdf::Writer(documents, shaper()).write();
+  std::vector<Document> numbered(documents.begin(), documents.end());
+  for (auto& one : numbered) one = with_page_numbers(std::move(one));
+  return pdf::Writer(numbered, shaper()).write();
 }
 
 }  // namespace ruam::doc
