@@ -43,6 +43,7 @@ class BadInput : public ::testing::TestWithParam<db::Database::Engine> {
     ids["@source"] = id(money::open_source(office.as("finance_officer"), office.singburi,
                                            {.class_id = "BS1.1", .name = "งบ", .fiscal_year = 2567})
                             .value());
+    ids["@letter"] = id(world.letter());
     ids["@text_file"] = world.file("ไม่ใช่ภาพ", std::nullopt);
     actor = &office.again(everything()).actor;
   }

@@ -13,6 +13,7 @@
 #include "files/room.hpp"
 #include "followups/room.hpp"
 #include "indicators/room.hpp"
+#include "letters/room.hpp"
 #include "money/room.hpp"
 #include "people/access.hpp"
 #include "people/actions.hpp"
@@ -42,7 +43,8 @@ House::House() : wiring_(std::make_unique<Wiring>()) {
             money::room(),
             projects::room(),
             progress::room(),
-            documents::room()};
+            documents::room(),
+            letters::room(describe())};
   std::vector<Waiting> waiting;
   for (const auto& room : rooms_)
     if (room.waiting) waiting.push_back(room.waiting);

@@ -9,6 +9,7 @@
 #include "files/actions.hpp"
 #include "files/content.hpp"
 #include "followups/actions.hpp"
+#include "letters/actions.hpp"
 #include "money/actions.hpp"
 #include "progress/actions.hpp"
 #include "progress/draft.hpp"
@@ -78,6 +79,20 @@ class HouseWorld {
     return projects::create(office.as("planner"), office.singburi,
                             {.fiscal_year = 2567, .content = std::move(content)})
         .value();
+  }
+
+  /// A draft of a memo; version 2.
+  letters::LetterId letter() {
+    auto& writer = office.as("planner");
+    const auto describe = house.describe();
+    const auto id = letters::create(writer, office.singburi, {}, describe).value();
+    letters::Content said{.subject = "ขอ" + std::string(marker)};
+    said.to = {{new_uuid(), "ผู้อำนวยการ", "usual"}};
+    said.body = {{new_uuid(), "", "ด้วย" + std::string(marker)}};
+    said.signers = {{new_uuid(), "", "division_head", ""}};
+    said.comments = {{new_uuid(), "คำสั่ง", "office_head", ""}};
+    letters::edit(writer, id, std::move(said), 1, describe).value();
+    return id;
   }
 
   std::string sha(projects::ProjectId id) {

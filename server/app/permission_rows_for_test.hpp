@@ -214,6 +214,23 @@ POST /offices/@own/reports/@unsent/status to_accepted | - | - | planner | 409
 POST /offices/@own/reports/@unsent/status to_returned | - | - | planner | 409
 POST /offices/@own/reports/@accepted/status to_returned | - | - | planner | 409
 
+GET /offices/@own/letters - | staff | - | - | 200!
+GET /offices/@own/letter-choices - | staff | - | - | 200
+POST /offices/@own/letters letter | writers | - | - | 201
+POST /offices/@own/letter-proposals letter | writers | - | - | 200
+GET /offices/@own/letters/@letter - | staff | - | - | 200!
+PUT /offices/@own/letters/@letter letter_content | writers | - | - | 412
+POST /offices/@own/letters/@letter_signing/acts letter_act | division_head | - | - | 409
+POST /offices/@own/letters/@letter/status letter_closed | writers | - | - | 409
+PUT /offices/@own/letters/@letter/number number | writers | - | - | 412
+GET /offices/@own/letters/@letter/preview - | staff | - | - | 200!
+GET /offices/@own/letters/@letter/render.pdf - | staff | - | - | 200
+GET /offices/@own/letters/@letter/render.docx - | staff | - | - | 200
+GET /offices/@own/letters/@letter/bundle.pdf - | staff | - | - | 200
+GET /offices/@own/letterhead - | staff | - | - | 200
+PUT /offices/@own/letterhead letterhead | arrangers | - | - | 412
+GET /offices/@own/letterhead/preview?paper=letter - | staff | - | - | 200
+
 GET /offices/@own/followups - | staff | - | - | 200!
 GET /offices/@own/followups/export.csv - | staff | - | - | 200!
 GET /offices/@own/followups/export.xlsx - | staff | - | - | 200

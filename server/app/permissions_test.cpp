@@ -91,6 +91,7 @@ class Permissions : public ::testing::TestWithParam<db::Database::Engine> {
     add_reports();
     add_money();
     add_followups();
+    add_letters();
     add_people();
     add_templates();
     name_bodies();
@@ -216,6 +217,13 @@ class Permissions : public ::testing::TestWithParam<db::Database::Engine> {
     keep("followup_confirmed", led_to({Status::in_progress, Status::done, Status::confirmed}), {});
   }
 
+  void add_letters() {
+    ids["@letter"] = world.letter().uuid.to_string();
+    const auto signing = world.letter();
+    letters::move(world.office.as("planner"), signing, letters::Status::signing).value();
+    ids["@letter_signing"] = signing.uuid.to_string();
+  }
+
   void add_people() {
     auto& office = world.office;
     const auto person = office.person(office.singburi, marker, "ครู");
@@ -302,6 +310,12 @@ class Permissions : public ::testing::TestWithParam<db::Database::Engine> {
         {"followup_to_done", R"({"to":"done","reason":"","result":"ทำ","evidence":[]})"},
         {"followup_to_confirmed", R"({"to":"confirmed","reason":"","result":"","evidence":[]})"},
         {"followup_to_dropped", R"({"to":"dropped","reason":"เลิก","result":"","evidence":[]})"},
+        {"letter", R"({"topic":"plain","about":[]})"},
+        {"letter_content", R"({"content":)" + json::write(letters::Content{}) + "}"},
+        {"letter_act", R"({"verdict":"sign","text":"","content_sha256":"0"})"},
+        {"letter_closed", R"({"to":"closed"})"},
+        {"number", R"({"number":"1","dated":null,"reason":""})"},
+        {"letterhead", R"({"papers":{},"shows_system_note":false})"},
         {"quarter", R"({"fiscal_year":2567,"quarter":3})"},
         {"round", R"({"day":"2024-05-01"})"},
         {"empty_round", R"({"day":"2030-05-01"})"},

@@ -24,7 +24,8 @@ namespace ruam::progress {
 /// quarter's report; singburi, below it, has one of its own on demand.
 class ProgressWorld : public ::testing::TestWithParam<db::Database::Engine> {
  protected:
-  ProgressWorld() {
+  explicit ProgressWorld(std::vector<PermissionRule> rules = all_rules())
+      : office(GetParam(), std::move(rules)) {
     office.clock.set(Date{2024, 1, 10});
     office.config.data = folder;
     catalog::load_shipped(office.db()).value();
@@ -177,7 +178,7 @@ class ProgressWorld : public ::testing::TestWithParam<db::Database::Engine> {
     return files::upload(office.as("planner", where), wanted, all_hidden).value().id;
   }
 
-  testing::TestOffice office{GetParam(), all_rules()};
+  testing::TestOffice office;
   const std::filesystem::path folder =
       std::filesystem::temp_directory_path() / ("ruam-progress-" + new_uuid().to_string());
 };

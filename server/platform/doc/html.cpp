@@ -30,7 +30,7 @@ font-family:Sarabun,"TH Sarabun New","TH SarabunPSK",sans-serif;overflow-wrap:an
 .sheet .b{font-weight:bold}.sheet .i{font-style:italic}.sheet .u{text-decoration:underline}
 .sheet .left{text-align:left}.sheet .center{text-align:center}.sheet .right{text-align:right}
 .sheet .justify{text-align:justify}
-.sheet .stops{display:grid}.sheet .stops>span{min-width:0}.sheet .placed{position:relative;height:0}.sheet .placed img{position:absolute}
+.sheet .stops{display:grid}.sheet .stops>span{min-width:0;padding-right:1mm}.sheet .placed{position:relative;height:0}.sheet .placed img{position:absolute}
 .sheet .placed .center{left:50%;transform:translateX(-50%)}.sheet .placed .right{right:0}
 .sheet .tab{display:inline-block;min-width:8mm}
 .sheet .dots{display:inline-block;border-bottom:1px dotted #000;min-width:20mm}.sheet .fill{display:flex;align-items:baseline;white-space:pre-wrap}
@@ -154,6 +154,13 @@ class HtmlWriter {
       out_ += "<span class=\"" + classes.substr(1) + "\">" + words + "</span>";
   }
 
+  /// Whether dots run to the end of the line.
+  static bool fills(const Runs& runs) {
+    return std::any_of(runs.begin(), runs.end(), [](const Run& run) {
+      return run.kind == Run::Kind::dots && run.width_mm <= 0;
+    });
+  }
+
   std::string classes_of(const Paragraph& block) {
     std::string out;
     if (block.align != Align::left) out += std::string(" ") + class_of(block.align);
@@ -164,10 +171,7 @@ class HtmlWriter {
     const double first = block.first_line_mm - block.hanging_mm;
     if (first != 0) out += length(first < 0 ? "h" : "t", "text-indent", first, "mm");
     if (block.space_before > 0) out += length("m", "margin-top", block.space_before, "pt");
-    const bool fills = std::any_of(block.runs.begin(), block.runs.end(), [](const Run& run) {
-      return run.kind == Run::Kind::dots && run.width_mm <= 0;
-    });
-    return fills ? out + " fill" : out;
+    return fills(block.runs) ? out + " fill" : out;
   }
 
   /// Text at tab stops as columns of a grid: each begins at its stop and wraps under itself.
@@ -180,24 +184,31 @@ class HtmlWriter {
       at = tab.at_mm;
     }
     rules_.insert(fmt::format(".sheet .{}{{grid-template-columns:{}1fr}}", name, widths));
-    auto bare = block;
-    bare.hanging_mm = 0;
-    open("p", "stops " + name + classes_of(bare), block.anchor);
-    out_ += "<span>";
-    std::size_t passed = 0;
+    name = "stops " + name;
+    std::vector<Runs> parts(1);
     for (auto run : block.runs) {
       for (auto cut = run.text.find('\t');
-           run.kind == Run::Kind::text && cut != std::string::npos && passed < block.tabs.size();
-           cut = run.text.find('\t'), ++passed) {
+           run.kind == Run::Kind::text && cut != std::string::npos &&
+           parts.size() <= block.tabs.size();
+           cut = run.text.find('\t')) {
         auto before = run;
         before.text = run.text.substr(0, cut);
-        if (!before.text.empty()) this->run(before);
-        out_ += "</span><span>";
+        if (!before.text.empty()) parts.back().push_back(std::move(before));
+        parts.emplace_back();
         run.text.erase(0, cut + 1);
       }
-      if (run.kind != Run::Kind::text || !run.text.empty()) this->run(run);
+      if (run.kind != Run::Kind::text || !run.text.empty()) parts.back().push_back(std::move(run));
     }
-    out_ += "</span></p>\n";
+    auto bare = block;
+    bare.runs.clear();
+    bare.hanging_mm = 0;
+    open("p", name + classes_of(bare), block.anchor);
+    for (const auto& part : parts) {
+      out_ += fills(part) ? "<span class=\"fill\">" : "<span>";
+      runs(part);
+      out_ += "</span>";
+    }
+    out_ += "</p>\n";
   }
 
   static bool has_columns(const Paragraph& block) {

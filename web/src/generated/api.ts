@@ -4122,6 +4122,611 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/offices/{office}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Memos and letters of an office, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description words in subject, number or receivers */
+                    q?: string;
+                    /** @description kind of a record that travels under them */
+                    kind?: string;
+                    /** @description id of that record */
+                    about?: string;
+                };
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["letters.Letters"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["letters.NewLetter"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["letters.Letter"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/letter-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["letters.Choices"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/letter-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["letters.NewLetter"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["letters.Content"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/letters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["letters.Letter"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["letters.EditLetter"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["letters.Letter"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/letters/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["letters.NewAct"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["letters.Letter"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/letters/{id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["letters.MoveLetter"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["letters.Letter"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/letters/{id}/number": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["letters.Registered"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["letters.Letter"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/letters/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["letters.Preview"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/letters/{id}/render.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": unknown;
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/letters/{id}/render.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": unknown;
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/letters/{id}/bundle.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": unknown;
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/letterhead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["letters.Letterhead"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["letters.EditLetterhead"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["letters.Letterhead"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/letterhead/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["letters.Preview"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/offices/{office}/templates": {
         parameters: {
             query?: never;
@@ -6423,6 +7028,212 @@ export interface components {
             html: string;
             style: string;
             template_id: string;
+        };
+        "letters.Letters": {
+            rows: components["schemas"]["letters.Row"][];
+        };
+        "letters.Row": {
+            /** Format: uuid */
+            id: string;
+            fiscal_year: number;
+            paper: components["schemas"]["letters.Paper"];
+            topic: string;
+            status: components["schemas"]["letters.Status"];
+            subject: string;
+            receivers: string;
+            number: string;
+            dated?: string | null;
+            next_role?: string | null;
+            author: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        /** @enum {string} */
+        "letters.Paper": "memo" | "letter";
+        /** @enum {string} */
+        "letters.Status": "draft" | "signing" | "signed_off" | "answered" | "sent" | "closed" | "returned" | "cancelled";
+        "letters.Choices": {
+            topics: components["schemas"]["letters.Topic"][];
+            ranks: components["schemas"]["letters.Rank"][];
+            groups: components["schemas"]["letters.Group"][];
+        };
+        "letters.Topic": {
+            id: string;
+            name_th: string;
+            name_en: string;
+            about: string[];
+            paper: components["schemas"]["letters.Paper"];
+        };
+        "letters.Rank": {
+            id: string;
+            name_th: string;
+            name_en: string;
+            salutation: string;
+            closing: string;
+            is_monk: boolean;
+        };
+        "letters.Group": {
+            id: string;
+            name_th: string;
+            name_en: string;
+            paper: components["schemas"]["letters.Paper"];
+        };
+        "letters.NewLetter": {
+            topic: string;
+            paper?: components["schemas"]["letters.Paper"] | null;
+            about: components["schemas"]["letters.About"][];
+            fiscal_year?: number | null;
+        };
+        "letters.About": {
+            kind: string;
+            /** Format: uuid */
+            id: string;
+        };
+        "letters.Letter": {
+            /** Format: uuid */
+            id: string;
+            fiscal_year: number;
+            status: components["schemas"]["letters.Status"];
+            version: number;
+            round: number;
+            next_step: number;
+            content_sha256: string;
+            content: components["schemas"]["letters.Content"];
+            letter_code: string;
+            number: string;
+            dated?: string | null;
+            author: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            acts: components["schemas"]["letters.Act"][];
+            under: components["schemas"]["letters.Under"][];
+            hints: components["schemas"]["letters.Hint"][];
+            may: string[];
+        };
+        "letters.Content": {
+            paper: components["schemas"]["letters.Paper"];
+            topic: string;
+            receiver_group: string;
+            subject: string;
+            to: components["schemas"]["letters.Receiver"][];
+            references: components["schemas"]["letters.Line"][];
+            enclosures: components["schemas"]["letters.Enclosure"][];
+            unit: string;
+            phone: string;
+            email: string;
+            body: components["schemas"]["letters.Part"][];
+            closing: string;
+            signers: components["schemas"]["letters.Seat"][];
+            comments: components["schemas"]["letters.Seat"][];
+            about: components["schemas"]["letters.About"][];
+        };
+        "letters.Receiver": {
+            /** Format: uuid */
+            id: string;
+            text: string;
+            rank: string;
+        };
+        "letters.Line": {
+            /** Format: uuid */
+            id: string;
+            text: string;
+        };
+        "letters.Enclosure": {
+            /** Format: uuid */
+            id: string;
+            text: string;
+            count?: number | null;
+            unit: string;
+        };
+        "letters.Part": {
+            /** Format: uuid */
+            id: string;
+            heading: string;
+            text: string;
+        };
+        "letters.Seat": {
+            /** Format: uuid */
+            id: string;
+            label: string;
+            role: string;
+            position: string;
+        };
+        "letters.Act": {
+            round: number;
+            step: number;
+            verdict: components["schemas"]["letters.Verdict"];
+            text: string;
+            person_name: string;
+            position: string;
+            acting_phrase: string;
+            role: string;
+            /** Format: date-time */
+            at: string;
+            paper_date?: string | null;
+            paper_file?: string | null;
+            content_sha256: string;
+        };
+        /** @enum {string} */
+        "letters.Verdict": "sign" | "comment" | "acknowledged" | "approved" | "rejected" | "send_back";
+        "letters.Under": {
+            kind: string;
+            /** Format: uuid */
+            id: string;
+            label: string;
+            url: string;
+            hidden: boolean;
+        };
+        "letters.Hint": {
+            code: string;
+            where: string;
+        };
+        "letters.EditLetter": {
+            content: components["schemas"]["letters.Content"];
+        };
+        "letters.NewAct": {
+            verdict: components["schemas"]["letters.Verdict"];
+            text: string;
+            content_sha256: string;
+            paper?: components["schemas"]["letters.OnPaper"] | null;
+        };
+        "letters.OnPaper": {
+            /** Format: date */
+            date: string;
+            /** Format: uuid */
+            person_id: string;
+            acting_phrase: string;
+            file_id?: string | null;
+        };
+        "letters.MoveLetter": {
+            to: components["schemas"]["letters.Status"];
+        };
+        "letters.Registered": {
+            number: string;
+            dated?: string | null;
+            reason: string;
+        };
+        "letters.Preview": {
+            html: string;
+            style: string;
+        };
+        "letters.Letterhead": {
+            khrut_file_id?: string | null;
+            logo_file_id?: string | null;
+            papers: {
+                [key: string]: components["schemas"]["letters.Paper"];
+            };
+            shows_system_note: boolean;
+            version: number;
+        };
+        "letters.EditLetterhead": {
+            khrut_file_id?: string | null;
+            logo_file_id?: string | null;
+            papers: {
+                [key: string]: components["schemas"]["letters.Paper"];
+            };
+            shows_system_note: boolean;
         };
         "documents.TemplateList": {
             rows: components["schemas"]["documents.TemplateRow"][];

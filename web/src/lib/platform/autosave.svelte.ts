@@ -87,6 +87,17 @@ export class Autosave<T> {
     await this.flush();
   }
 
+  /** Another act of this person made a new version (a number, a signature): go on from there. */
+  restart(value: T, etag: string | null): void {
+    clearTimeout(this.#timer);
+    this.#base = value;
+    this.#etag = etag;
+    this.value = value;
+    this.state = 'saved';
+    this.problem = null;
+    this.#options.drafts.clear(this.#options.key);
+  }
+
   stop(): void {
     clearTimeout(this.#timer);
   }

@@ -4,7 +4,7 @@ import type { IconName } from '$ui/icons';
 
 export interface Place { href: string; word: Key; icon: IconName }
 
-const isAdministrator = () => ['people.offices', 'people.persons', 'people.accounts', 'people.stand_ins'].some(can);
+const isAdministrator = () => ['people.offices', 'people.persons', 'people.accounts', 'people.stand_ins', 'letters.letterhead'].some(can);
 
 /** The rail: only what exists and what this person's role can use. */
 export function places(): Place[] {
@@ -14,6 +14,7 @@ export function places(): Place[] {
     { href: '/reports', word: 'frame.reports', icon: 'report', isOpen: canIn('reports') },
     { href: '/year', word: 'frame.calendar', icon: 'calendar', isOpen: canIn('year') },
     { href: '/submissions', word: 'frame.submissions', icon: 'send', isOpen: canIn('year') },
+    { href: '/letters', word: 'frame.letters', icon: 'document', isOpen: canIn('letters') },
     { href: '/money', word: 'frame.money', icon: 'money', isOpen: canIn('money') },
     { href: '/catalog', word: 'frame.catalog', icon: 'book', isOpen: canIn('catalog') },
     { href: '/settings', word: 'frame.settings', icon: 'settings', isOpen: isAdministrator() }
