@@ -107,12 +107,5 @@ TEST(LetterPaper, PlacesTheEmblemInEveryFormat) {
   EXPECT_THAT(docx.read("word/document.xml").value().value(), HasSubstr("<wp:anchor"));
 }
 
-TEST(GoldenLetters, LookAsTheyDid) {
-  const auto folder = doc::samples::source_folder() / "server/letters/goldens";
-
-  doc::samples::expect_pages(print(sheet(Paper::memo)), folder, "memo");
-  doc::samples::expect_pages(print(sheet(Paper::letter)), folder, "letter");
-}
-
 }  // namespace
 }  // namespace ruam::letters
