@@ -55,6 +55,10 @@ Package::~Package() {
   if (archive_ != nullptr) zip_discard(static_cast<zip_t*>(archive_));
 }
 
+bool Package::has(const std::string& path) const {
+  return zip_name_locate(static_cast<zip_t*>(archive_), path.c_str(), 0) >= 0;
+}
+
 Result<std::optional<std::string>> Package::read(const std::string& path) {
   auto* archive = static_cast<zip_t*>(archive_);
   const auto index = zip_name_locate(archive, path.c_str(), 0);

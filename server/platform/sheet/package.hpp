@@ -20,6 +20,7 @@ class Package {
   Package& operator=(Package&&) = delete;
   ~Package();
 
+  bool has(const std::string& path) const;
   /// The bytes of an entry; nothing when there is none. Refuses as open does.
   Result<std::optional<std::string>> read(const std::string& path);
 

@@ -24,10 +24,21 @@ struct Sheet {
   std::vector<Row> rows = {};
 };
 
+/// What the text of a cell, or of a row, does not tell.
+enum class Oddity { formula_without_value, error_value, hidden_row };
+struct Odd {
+  std::size_t row = 0, column = 0;  ///< from 0
+  Oddity what = Oddity::error_value;
+
+  friend bool operator==(const Odd&, const Odd&) = default;
+};
+
 /// A table as read: text cell by cell, numbers plain («1234.5»), days as ISO.
 struct Grid {
   std::string name = {};
   std::vector<std::vector<std::string>> rows = {};
+  std::vector<Odd> odd = {};
+  bool is_hidden = false;
 
   friend bool operator==(const Grid&, const Grid&) = default;
 };
@@ -57,8 +68,33 @@ Result<Grid> read_csv(std::string_view bytes, const Limits& limits = {});
 /// Refuses: sheet.too_large (a cell over 32,767 letters, more rows than a sheet holds).
 Result<std::string> write_xlsx(const std::vector<Sheet>& sheets);
 
+/// Values that the cells of a column offer; others may be typed.
+struct Choice {
+  std::size_t column = 0;
+  std::vector<std::string> values = {};
+};
+
+/// A cell shown in red with a note; row 0 is the head where there is one.
+struct Wrong {
+  std::size_t row = 0, column = 0;
+  std::string note = {};
+};
+
+/// A sheet that people fill in.
+struct Form {
+  Sheet sheet = {};
+  std::vector<Choice> choices = {};
+  std::vector<Wrong> wrong = {};
+  std::vector<std::size_t> faint = {};  ///< rows in grey, counted as in Wrong
+  std::vector<double> widths = {};      ///< in letters; columns without one fit their head
+};
+
+/// A workbook of forms; what may be chosen stands on a hidden sheet behind them.
+/// Refuses: as write_xlsx.
+Result<std::string> write_forms(const std::vector<Form>& forms);
+
 /// All sheets of a workbook, in order. Formulas give their stored result.
-/// Refuses: sheet.too_large, sheet.not_xlsx.
+/// Refuses: sheet.too_large, sheet.not_xlsx, sheet.has_macros.
 Result<std::vector<Grid>> read_xlsx(std::string_view bytes, const Limits& limits = {});
 
 /// A cell as CSV prints it: money as `1234.50`, a day as `18 ก.ค. 2567`.

@@ -142,6 +142,42 @@ TEST(Xlsx, RefusesBombsBeforeTheyCostAnything) {
   EXPECT_EQ(code(workbook("<row><c r=\"XFD1\"/></row>"), {.cells = 1'000}), "sheet.too_large");
 }
 
+TEST(Xlsx, TellsOfFormulasWithoutValueErrorsAndHiddenRows) {
+  const auto grid =
+      read_xlsx(workbook("<row r=\"1\" hidden=\"1\"><c r=\"A1\"><v>1</v></c></row>"
+                         "<row r=\"2\"><c r=\"A2\"><f>A1+1</f></c><c r=\"B2\"><f>A1</f><v>1</v></c>"
+                         "<c r=\"C2\" t=\"e\"><f>1/0</f><v>#DIV/0!</v></c></row>"))
+          .value()[0];
+
+  EXPECT_EQ(grid.odd, (std::vector<Odd>{{0, 0, Oddity::hidden_row},
+                                        {1, 0, Oddity::formula_without_value},
+                                        {1, 2, Oddity::error_value}}));
+  EXPECT_EQ(grid.rows[1][1], "1");
+}
+
+TEST(Xlsx, RefusesMacros) {
+  const auto bytes = doc::zip_of({{"xl/workbook.xml", "<workbook/>"}, {"xl/vbaProject.bin", "x"}});
+
+  EXPECT_EQ(read_xlsx(bytes).error().code, "sheet.has_macros");
+}
+
+TEST(XlsxForm, KeepsItsCellsOffersChoicesAndNotesWhatIsWrong) {
+  const Form form{.sheet = sample(),
+                  .choices = {{.column = 0, .values = {"ประชุม", "อบรม"}}},
+                  .wrong = {{1, 1, "ไม่ถูกต้อง"}, {2, 3, "ว่าง"}},
+                  .faint = {2}};
+
+  const auto bytes = write_forms({form}).value();
+
+  const auto sheets = read_xlsx(bytes).value();
+  ASSERT_EQ(sheets.size(), 2U);
+  EXPECT_FALSE(sheets[0].is_hidden);
+  EXPECT_TRUE(sheets[1].is_hidden);
+  EXPECT_EQ(sheets[0].rows[1][1], "120");
+  EXPECT_EQ(sheets[1].rows[1][0], "อบรม");
+  EXPECT_EQ(write_forms({form}).value(), bytes);
+}
+
 TEST(Xlsx, RefusesWhatIsNoWorkbook) {
   for (const auto& bytes :
        {std::string(), std::string("PK\x03\x04junk"), std::string("a,b"), doc::zip_of({{"x", "y"}}),

@@ -88,6 +88,8 @@ class WorkbookReader {
       if (target == targets_.end()) return not_a_workbook();
       out.push_back(TRY(read_sheet(target->second)));
       out.back().name = doc::clean(sheet.attribute("name").value());
+      out.back().is_hidden = sheet.attribute("state").value() != std::string_view("") &&
+                             sheet.attribute("state").value() != std::string_view("visible");
     }
     return out;
   }
@@ -153,12 +155,15 @@ class WorkbookReader {
       const auto number = row.attribute("r").as_uint(unsigned(grid.rows.size() + 1));
       if (number == 0 || number > limits_.rows) return too_many();
       while (grid.rows.size() < number) grid.rows.emplace_back();
-      TRY(read_row(row, grid.rows[number - 1]));
+      if (row.attribute("hidden").as_bool())
+        grid.odd.push_back({number - 1, 0, Oddity::hidden_row});
+      TRY(read_row(row, number - 1, grid));
     }
     return grid;
   }
 
-  Result<void> read_row(const pugi::xml_node& row, std::vector<std::string>& out) {
+  Result<void> read_row(const pugi::xml_node& row, std::size_t number, Grid& grid) {
+    auto& out = grid.rows[number];
     for (const auto& cell : row.children()) {
       if (local(cell.name()) != "c") continue;
       const auto column = column_of(cell.attribute("r").value(), out.size());
@@ -169,6 +174,10 @@ class WorkbookReader {
         out.resize(column + 1);
       }
       out[column] = doc::clean(value_of(cell));
+      if (cell.attribute("t").value() == std::string_view("e"))
+        grid.odd.push_back({number, column, Oddity::error_value});
+      else if (child(cell, "f") && out[column].empty())
+        grid.odd.push_back({number, column, Oddity::formula_without_value});
     }
     return {};
   }
@@ -235,6 +244,7 @@ class WorkbookReader {
 
 Result<std::vector<Grid>> read_xlsx(std::string_view bytes, const Limits& limits) {
   auto package = TRY(Package::open(bytes, limits));
+  if (package.has("xl/vbaProject.bin")) return Problem{Kind::invalid, "sheet.has_macros"};
   return WorkbookReader(package, limits).read();
 }
 

@@ -74,10 +74,39 @@ Problem too_large(const char* what) {
 }
 
 struct Formats {
-  lxw_format* head;
-  lxw_format* money;
-  lxw_format* whole;
+  lxw_format *head, *money, *whole, *plain = nullptr;
 };
+
+/// Bold heads, plain cells, faint examples and red cells.
+struct Looks {
+  Formats plain, faint, wrong;
+};
+
+Formats make_formats(lxw_workbook* book) {
+  const Formats formats{workbook_add_format(book), workbook_add_format(book),
+                        workbook_add_format(book)};
+  format_set_bold(formats.head);
+  format_set_num_format(formats.money, "#,##0.00");
+  format_set_num_format(formats.whole, "0");
+  return formats;
+}
+
+Formats make_formats(lxw_workbook* book, void (*paint)(lxw_format*)) {
+  auto formats = make_formats(book);
+  formats.plain = workbook_add_format(book);
+  for (auto* one : {formats.head, formats.money, formats.whole, formats.plain}) paint(one);
+  return formats;
+}
+
+void paint_faint(lxw_format* format) {
+  format_set_italic(format);
+  format_set_font_color(format, 0x808080);
+}
+
+void paint_wrong(lxw_format* format) {
+  format_set_bg_color(format, 0xFFC7CE);
+  format_set_font_color(format, 0x9C0006);
+}
 
 void write_cell(lxw_worksheet* page, lxw_row_t row, lxw_col_t column, const Cell& cell,
                 const Formats& formats) {
@@ -87,7 +116,9 @@ void write_cell(lxw_worksheet* page, lxw_row_t row, lxw_col_t column, const Cell
   else if (const auto* money = std::get_if<Satang>(&cell); money != nullptr && fits(money->value))
     worksheet_write_number(page, row, column, double(money->value) / 100, formats.money);
   else if (!std::holds_alternative<std::monostate>(cell))
-    worksheet_write_string(page, row, column, printed(cell).c_str(), nullptr);
+    worksheet_write_string(page, row, column, printed(cell).c_str(), formats.plain);
+  else if (formats.plain != nullptr)
+    worksheet_write_blank(page, row, column, formats.plain);
 }
 
 Result<void> check_size(const Sheet& sheet) {
@@ -102,49 +133,119 @@ Result<void> check_size(const Sheet& sheet) {
   return {};
 }
 
-void write_sheet(lxw_workbook* book, const Sheet& sheet, const std::string& name,
-                 const Formats& formats) {
-  lxw_worksheet* page = workbook_add_worksheet(book, name.c_str());
-  if (page == nullptr) throw std::runtime_error("xlsx: sheet refused");
-  lxw_row_t at = 0;
-  for (std::size_t c = 0; c < sheet.columns.size(); ++c) {
-    const auto title = doc::clean(sheet.columns[c]);
-    worksheet_write_string(page, 0, lxw_col_t(c), title.c_str(), formats.head);
-    const double width = std::clamp(double(letters(title)) + 4, 10.0, 50.0);
+void write_head(lxw_worksheet* page, const Form& form, const Looks& looks) {
+  const auto& columns = form.sheet.columns;
+  for (std::size_t c = 0; c < columns.size(); ++c) {
+    const auto title = doc::clean(columns[c]);
+    worksheet_write_string(page, 0, lxw_col_t(c), title.c_str(), looks.plain.head);
+    double width = std::clamp(double(letters(title)) + 4, 10.0, 50.0);
+    if (c < form.widths.size()) width = form.widths[c];
     worksheet_set_column(page, lxw_col_t(c), lxw_col_t(c), width, nullptr);
   }
-  if (!sheet.columns.empty()) {
-    worksheet_freeze_panes(page, 1, 0);
-    at = 1;
-  }
-  for (const auto& row : sheet.rows) {
-    for (std::size_t c = 0; c < row.size(); ++c)
-      write_cell(page, at, lxw_col_t(c), row[c], formats);
-    ++at;
+  if (!columns.empty()) worksheet_freeze_panes(page, 1, 0);
+  for (std::size_t c = columns.size(); c < form.widths.size(); ++c)
+    worksheet_set_column(page, lxw_col_t(c), lxw_col_t(c), form.widths[c], nullptr);
+}
+
+void write_wrong(lxw_worksheet* page, const Form& form, const Looks& looks) {
+  const std::size_t first = form.sheet.columns.empty() ? 0 : 1;
+  for (const auto& wrong : form.wrong) {
+    const auto row = lxw_row_t(wrong.row);
+    const auto column = lxw_col_t(wrong.column);
+    Cell cell;
+    if (wrong.row < first && wrong.column < form.sheet.columns.size())
+      cell = form.sheet.columns[wrong.column];
+    else if (wrong.row >= first && wrong.row - first < form.sheet.rows.size() &&
+             wrong.column < form.sheet.rows[wrong.row - first].size())
+      cell = form.sheet.rows[wrong.row - first][wrong.column];
+    write_cell(page, row, column, cell, looks.wrong);
+    if (!wrong.note.empty()) worksheet_write_comment(page, row, column, doc::clean(wrong.note).c_str());
   }
 }
 
+void write_sheet(lxw_worksheet* page, const Form& form, const Looks& looks) {
+  write_head(page, form, looks);
+  lxw_row_t at = form.sheet.columns.empty() ? 0 : 1;
+  for (const auto& row : form.sheet.rows) {
+    const bool faint = std::find(form.faint.begin(), form.faint.end(), at) != form.faint.end();
+    for (std::size_t c = 0; c < row.size(); ++c)
+      write_cell(page, at, lxw_col_t(c), row[c], faint ? looks.faint : looks.plain);
+    ++at;
+  }
+  write_wrong(page, form, looks);
+}
+
+/// The hidden sheet with the values of all choices, a column for each.
+class Choices {
+ public:
+  static constexpr const char* name = "รายการเลือก";
+
+  void offer(lxw_worksheet* page, const Choice& choice) {
+    if (choice.values.empty()) return;
+    std::string column;
+    for (auto n = columns_.size() + 1; n > 0; n = (n - 1) / 26)
+      column.insert(column.begin(), char('A' + (n - 1) % 26));
+    columns_.push_back(choice.values);
+    const auto formula = "='" + std::string(name) + "'!$" + column + "$1:$" + column + "$" +
+                         std::to_string(choice.values.size());
+    lxw_data_validation rule = {};
+    rule.validate = LXW_VALIDATION_TYPE_LIST_FORMULA;
+    rule.value_formula = const_cast<char*>(formula.c_str());  // the library's C signature; it copies
+    rule.ignore_blank = LXW_VALIDATION_ON;
+    rule.dropdown = LXW_VALIDATION_ON;
+    rule.error_type = LXW_VALIDATION_ERROR_TYPE_INFORMATION;
+    const auto at = lxw_col_t(choice.column);
+    worksheet_data_validation_range(page, 1, at, 5'000, at, &rule);
+  }
+
+  void write(lxw_workbook* book) const {
+    if (columns_.empty()) return;
+    auto* page = workbook_add_worksheet(book, name);
+    for (std::size_t c = 0; c < columns_.size(); ++c)
+      for (std::size_t r = 0; r < columns_[c].size(); ++r)
+        worksheet_write_string(page, lxw_row_t(r), lxw_col_t(c), doc::clean(columns_[c][r]).c_str(), nullptr);
+    worksheet_hide(page);
+  }
+
+ private:
+  std::vector<std::vector<std::string>> columns_;
+};
+
 }  // namespace
 
-Result<std::string> write_xlsx(const std::vector<Sheet>& sheets) {
-  for (const auto& sheet : sheets) TRY(check_size(sheet));
+Result<std::string> write_forms(const std::vector<Form>& forms) {
+  for (const auto& form : forms) TRY(check_size(form.sheet));
   const TemporaryFile file;
   lxw_workbook* book = workbook_new(file.path());
   if (book == nullptr) throw std::runtime_error("xlsx: no workbook");
   lxw_doc_properties properties = {};
   properties.created = 1'577'836'800;  // fixed: the same sheets give the same bytes
   workbook_set_properties(book, &properties);
-  const Formats formats{workbook_add_format(book), workbook_add_format(book),
-                        workbook_add_format(book)};
-  format_set_bold(formats.head);
-  format_set_num_format(formats.money, "#,##0.00");
-  format_set_num_format(formats.whole, "0");
+  Looks looks{make_formats(book), {}, {}};
+  const auto is_form = [](const Form& form) { return !form.wrong.empty() || !form.faint.empty(); };
+  if (std::any_of(forms.begin(), forms.end(), is_form)) {
+    looks.faint = make_formats(book, paint_faint);
+    looks.wrong = make_formats(book, paint_wrong);
+  }
   std::set<std::string> taken;
-  for (const auto& sheet : sheets) write_sheet(book, sheet, sheet_name(sheet.name, taken), formats);
-  if (sheets.empty()) workbook_add_worksheet(book, "Sheet");
+  Choices choices;
+  for (const auto& form : forms) {
+    auto* page = workbook_add_worksheet(book, sheet_name(form.sheet.name, taken).c_str());
+    if (page == nullptr) throw std::runtime_error("xlsx: sheet refused");
+    write_sheet(page, form, looks);
+    for (const auto& choice : form.choices) choices.offer(page, choice);
+  }
+  choices.write(book);
+  if (forms.empty()) workbook_add_worksheet(book, "Sheet");
   if (const auto error = workbook_close(book); error != LXW_NO_ERROR)
     throw std::runtime_error(std::string("xlsx: ") + lxw_strerror(error));
   return file.bytes();
+}
+
+Result<std::string> write_xlsx(const std::vector<Sheet>& sheets) {
+  std::vector<Form> forms;
+  for (const auto& sheet : sheets) forms.push_back({.sheet = sheet});
+  return write_forms(forms);
 }
 
 }  // namespace ruam::sheet
