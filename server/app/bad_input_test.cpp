@@ -382,6 +382,59 @@ TEST_P(BadInput, IsRefusedAsFiles) {
   EXPECT_EQ(stored(), before) << "something was stored";
 }
 
+TEST_P(BadInput, IsRefusedAsBooksOfProjects) {
+  const auto zip = [](const std::string& inside, std::string bytes) {
+    return doc::zip_of({{"xl/workbook.xml", "<workbook/>"}, {inside, std::move(bytes)}});
+  };
+  struct Book {
+    const char* query;
+    std::string bytes;
+    int status = 400;
+  };
+  const std::vector<Book> books = {
+      {"?fiscal_year=2567", ""},
+      {"?fiscal_year=2567", "a,b"},
+      {"?fiscal_year=2567", doc::zip_of({{"a.txt", "ก"}})},
+      {"?fiscal_year=2567", zip("xl/vbaProject.bin", "x")},
+      {"?fiscal_year=2567", zip("xl/sheet.xml", std::string(45 << 20, ' ')), 413},
+      {"", "PK"},
+      {"?fiscal_year=2024", "PK"},
+      {"?fiscal_year=ปี", "PK"},
+  };
+  const auto before = stored();
+
+  for (const auto& book : books) {
+    SCOPED_TRACE(book.query + std::to_string(book.bytes.size()));
+    expect_problem(world.api.upload(filled("/offices/@own/project-imports") + book.query, actor,
+                                    world.body_file(book.bytes)),
+                   book.status);
+  }
+  expect_all_refused({
+      {"a paste of nothing", "POST", "/offices/@own/projects/read-costs", "{}"},
+      {"a paste of a number", "POST", "/offices/@own/projects/read-costs", R"({"text":5})"},
+      {"a paste of a book", "POST", "/offices/@own/projects/read-costs",
+       R"({"text":")" + std::string(200'001, 'x') + "\"}"},
+      {"a grid of no year", "POST", "/offices/@own/projects/read-activities", R"({"text":"ก"})"},
+      {"indicators as a list", "POST", "/offices/@own/projects/read-indicators", R"({"text":[]})"},
+      {"a copy of the same year", "POST", "/offices/@own/projects/@project/copies",
+       R"({"fiscal_year":2567,"accepted":[]})"},
+      {"a copy of a common year", "POST", "/offices/@own/projects/@project/copies",
+       R"({"fiscal_year":2024,"accepted":[]})"},
+      {"a copy of nothing", "POST", "/offices/@own/projects/@nothing/copies",
+       R"({"fiscal_year":2568,"accepted":[]})", 404},
+      {"a copy without a list", "POST", "/offices/@own/projects/@project/copies",
+       R"({"fiscal_year":2568})"},
+      {"a look ahead to no year", "GET", "/offices/@own/projects/@project/copies/preview", ""},
+      {"an import that is none", "GET", "/offices/@own/project-imports/1", ""},
+      {"an import of nobody", "POST", "/offices/@own/project-imports/@nothing/apply", "", 404},
+      {"a way back without reason", "POST", "/offices/@own/project-imports/@nothing/undo", "{}"},
+      {"a form of no year", "GET", "/offices/@own/projects/import/template", ""},
+      {"a form of a common year", "GET", "/offices/@own/projects/import/template?fiscal_year=2024",
+       ""},
+  });
+  EXPECT_EQ(stored(), before) << "something was stored";
+}
+
 TEST_P(BadInput, DoesNotRideOnAKeyThatWasUsed) {
   const std::map<std::string, std::string> key{{"idempotency-key", "k-1"}};
   const std::string body = R"({"fiscal_year":2567,"title":"หนึ่ง","content":null})";

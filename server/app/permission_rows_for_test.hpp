@@ -170,6 +170,16 @@ GET /offices/@own/projects.csv - | staff | - | - | 200!
 GET /offices/@own/projects.xlsx - | staff | - | - | 200
 POST /offices/@own/projects project | writers | - | - | 201
 POST /offices/@own/projects/check check | writers | - | - | 200
+POST /offices/@own/projects/read-costs pasted | writers | - | - | 200
+POST /offices/@own/projects/read-indicators pasted | writers | - | - | 200
+POST /offices/@own/projects/read-activities pasted_grid | writers | - | - | 200
+GET /offices/@own/projects/import/template?fiscal_year=2567 - | writers | - | - | 200
+POST /offices/@own/project-imports?fiscal_year=2567 upload | writers | - | - | 400
+GET /offices/@own/project-imports - | writers | - | - | 200
+GET /offices/@own/project-imports/@nothing - | writers | - | - | 404
+GET /offices/@own/project-imports/@nothing/marked.xlsx - | writers | - | - | 404
+POST /offices/@own/project-imports/@nothing/apply - | writers | - | - | 404
+POST /offices/@own/project-imports/@nothing/undo reason | writers | - | - | 404
 GET /offices/@own/projects/@project - | staff | read | - | 200!
 PUT /offices/@own/projects/@project content | writers | write | - | 412
 PUT /offices/@own/projects/@approved content v4 | writers | write | - | 409
@@ -184,6 +194,8 @@ POST /offices/@own/projects/@approved/status status | runners | - | - | 409
 GET /offices/@own/projects/@project/papers - | staff | read | - | 200
 POST /offices/@own/projects/@draft/papers sheet | writers | - | - | 404
 POST /offices/@own/projects/@approved/signatures/@nothing/withdrawal reason | staff | - | - | 404
+GET /offices/@own/projects/@approved/copies/preview?fiscal_year=2569 - | writers | - | - | 200!
+POST /offices/@own/projects/@approved/copies copy | writers | - | - | 201!
 GET /offices/@own/projects/@project/revisions - | staff | read | - | 200
 GET /offices/@own/projects/@proposed/difference?from=1 - | staff | read | - | 200
 GET /offices/@own/projects/@approved/changes - | staff | read | - | 200!

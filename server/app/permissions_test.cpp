@@ -278,6 +278,9 @@ class Permissions : public ::testing::TestWithParam<db::Database::Engine> {
          R"({"person_id":")" + person +
              R"(","for_role":"office_head","position":"ศธจ.","kind":"acting_for","from":"2026-11-01"})"},
         {"reason", R"({"reason":"ทดสอบ"})"},
+        {"pasted_grid", R"({"fiscal_year":2567,"text":"จัดประชุม"})"},
+        {"copy", R"({"fiscal_year":2569,"accepted":[]})"},
+        {"pasted", R"({"text":"ค่าวัสดุ 1,500 บาท"})"},
         {"no_reason", R"({"reason":" "})"},
         {"future", R"({"date":"2100-01-01"})"},
         {"today", R"({"date":"2024-03-20"})"},

@@ -2,8 +2,10 @@
 
 #include <gtest/gtest.h>
 
+#include "chain/queries.hpp"
 #include "platform/history.hpp"
 #include "platform/json/json.hpp"
+#include "projects/copy/actions.hpp"
 #include "projects/draft.hpp"
 #include "projects/queries.hpp"
 #include "projects/room.hpp"
@@ -262,6 +264,33 @@ TEST_P(Projects, ChangeAfterApprovalOnlyByASignedRequest) {
 
   EXPECT_EQ(reload(id).summary.title, "โครงการที่เปลี่ยนชื่อ");
   EXPECT_EQ(reload(id).status, Status::approved);
+}
+
+TEST_P(Projects, GoOnInALaterYearAndKnowEachOther) {
+  const auto id = draft();
+  approve(id);
+  auto& planner = office.as("planner");
+  EXPECT_EQ(copying::preview(planner, id, 2567).error().code, "copy.not_later");
+
+  const auto next = copying::copy(planner, id, {2568, {}}).value();
+
+  const auto record = reload(next);
+  EXPECT_EQ(record.status, Status::draft);
+  EXPECT_EQ(record.fiscal_year, 2568);
+  EXPECT_TRUE(record.code.ends_with("-2568-01")) << record.code;
+  const auto content = json::read<Content>(record.content).value();
+  EXPECT_EQ(content.activities[0].quarters[0].year, 2568);
+  EXPECT_EQ(content.period->start, (Date{2025, 1, 1}));
+  const auto preview = copying::preview(planner, id, 2568).value();
+  ASSERT_EQ(preview.successors.size(), 1U);
+  EXPECT_EQ(preview.successors[0].id, next.uuid);
+  ASSERT_TRUE(edit(planner, next, content, 1).has_value());  // an edit keeps the edge
+  const auto before = office.db().read(
+      [&](db::Tx& tx) { return chain::list_edges(tx, ref(next), chain::Direction::before); });
+  ASSERT_EQ(before.size(), 1U);
+  EXPECT_EQ(before[0].from, ref(id));
+  EXPECT_EQ(before[0].kind, "continues");
+  EXPECT_EQ(copying::copy(office.stranger(), id, {2568, {}}).error().kind, Kind::forbidden);
 }
 
 TEST_P(Projects, WaitForTheirNextSigner) {

@@ -18,7 +18,8 @@ constexpr std::string_view row_columns =
 // $2..$5 filter; $6, $7 are the last row of the page before. The + keeps SQLite from the index by
 // year, after which it would sort all rows of the office for a page of fifty.
 constexpr std::string_view filtered =
-    "WHERE office_id = $1 AND +fiscal_year BETWEEN $2 AND $3 AND ($4 = '' OR status = $4) "
+    "WHERE office_id = $1 AND pending_import IS NULL AND +fiscal_year BETWEEN $2 AND $3 "
+    "AND ($4 = '' OR status = $4) "
     "AND ($5 = '' OR next_role = $5) ";
 
 /// How each order continues after a row; the id makes it total.
@@ -197,7 +198,8 @@ std::optional<ProjectId> find_code(db::Tx& tx, OfficeId office, std::string_view
 std::vector<ProjectId> list_in_force(db::Tx& tx, OfficeId office, std::int64_t fiscal_year) {
   std::vector<ProjectId> all;
   tx.each(
-      "SELECT id, status FROM projects WHERE office_id = $1 AND fiscal_year = $2 ORDER BY code",
+      "SELECT id, status FROM projects WHERE office_id = $1 AND fiscal_year = $2 "
+      "AND pending_import IS NULL ORDER BY code",
       [&](const db::Row& row) {
         if (is_in_force(row.get<Status>(1))) all.push_back({office, row.get<Uuid>(0)});
       },
@@ -205,10 +207,19 @@ std::vector<ProjectId> list_in_force(db::Tx& tx, OfficeId office, std::int64_t f
   return all;
 }
 
+std::vector<Row> list_successors(db::Tx& tx, ProjectId id) {
+  std::string sql{row_columns};
+  sql +=
+      "WHERE office_id = $1 AND predecessor_id = $2 AND pending_import IS NULL "
+      "ORDER BY fiscal_year, code";
+  return tx.list(sql, read_row, id.office, id.uuid);
+}
+
 std::vector<OfficeId> list_offices_at_work(db::Tx& tx, std::int64_t fiscal_year) {
   std::vector<OfficeId> offices;
   tx.each(
-      "SELECT DISTINCT office_id, status FROM projects WHERE fiscal_year = $1 ORDER BY office_id",
+      "SELECT DISTINCT office_id, status FROM projects WHERE fiscal_year = $1 "
+      "AND pending_import IS NULL ORDER BY office_id",
       [&](const db::Row& row) {
         const auto office = row.get<OfficeId>(0);
         const bool known = !offices.empty() && offices.back() == office;
@@ -276,7 +287,8 @@ std::vector<Description> describe(db::Tx& tx, const Actor& actor, std::span<cons
     const bool may_read = people::require_on(tx, actor, read_projects, one).has_value();
     if (may_read)
       tx.each(
-          "SELECT code, title, status FROM projects WHERE office_id = $1 AND id = $2",
+          "SELECT code, title, status FROM projects WHERE office_id = $1 AND id = $2 "
+          "AND pending_import IS NULL",
           [&](const db::Row& row) {
             d = {one, false, row.get<std::string>(0) + " " + row.get<std::string>(1),
                  "/projects/" + one.uuid.to_string(), row.get<std::string>(2)};

@@ -83,6 +83,9 @@ std::optional<ProjectId> find_code(db::Tx& tx, OfficeId office, std::string_view
 /// All projects in force of the year, for rounds of reports.
 std::vector<ProjectId> list_in_force(db::Tx& tx, OfficeId office, std::int64_t fiscal_year);
 
+/// Projects of later years that go on with this one.
+std::vector<Row> list_successors(db::Tx& tx, ProjectId id);
+
 /// Offices that have a project in force in that year.
 std::vector<OfficeId> list_offices_at_work(db::Tx& tx, std::int64_t fiscal_year);
 

@@ -6,7 +6,10 @@
 #include "platform/http/router.hpp"
 #include "platform/json/json.hpp"
 #include "projects/actions.hpp"
+#include "projects/copy/actions.hpp"
 #include "projects/export.hpp"
+#include "projects/imports/front.hpp"
+#include "projects/reading/front.hpp"
 #include "projects/room.hpp"
 #include "projects/wire.hpp"
 
@@ -307,6 +310,12 @@ Result<wire::Changes> read_changes(Request& request) {
   });
 }
 
+Result<std::int64_t> required_year(const Request& r) {
+  const auto year = TRY(r.query_as<std::int64_t>("fiscal_year"));
+  if (year) return *year;
+  return Problem{Kind::invalid, "json.faults", {}, {{"?fiscal_year", "missing"}}};
+}
+
 void add_project_routes(http::Router& router) {
   router
       .add<Nothing, Page>(Method::get, "/offices/{office}/projects", read_projects, {"list.cursor"},
@@ -382,6 +391,32 @@ void add_paper_routes(http::Router& router) {
             return reply(r.context(), id);
           })
       .says("Takes back a signature wrongly entered from paper, and those after it on its sheet");
+}
+
+void add_copy_routes(http::Router& router) {
+  const std::string copies = "/offices/{office}/projects/{id}/copies";
+  router
+      .add<Nothing, copying::Preview>(
+          Method::get, copies + "/preview", write_projects,
+          {"project.not_found", "project.fiscal_year", "copy.not_later"},
+          [](Request& r) -> Result<copying::Preview> {
+            const auto id = TRY(r.record<ProjectId>());
+            const auto year = TRY(required_year(r));
+            return copying::preview(r.context(), id, year);
+          })
+      .says("What would be other in a copy for a later year")
+      .reads("fiscal_year", "the later year, B.E.");
+  router
+      .add<copying::CopyRequest, wire::Project>(
+          Method::post, copies, write_projects,
+          {"project.not_found", "project.fiscal_year", "copy.not_later", "project.title_missing"},
+          [](Request& r, const copying::CopyRequest& in) -> Result<Reply<wire::Project>> {
+            const auto id = TRY(r.record<ProjectId>());
+            const auto made = TRY(copying::copy(r.context(), id, in));
+            return reply(r.context(), made, 201);
+          })
+      .says("Begins a draft of a later year that goes on with this project")
+      .answers(201);
 }
 
 void add_course_routes(http::Router& router) {
@@ -469,12 +504,6 @@ wire::SignerChain read_chain(db::Tx& tx, OfficeId office, std::int64_t year) {
   return {std::move(chain.steps), chain.version};
 }
 
-Result<std::int64_t> required_year(const Request& r) {
-  const auto year = TRY(r.query_as<std::int64_t>("fiscal_year"));
-  if (year) return *year;
-  return Problem{Kind::invalid, "json.faults", {}, {{"?fiscal_year", "missing"}}};
-}
-
 void add_chain_routes(http::Router& router) {
   router.add<Nothing, wire::SignerChain>(
       Method::get, "/offices/{office}/signer-chain", read_projects, {},
@@ -506,9 +535,12 @@ void add_chain_routes(http::Router& router) {
 
 void add_routes(http::Router& router) {
   add_project_routes(router);
+  add_copy_routes(router);
   add_course_routes(router);
   add_change_routes(router);
   add_chain_routes(router);
+  reading::add_routes(router);
+  imports::add_routes(router);
 }
 
 }  // namespace ruam::projects

@@ -145,7 +145,8 @@ boost::json::value logged_withdrawal(const Signature& s) {
 }
 
 Result<Record> Store::get(ProjectId id) const {
-  static const auto sql = select(project_columns, "FROM projects WHERE office_id = $1 AND id = $2");
+  static const auto sql = select(
+      project_columns, "FROM projects WHERE office_id = $1 AND id = $2 AND pending_import IS NULL");
   auto found = tx_.find(
       sql, [&](const db::Row& row) { return read_project(id.office, row); }, id.office, id.uuid);
   if (!found) return Problem{Kind::not_found, "project.not_found"};
@@ -154,7 +155,7 @@ Result<Record> Store::get(ProjectId id) const {
 
 std::optional<ProjectId> Store::find_code(OfficeId office, std::string_view code) const {
   return tx_.find(
-      "SELECT id FROM projects WHERE office_id = $1 AND code = $2",
+      "SELECT id FROM projects WHERE office_id = $1 AND code = $2 AND pending_import IS NULL",
       [&](const db::Row& row) {
         return ProjectId{office, row.get<Uuid>(0)};
       },
@@ -198,6 +199,18 @@ std::int64_t Store::next_number(OfficeId office, std::int64_t fiscal_year) {
       "ON CONFLICT (office_id, fiscal_year) DO UPDATE SET last = project_numbers.last + 1 "
       "RETURNING last",
       [](const db::Row& row) { return row.get<std::int64_t>(0); }, office, fiscal_year);
+}
+
+std::optional<Uuid> Store::find_predecessor(ProjectId id) const {
+  const auto found = tx_.find(
+      "SELECT predecessor_id FROM projects WHERE office_id = $1 AND id = $2",
+      [](const db::Row& row) { return row.get<std::optional<Uuid>>(0); }, id.office, id.uuid);
+  return found ? *found : std::nullopt;
+}
+
+void Store::set_predecessor(ProjectId id, Uuid predecessor) {
+  tx_.run("UPDATE projects SET predecessor_id = $3 WHERE office_id = $1 AND id = $2", id.office,
+          id.uuid, predecessor);
 }
 
 std::vector<Signature> Store::list_signatures(OfficeId office, Uuid subject) const {

@@ -113,6 +113,10 @@ class Store {
   void update(const Record& project);
   std::int64_t next_number(OfficeId office, std::int64_t fiscal_year);
 
+  /// The project of an earlier year that it goes on with.
+  std::optional<Uuid> find_predecessor(ProjectId id) const;
+  void set_predecessor(ProjectId id, Uuid predecessor);
+
   /// Those that count, oldest first, in the order of the chain.
   std::vector<Signature> list_signatures(OfficeId office, Uuid subject) const;
   /// Also those that were withdrawn.

@@ -159,7 +159,8 @@ void write_wrong(lxw_worksheet* page, const Form& form, const Looks& looks) {
              wrong.column < form.sheet.rows[wrong.row - first].size())
       cell = form.sheet.rows[wrong.row - first][wrong.column];
     write_cell(page, row, column, cell, looks.wrong);
-    if (!wrong.note.empty()) worksheet_write_comment(page, row, column, doc::clean(wrong.note).c_str());
+    if (!wrong.note.empty())
+      worksheet_write_comment(page, row, column, doc::clean(wrong.note).c_str());
   }
 }
 
@@ -190,7 +191,8 @@ class Choices {
                          std::to_string(choice.values.size());
     lxw_data_validation rule = {};
     rule.validate = LXW_VALIDATION_TYPE_LIST_FORMULA;
-    rule.value_formula = const_cast<char*>(formula.c_str());  // the library's C signature; it copies
+    rule.value_formula =
+        const_cast<char*>(formula.c_str());  // the library's C signature; it copies
     rule.ignore_blank = LXW_VALIDATION_ON;
     rule.dropdown = LXW_VALIDATION_ON;
     rule.error_type = LXW_VALIDATION_ERROR_TYPE_INFORMATION;
@@ -203,7 +205,8 @@ class Choices {
     auto* page = workbook_add_worksheet(book, name);
     for (std::size_t c = 0; c < columns_.size(); ++c)
       for (std::size_t r = 0; r < columns_[c].size(); ++r)
-        worksheet_write_string(page, lxw_row_t(r), lxw_col_t(c), doc::clean(columns_[c][r]).c_str(), nullptr);
+        worksheet_write_string(page, lxw_row_t(r), lxw_col_t(c), doc::clean(columns_[c][r]).c_str(),
+                               nullptr);
     worksheet_hide(page);
   }
 

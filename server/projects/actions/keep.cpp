@@ -2,9 +2,11 @@
 
 #include "chain/actions.hpp"
 #include "people/access.hpp"
+#include "people/queries.hpp"
 #include "platform/history.hpp"
 #include "platform/jobs.hpp"
 #include "platform/json/json.hpp"
+#include "projects/store/imports.hpp"
 
 namespace ruam::projects {
 namespace {
@@ -16,6 +18,14 @@ std::vector<chain::Edge> edges_of(const Ref& project, const Content& content) {
       edges.push_back(
           {.from = {project.office, "money_source", *id}, .to = project, .kind = "funds"});
   return edges;
+}
+
+void renew_edges(db::Tx& tx, const Ref& project, const Content& content) {
+  auto edges = edges_of(project, content);
+  if (const auto before = Store{tx}.find_predecessor({project.office, project.uuid}))
+    edges.push_back(
+        {.from = ref(ProjectId{project.office, *before}), .to = project, .kind = "continues"});
+  chain::replace_edges(tx, project, std::move(edges));
 }
 
 Result<void> may_write(const Context& context, ProjectId id) {
@@ -50,9 +60,36 @@ void record_change(db::Tx& tx, const Context& context, const What& what, std::st
                    .before = before.empty() ? boost::json::value{} : json::parse(before).value(),
                    .after = after.value,
                    .reason = what.reason});
-  if (what.about.kind == project_kind)
-    chain::replace_edges(tx, what.about, edges_of(what.about, after.content));
+  if (what.about.kind == project_kind) renew_edges(tx, what.about, after.content);
   jobs::emit(tx, context, what.about.kind + ".changed", what.about);
+}
+
+Result<void> check_fiscal_year(std::int64_t year) {
+  if (year >= 2500 && year <= 2700) return {};
+  return Problem{Kind::invalid,
+                 "project.fiscal_year",
+                 {{"year", std::to_string(year)}},
+                 {{"/fiscal_year", "project.fiscal_year"}}};
+}
+
+Result<std::string> begin(db::Tx& tx, const Context& context, const NewDraft& draft,
+                          const Prepared& ready) {
+  Store store{tx};
+  const auto office = draft.id.office;
+  const auto own = TRY(people::get_office(tx, office));
+  Record project{.id = draft.id, .fiscal_year = draft.fiscal_year};
+  project.steps = store.chain(office, draft.fiscal_year).steps;
+  const auto number = store.next_number(office, draft.fiscal_year);
+  project.code = make_code(own.code, draft.fiscal_year, number);
+  project.owner_person = context.actor.person;
+  project.owner_name = context.actor.name;
+  project.created_at = project.updated_at = draft.at;
+  apply(ready, project);
+  store.insert(project);
+  if (draft.predecessor) store.set_predecessor(draft.id, *draft.predecessor);
+  if (draft.pending_import) ImportStore{tx}.hide(draft.id, *draft.pending_import);
+  record_change(tx, context, {ref(draft.id), draft.at, "create", draft.reason}, "", ready);
+  return project.code;
 }
 
 void record_status(db::Tx& tx, const Context& context, const What& what, Status before,

@@ -29,6 +29,24 @@ struct What {
 void record_change(db::Tx& tx, const Context& context, const What& what, std::string_view before,
                    const Prepared& after);
 
+/// A draft to begin, made ready outside of the write.
+struct NewDraft {
+  ProjectId id;
+  std::int64_t fiscal_year = 0;
+  Instant at;
+  std::string reason = {};                  ///< told in its history
+  std::optional<Uuid> predecessor = {};     ///< the project it goes on with
+  std::optional<Uuid> pending_import = {};  ///< hidden until that import is whole
+};
+
+/// Begins the draft with the office's chain of signers and the next code of the year; answers the
+/// code. The caller has asked for the right to write. Refuses: people.office_not_found.
+Result<std::string> begin(db::Tx& tx, const Context& context, const NewDraft& draft,
+                          const Prepared& ready);
+
+/// Refuses: project.fiscal_year.
+Result<void> check_fiscal_year(std::int64_t year);
+
 /// Records a change of state in history and emits "project.STATUS" (say, project.approved).
 void record_status(db::Tx& tx, const Context& context, const What& what, Status before,
                    Status after);

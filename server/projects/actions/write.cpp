@@ -1,5 +1,4 @@
 #include "people/access.hpp"
-#include "people/queries.hpp"
 #include "platform/history.hpp"
 #include "platform/idempotency.hpp"
 #include "platform/json/json.hpp"
@@ -9,18 +8,6 @@
 #include "projects/store.hpp"
 
 namespace ruam::projects {
-namespace {
-
-Result<void> check_fiscal_year(std::int64_t year) {
-  if (year >= 2500 && year <= 2700) return {};
-  return Problem{Kind::invalid,
-                 "project.fiscal_year",
-                 {{"year", std::to_string(year)}},
-                 {{"/fiscal_year", "project.fiscal_year"}}};
-}
-
-}  // namespace
-
 Result<ProjectId> create(Context& context, OfficeId office, NewProject request) {
   TRY(check_fiscal_year(request.fiscal_year));
   auto content = request.content.value_or(Content{});
@@ -32,18 +19,7 @@ Result<ProjectId> create(Context& context, OfficeId office, NewProject request) 
   return context.db.write([&](db::Tx& tx) -> Result<ProjectId> {
     TRY(people::require(tx, context.actor, write_projects, office));
     const auto made = idempotency::once(tx, context, id.uuid, [&]() -> Result<void> {
-      Store store{tx};
-      const auto own = TRY(people::get_office(tx, office));
-      Record project{.id = id, .fiscal_year = request.fiscal_year};
-      project.steps = store.chain(office, request.fiscal_year).steps;
-      const auto number = store.next_number(office, request.fiscal_year);
-      project.code = make_code(own.code, request.fiscal_year, number);
-      project.owner_person = context.actor.person;
-      project.owner_name = context.actor.name;
-      project.created_at = project.updated_at = now;
-      apply(ready, project);
-      store.insert(project);
-      record_change(tx, context, {ref(id), now, "create"}, "", ready);
+      TRY(begin(tx, context, {id, request.fiscal_year, now}, ready));
       return {};
     });
     return ProjectId{office, TRY(made)};

@@ -36,9 +36,8 @@ Columns read_head(const Cells& row) {
     else if (holds(cell, {"จำนวน", "คน", "มื้อ", "ครั้ง", "วัน"}))
       c.quantities.push_back(i), ++known;
   }
-  const bool has_figures = std::any_of(row.begin(), row.end(), [](const auto& cell) {
-    return thai::parse_money(cell).has_value();
-  });
+  const bool has_figures = std::any_of(
+      row.begin(), row.end(), [](const auto& cell) { return thai::parse_money(cell).has_value(); });
   c.is_head = known >= 2 && !has_figures;
   return c;
 }
@@ -102,7 +101,8 @@ ReadLine read_row(const Cells& row, std::size_t words, const Columns& columns) {
   auto figures = figures_of(row, words);
   if (columns.note >= 0 && static_cast<std::size_t>(columns.note) < row.size())
     line.note = row[static_cast<std::size_t>(columns.note)];
-  std::erase_if(figures, [&](const Figure& f) { return static_cast<int>(f.column) == columns.note; });
+  std::erase_if(figures,
+                [&](const Figure& f) { return static_cast<int>(f.column) == columns.note; });
   if (columns.sum >= 0)
     for (std::size_t i = 0; i < figures.size(); ++i)
       if (static_cast<int>(figures[i].column) == columns.sum) {
@@ -172,7 +172,8 @@ std::optional<std::size_t> words_of(const Cells& row, const Columns& columns) {
 bool is_table(std::string_view text) {
   int lines = 0, wide = 0;
   for (const auto& row : split_cells(text)) {
-    const auto filled = std::count_if(row.begin(), row.end(), [](const auto& c) { return !c.empty(); });
+    const auto filled =
+        std::count_if(row.begin(), row.end(), [](const auto& c) { return !c.empty(); });
     if (filled == 0) continue;
     ++lines;
     wide += row.size() >= 3;
@@ -254,11 +255,11 @@ ReadCosts read_cost_table(std::string_view text) {
       }
       const auto numbered = split_number(row[*words]);
       const auto number = numbered.number.empty() && *words > 0 ? row[*words - 1] : numbered.number;
-      out.parts.push_back({.at = at,
-                           .level = number.find('.') == number.npos ? 0 : 1,
-                           .number = number,
-                           .title = tidy(numbered.number.empty() ? std::string_view(row[*words])
-                                                                 : numbered.rest)});
+      out.parts.push_back(
+          {.at = at,
+           .level = number.find('.') == number.npos ? 0 : 1,
+           .number = number,
+           .title = tidy(numbered.number.empty() ? std::string_view(row[*words]) : numbered.rest)});
       continue;
     }
     auto item = read_row(row, *words, columns);

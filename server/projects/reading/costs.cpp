@@ -9,13 +9,15 @@
 namespace ruam::projects::reading {
 namespace {
 
-constexpr std::string_view grand_words[] = {"รวมทั้งสิ้น",      "รวมเป็นเงินทั้งสิ้น", "รวมเงินทั้งสิ้น", "รวมงบประมาณ",
-                                            "รวมทั้งหมด",     "ยอดรวม",         "รวมค่าใช้จ่าย",  "งบประมาณทั้งสิ้น",
-                                            "รวมโครงการ",    "รวมตลอดโครงการ"};
-constexpr std::string_view section_words[] = {"ประมาณการค่าใช้จ่าย", "งบประมาณ",  "รายละเอียดงบประมาณ",
-                                              "รายละเอียดค่าใช้จ่าย", "ค่าใช้จ่าย", "ส่วนที่ 3 งบประมาณ",
-                                              "รายการค่าใช้จ่าย",    "ค่าใช้สอย", "ค่าตอบแทน",
-                                              "ค่าตอบแทน ใช้สอยและวัสดุ", "หมวดค่าใช้สอย", "หมวดค่าตอบแทน",
+constexpr std::string_view grand_words[] = {
+    "รวมทั้งสิ้น", "รวมเป็นเงินทั้งสิ้น", "รวมเงินทั้งสิ้น",   "รวมงบประมาณ", "รวมทั้งหมด",
+    "ยอดรวม",  "รวมค่าใช้จ่าย",    "งบประมาณทั้งสิ้น", "รวมโครงการ",  "รวมตลอดโครงการ"};
+constexpr std::string_view section_words[] = {"ประมาณการค่าใช้จ่าย",  "งบประมาณ",
+                                              "รายละเอียดงบประมาณ", "รายละเอียดค่าใช้จ่าย",
+                                              "ค่าใช้จ่าย",           "ส่วนที่ 3 งบประมาณ",
+                                              "รายการค่าใช้จ่าย",     "ค่าใช้สอย",
+                                              "ค่าตอบแทน",          "ค่าตอบแทน ใช้สอยและวัสดุ",
+                                              "หมวดค่าใช้สอย",       "หมวดค่าตอบแทน",
                                               "หมวดค่าวัสดุ"};
 
 bool is_total_line(std::string_view text);
@@ -42,7 +44,8 @@ bool begins_with_sign(std::string_view text) {
 }
 
 bool ends_with_sign(std::string_view text) {
-  for (const std::string_view sign : {"=", "×", "*", " x", " X", "คูณ", "เป็นเงิน", "@", "ละ", "จำนวน"})
+  for (const std::string_view sign :
+       {"=", "×", "*", " x", " X", "คูณ", "เป็นเงิน", "@", "ละ", "จำนวน"})
     if (text.ends_with(sign)) return true;
   return false;
 }
@@ -113,7 +116,8 @@ std::vector<Line> split_lines(std::string_view text) {
 }
 
 bool is_total_line(std::string_view text) {
-  return (text.starts_with("รวม") && !text.starts_with("รวมพล") && !text.starts_with("รวมค่าใช้จ่ายใน")) ||
+  return (text.starts_with("รวม") && !text.starts_with("รวมพล") &&
+          !text.starts_with("รวมค่าใช้จ่ายใน")) ||
          text.starts_with("ยอดรวม") || text.starts_with("งบประมาณทั้งสิ้น");
 }
 
@@ -140,7 +144,8 @@ class ListReader {
 
  private:
   void take(const Line& line) {
-    if (line.text.find("ถัวจ่าย") != std::string::npos || line.text.find("ถัวเฉลี่ย") != std::string::npos)
+    if (line.text.find("ถัวจ่าย") != std::string::npos ||
+        line.text.find("ถัวเฉลี่ย") != std::string::npos)
       out_.shared_lines = true;
     const auto words = without_bullet(line.text);
     if (is_total_line(words)) return take_total(line, words);
@@ -173,7 +178,8 @@ class ListReader {
     const auto amount = last_amount(words);
     if (!amount) return unread(line);
     if (is_grand(words)) return grand_.push_back({line.at, line.raw, *amount, {}});
-    // A total covers the step, the activity or all that came so far: the one it equals, or the step.
+    // A total covers the step, the activity or all that came so far: the one it equals, or the
+    // step.
     const Satang step = sum_from(out_.parts.empty() ? 0 : out_.parts.size() - 1);
     const Satang activity = sum_from(activity_begin());
     const Satang all = sum_from(0);
@@ -195,7 +201,8 @@ class ListReader {
 
   bool is_heading(const Line& line) const {
     const auto numbered = split_number(line.text);
-    const std::string_view words = numbered.number.empty() ? std::string_view(line.text) : numbered.rest;
+    const std::string_view words =
+        numbered.number.empty() ? std::string_view(line.text) : numbered.rest;
     if (has_bullet(line.text)) return false;
     if (words.starts_with("กิจกรรม") || words.starts_with("ขั้นตอนที่")) return !has_product(line.text);
     if (is_item_word(words)) return false;
@@ -216,7 +223,8 @@ class ListReader {
                          (part.number.empty() && !line.text.starts_with("กิจกรรม"));
     part.level = is_step ? 1 : 0;
     part.title = tidy(part.number.empty() ? std::string_view(line.text) : numbered.rest);
-    if (const auto money = read_cost_line(part.title); money && part.title.find("บาท") != part.title.npos) {
+    if (const auto money = read_cost_line(part.title);
+        money && part.title.find("บาท") != part.title.npos) {
       // «1.1 ประชุมวางแผน 5,320 บาท» announces the sum of the lines below it.
       announced_.push_back({out_.parts.size(), {line.at, line.raw, money->line.amount, {}}});
       part.title = money->line.text;
@@ -231,7 +239,8 @@ class ListReader {
       item.line.lump = true;
       item.warnings.push_back({"reading.no_amount", {}});
       part().lines.push_back(std::move(item));
-    } else if (!out_.parts.empty() && out_.parts.back().lines.empty() && !out_.parts.back().title.empty()) {
+    } else if (!out_.parts.empty() && out_.parts.back().lines.empty() &&
+               !out_.parts.back().title.empty()) {
       out_.parts.back().title += " " + std::string(words);  // a heading over two lines
     } else if (!split_number(line.text).number.empty()) {
       begin_part(line);

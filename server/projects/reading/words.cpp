@@ -6,7 +6,8 @@
 namespace ruam::projects::reading {
 namespace {
 
-constexpr std::string_view bullets[] = {"-", "–", "—", "−", "•", "·", "*", "▪", "○", "●", "◦", "✓", "➢", "", "", "", "", ">", "+"};
+constexpr std::string_view bullets[] = {"-", "–", "—", "−", "•", "·", "*", "▪", "○", "●",
+                                        "◦", "✓", "➢", "",  "",  "",  "",  ">", "+"};
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
