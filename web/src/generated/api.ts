@@ -3582,6 +3582,325 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/offices/{office}/projects/read-costs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cost lines that a text or cells of a sheet say, for a preview */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["projects.PastedText"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["projects.reading.ReadCosts"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/projects/import/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A workbook to write many projects in, with the office's own lists */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description year of the projects, B.E. */
+                    fiscal_year?: string;
+                };
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": unknown;
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/project-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Workbooks that came in, newest first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["projects.Imports"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        /** Takes a workbook of projects in and checks it; nothing becomes a project yet */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description year of the projects, B.E. */
+                    fiscal_year?: string;
+                    /** @description file name on the user's computer */
+                    name?: string;
+                };
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            responses: {
+                /** @description The answer */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["projects.Import"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/project-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["projects.Import"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/project-imports/{id}/marked.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The workbook as it came, with its faults in red */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": unknown;
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/project-imports/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes the next projects; to be called until the status is done */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["projects.Import"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/project-imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes all projects of an import back while none was changed or signed */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["projects.UndoImport"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["projects.Import"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/offices/{office}/reports": {
         parameters: {
             query?: never;
@@ -6829,6 +7148,115 @@ export interface components {
         };
         "projects.EditSignerChain": {
             steps: components["schemas"]["projects.Step"][];
+        };
+        "projects.PastedText": {
+            text: string;
+        };
+        "projects.reading.ReadCosts": {
+            parts: components["schemas"]["projects.reading.ReadPart"][];
+            totals: components["schemas"]["projects.reading.ReadTotal"][];
+            unread: components["schemas"]["projects.reading.Unread"][];
+            /** Format: satang */
+            amount: number;
+            shared_lines: boolean;
+        };
+        "projects.reading.ReadPart": {
+            at: number;
+            level: number;
+            number: string;
+            title: string;
+            lines: components["schemas"]["projects.reading.ReadLine"][];
+        };
+        "projects.reading.ReadLine": {
+            at: number;
+            source: string;
+            line: components["schemas"]["projects.CostLine"];
+            stated?: number | null;
+            warnings: components["schemas"]["projects.reading.Warning"][];
+        };
+        "projects.reading.Warning": {
+            code: string;
+            params: {
+                [key: string]: string;
+            };
+        };
+        "projects.reading.ReadTotal": {
+            at: number;
+            source: string;
+            /** Format: satang */
+            stated: number;
+            /** Format: satang */
+            counted: number;
+        };
+        "projects.reading.Unread": {
+            at: number;
+            source: string;
+        };
+        "projects.Import": {
+            /** Format: uuid */
+            id: string;
+            fiscal_year: number;
+            file_name: string;
+            status: components["schemas"]["projects.ImportStatus"];
+            projects: number;
+            made: number;
+            faults: number;
+            /** Format: satang */
+            planned: number;
+            by: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            book_faults: components["schemas"]["projects.imports.BookFault"][];
+            book_projects: components["schemas"]["projects.ImportProject"][];
+        };
+        /** @enum {string} */
+        "projects.ImportStatus": "faulty" | "ready" | "applying" | "done" | "undone";
+        "projects.imports.BookFault": {
+            sheet: string;
+            row: number;
+            column: string;
+            head: string;
+            value: string;
+            code: string;
+            params: {
+                [key: string]: string;
+            };
+            severity: components["schemas"]["projects.imports.Severity"];
+        };
+        /** @enum {string} */
+        "projects.imports.Severity": "block" | "warn";
+        "projects.ImportProject": {
+            number: number;
+            reference: string;
+            title: string;
+            /** Format: satang */
+            planned: number;
+            project_id?: string | null;
+        };
+        "projects.Imports": {
+            rows: components["schemas"]["projects.ImportRow"][];
+        };
+        "projects.ImportRow": {
+            /** Format: uuid */
+            id: string;
+            fiscal_year: number;
+            file_name: string;
+            status: components["schemas"]["projects.ImportStatus"];
+            projects: number;
+            made: number;
+            faults: number;
+            /** Format: satang */
+            planned: number;
+            by: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        "projects.UndoImport": {
+            reason: string;
         };
         "progress.Rows": {
             rows: components["schemas"]["progress.Row"][];
