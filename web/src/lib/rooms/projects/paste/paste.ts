@@ -1,12 +1,16 @@
 import { formatPlain, formatThousandths } from '$platform/money';
 import { newKey } from '$platform/http';
-import { newActivity, newPart, type Activity, type CostLine } from '../project';
+import { newActivity, newPart, type Activity, type CostLine, type Indicator } from '../project';
 
 export interface Warning { code: string; params: Record<string, string> }
 export interface ReadLine { at: number; source: string; line: CostLine; stated?: number | null; warnings: Warning[] }
 export interface ReadPart { at: number; level: number; number: string; title: string; lines: ReadLine[] }
 export interface ReadTotal { at: number; source: string; stated: number; counted: number }
 export interface ReadCosts { parts: ReadPart[]; totals: ReadTotal[]; unread: { at: number; source: string }[]; amount: number; shared_lines: boolean }
+
+export interface ReadRows<Row> { rows: Row[]; unread: { at: number; source: string }[] }
+export interface ReadActivity { at: number; source: string; activity: Activity; stated?: number | null; warnings: Warning[] }
+export interface ReadIndicator { at: number; source: string; indicator: Indicator; warnings: Warning[] }
 
 /** "32 คน × 35 บาท × 1 มื้อ": the formula as it will be printed; empty for a lump. */
 export function formulaOf(line: CostLine): string {
