@@ -120,4 +120,18 @@ export default journey('Many projects from one workbook, costs from a text', { d
     await page.getByText('6,820.00 บาท').first().waitFor();
     expect_text(await page.locator('#part-3').innerText(), /1\.2 จัดกิจกรรมส่งเสริม/, 'part 3');
   }, 30);
+  await step('a project of an earlier year goes on, and both know each other', async () => {
+    await page.goto(`${base}/projects/copy?from=2566&to=${year}`);
+    await page.getByLabel(/PLG2-2566-01/).check();
+    await press(page, 'ดูสิ่งที่จะเปลี่ยนใน 1 โครงการ');
+    await page.getByText('ข้อความและอัตราที่เสนอให้เปลี่ยน').or(page.getByText(/วันและเดือนที่เลื่อนแล้ว/)).first().waitFor();
+    await page.locator('details summary').first().click();
+    expect_text(await page.locator('article').first().innerText(), `เมษายน ${year}`, 'what moves');
+    await look(page, 'copy');
+    await press(page, 'สร้าง 1 ร่าง');
+    await page.getByText('สร้างแล้ว 1 ร่าง').waitFor();
+    await page.getByRole('link', { name: new RegExp(`PLG2-${year}`) }).click();
+    await page.getByText('โครงการปีก่อน').first().click();
+    await page.getByText('โครงการปีถัดไป').first().waitFor();
+  }, 30);
 });

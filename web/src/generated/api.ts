@@ -3039,6 +3039,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/offices/{office}/projects/{id}/copies/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What would be other in a copy for a later year */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description the later year, B.E. */
+                    fiscal_year?: string;
+                };
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["projects.copying.Preview"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/projects/{id}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins a draft of a later year that goes on with this project */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["projects.copying.CopyRequest"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["projects.Project"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/offices/{office}/projects/{id}/signatures": {
         parameters: {
             query?: never;
@@ -3614,6 +3701,92 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["projects.reading.ReadCosts"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/projects/read-activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Activities with quarters that cells of a sheet say, for a preview */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["projects.PastedGrid"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["projects.reading.ReadActivities"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/projects/read-indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Indicators that cells of a sheet say, for a preview */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["projects.PastedText"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["projects.reading.ReadIndicators"];
                     };
                 };
                 default: components["responses"]["Problem"];
@@ -7007,6 +7180,40 @@ export interface components {
         "projects.EditProject": {
             content: components["schemas"]["projects.Content"];
         };
+        "projects.copying.Preview": {
+            /** Format: uuid */
+            project_id: string;
+            code: string;
+            title: string;
+            fiscal_year: number;
+            to_year: number;
+            renewals: components["schemas"]["projects.copying.Renewal"][];
+            successors: components["schemas"]["projects.copying.Successor"][];
+        };
+        "projects.copying.Renewal": {
+            id: string;
+            where: string;
+            kind: components["schemas"]["projects.copying.RenewalKind"];
+            before: string;
+            from: string;
+            to: string;
+            after: string;
+            is_choice: boolean;
+            is_proposed: boolean;
+        };
+        /** @enum {string} */
+        "projects.copying.RenewalKind": "text" | "rate" | "period" | "weekday" | "rate_unknown" | "alignment" | "source";
+        "projects.copying.Successor": {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            title: string;
+            fiscal_year: number;
+        };
+        "projects.copying.CopyRequest": {
+            fiscal_year: number;
+            accepted: string[];
+        };
         "projects.DecisionRequest": {
             decision: components["schemas"]["projects.Decision"];
             content_sha256: string;
@@ -7191,6 +7398,31 @@ export interface components {
         "projects.reading.Unread": {
             at: number;
             source: string;
+        };
+        "projects.PastedGrid": {
+            fiscal_year: number;
+            text: string;
+        };
+        "projects.reading.ReadActivities": {
+            rows: components["schemas"]["projects.reading.ReadActivity"][];
+            unread: components["schemas"]["projects.reading.Unread"][];
+        };
+        "projects.reading.ReadActivity": {
+            at: number;
+            source: string;
+            activity: components["schemas"]["projects.Activity"];
+            stated?: number | null;
+            warnings: components["schemas"]["projects.reading.Warning"][];
+        };
+        "projects.reading.ReadIndicators": {
+            rows: components["schemas"]["projects.reading.ReadIndicator"][];
+            unread: components["schemas"]["projects.reading.Unread"][];
+        };
+        "projects.reading.ReadIndicator": {
+            at: number;
+            source: string;
+            indicator: components["schemas"]["projects.Indicator"];
+            warnings: components["schemas"]["projects.reading.Warning"][];
         };
         "projects.Import": {
             /** Format: uuid */
