@@ -3,8 +3,8 @@
 
 #include "app/house_for_test.hpp"
 #include "app/permission_rows_for_test.hpp"
-#include "documents/actions/templates.hpp"
 #include "cycle/duty.hpp"
+#include "documents/actions/templates.hpp"
 #include "people/actions.hpp"
 
 namespace ruam::app {
