@@ -108,7 +108,7 @@ export default journey('Many projects from one workbook, costs from a text', { d
     await press(page, 'เริ่มเขียน');
     await press(page, 'เพิ่มกิจกรรม');
     await fill(page, { '/activities/0/title': 'ส่งเสริมความร่วมมือในการพัฒนาการศึกษา' });
-    await press(page, 'วางจากข้อความหรือ Excel');
+    await page.locator('#part-3').getByRole('button', { name: 'วางจากข้อความหรือ Excel' }).click();
     await page.locator('dialog[open] textarea').fill(seed);
     await press(page, 'อ่านรายการ');
     await page.getByRole('button', { name: 'เพิ่ม 3 รายการ รวม 6,820.00 บาท' }).waitFor();
