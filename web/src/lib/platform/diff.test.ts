@@ -35,6 +35,11 @@ describe('merge', () => {
     const theirs = { ...base, rows: [...base.rows, { id: 't', text: 't' }] };
     expect(merge(base, mine, theirs).value.rows.map(({ id }) => id)).toEqual(['a', 'b', 't', 'm']);
   });
+  it('keeps the order and the place that I gave to records', () => {
+    const mine = { ...base, rows: [{ id: 'm', text: 'm' }, { id: 'b', text: '2' }, { id: 'a', text: '1' }] };
+    const theirs = { ...base, rows: [{ id: 'a', text: '1!' }, { id: 'b', text: '2' }, { id: 't', text: 't' }] };
+    expect(merge(base, mine, theirs).value.rows).toEqual([{ id: 'm', text: 'm' }, { id: 'b', text: '2' }, { id: 't', text: 't' }, { id: 'a', text: '1!' }]);
+  });
   it('shows a record one person removed while the other wrote in it', () => {
     const { clashes } = merge(base, { ...base, rows: [base.rows[0]!] }, { ...base, rows: [base.rows[0]!, { id: 'b', text: 'เพิ่ม' }] });
     expect(clashes).toEqual([{ path: '/rows/b', before: { id: 'b', text: 'เพิ่ม' }, after: undefined }]);

@@ -79,5 +79,20 @@ export function merge<T>(base: T, mine: T, theirs: T): Merge<T> {
     const before = valueAt(theirs, change.path);
     if (touching.length > 0 && !isSame(before, change.after)) clashes.push({ path: change.path, before, after: change.after });
   }
-  return { value, clashes };
+  return { value: inOrder(base, mine, value) as T, clashes };
+}
+
+/** Records of a list stand where I put them; those that only the other has stay behind the one they followed. */
+function inOrder(base: unknown, mine: unknown, value: unknown): unknown {
+  if (isTree(value) && isTree(mine)) return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, inOrder(isTree(base) ? base[name] : undefined, mine[name], item)]));
+  if (!Array.isArray(value) || !Array.isArray(mine) || !isKeyed(value) || !isKeyed(mine)) return value;
+  const before = Array.isArray(base) && isKeyed(base) ? base : [];
+  const items = value.map((item) => inOrder(before.find(({ id }) => id === item.id), mine.find(({ id }) => id === item.id), item) as Tree & { id: string });
+  const ids = (list: { id: string }[]) => list.map(({ id }) => id).join();
+  if (ids(before) === ids(mine)) return items;
+  const ordered = mine.flatMap(({ id }) => items.find((item) => item.id === id) ?? []);
+  items.forEach((item, at) => {
+    if (!ordered.includes(item)) ordered.splice(at === 0 ? 0 : ordered.indexOf(items[at - 1]!) + 1, 0, item);
+  });
+  return ordered;
 }

@@ -1,5 +1,5 @@
-import { address, get, queryOf } from '$platform/http';
-import type { Copy, Form, Issued, IssuedList, Preview } from './documents';
+import { address, get, post, put, queryOf, remove, type Reply } from '$platform/http';
+import type { Copy, ExtraField, Form, Issued, IssuedList, Preview, Template, TemplateRow, TemplateView } from './documents';
 
 const base = (office: string) => `/offices/${office}/documents`;
 
@@ -7,8 +7,26 @@ export const listIssued = async (office: string, kind: 'project' | 'report', id:
   (await get<{ rows: Issued[] }>(base(office) + queryOf({ kind, id }))).data.rows;
 export const listIssuedAndSigned = async (office: string, kind: 'project' | 'report', id: string): Promise<IssuedList> =>
   (await get<IssuedList>(base(office) + queryOf({ kind, id }))).data;
-export const getPreview = async (office: string, form: Form, id: string, copy: Copy = 'draft'): Promise<Preview> =>
-  (await get<Preview>(`${base(office)}/preview${queryOf({ form, id, copy })}`)).data;
-export const renderAddress = (office: string, ending: 'pdf' | 'docx' | 'html' | 'txt', form: Form, id: string, copy: Copy): string =>
-  address(`${base(office)}/render.${ending}`, { form, id, copy });
+/** `template` prints with another form than the office's for that year; `of_template` makes its places lead to the form's sections. */
+export const getPreview = async (office: string, form: Form, id: string, copy: Copy = 'draft', more: { template?: string | undefined; of_template?: boolean } = {}): Promise<Preview> =>
+  (await get<Preview>(`${base(office)}/preview${queryOf({ form, id, copy, ...more })}`)).data;
+export const renderAddress = (office: string, ending: 'pdf' | 'docx' | 'html' | 'txt', form: Form, id: string, copy: Copy, template?: string): string =>
+  address(`${base(office)}/render.${ending}`, { form, id, copy, template });
 export const fileAddress = (office: string, file: string): string => address(`/offices/${office}/files/${file}`);
+
+const templates = (office: string) => `/offices/${office}/templates`;
+
+export const listTemplates = async (office: string): Promise<TemplateRow[]> => (await get<{ rows: TemplateRow[] }>(templates(office))).data.rows;
+export const getTemplate = async (office: string, id: string): Promise<TemplateView> => (await get<TemplateView>(`${templates(office)}/${id}`)).data;
+export const createTemplate = async (office: string, wish: { from: string; name: string; next_edition: boolean; content?: Template }): Promise<TemplateView> =>
+  (await post<TemplateView>(templates(office), wish)).data;
+export const saveTemplate = (office: string, id: string, content: Template, etag: string | null, key: string): Promise<Reply<TemplateView>> =>
+  put<TemplateView>(`${templates(office)}/${id}`, { content }, { etag, key, retries: 0 });
+export const publishTemplate = async (office: string, id: string, from_year: number, given_below: boolean): Promise<TemplateView> =>
+  (await post<TemplateView>(`${templates(office)}/${id}/publication`, { from_year, given_below })).data;
+export const retireTemplate = async (office: string, id: string): Promise<TemplateView> => (await post<TemplateView>(`${templates(office)}/${id}/retirement`)).data;
+export const removeTemplate = async (office: string, id: string): Promise<void> => void (await remove(`${templates(office)}/${id}`));
+export const templateFileAddress = (office: string, id: string): string => address(`${templates(office)}/${id}/file`);
+/** Fields that the office's own forms added, to be typed in the project. */
+export const listExtraFields = async (office: string, fiscal_year: number): Promise<ExtraField[]> =>
+  (await get<{ rows: ExtraField[] }>(`/offices/${office}/document-fields${queryOf({ form: 'proposal', fiscal_year })}`)).data.rows;

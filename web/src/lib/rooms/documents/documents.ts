@@ -6,6 +6,15 @@ export type SignedCopy = components['schemas']['documents.SignedCopy'];
 export type IssuedList = components['schemas']['documents.IssuedList'];
 /** The page's blocks and its style sheet, apart: the content policy lets no inline style through. */
 export type Preview = components['schemas']['documents.Preview'];
+export type Template = components['schemas']['documents.Template'];
+export type Section = components['schemas']['documents.Section'];
+export type Column = components['schemas']['documents.Column'];
+export type Part = components['schemas']['documents.Part'];
+export type SignatureShape = components['schemas']['documents.SignatureShape'];
+export type SignerBlock = components['schemas']['documents.SignerBlock'];
+export type TemplateRow = components['schemas']['documents.TemplateRow'];
+export type TemplateView = components['schemas']['documents.TemplateView'];
+export type ExtraField = components['schemas']['documents.ExtraField'];
 export type Form = 'proposal' | 'ops-quarterly';
 export type Copy = 'draft' | 'file' | 'submission' | 'public';
 

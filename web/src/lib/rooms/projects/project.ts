@@ -27,6 +27,8 @@ export interface Activity extends SubActivity { quarters: QuarterAmount[]; child
 export interface Source { id: string; source_id: string; text: string; amount: number; programme: string; output: string; activity: string; category: string; project_line: string }
 export interface Alignment { id: string; list: string; item: string; text: string; primary: boolean; reason: string }
 export interface Responsible { id: string; person_id: string | null; text: string }
+/** The text of a field that the office's own form added. */
+export interface Extra { id: string; label: string; text: string }
 export interface Pass { code: string; where: string; reason: string; what?: string }
 
 /** Everything of the office's proposal form and of sections 1–13 of the ministry's. */
@@ -34,7 +36,7 @@ export interface Content {
   title: string; programme: Link; tactic: Link; division: string; responsible: Responsible[]; period: Period | null; place: string;
   provisional: { from: string; to: string } | null; rationale: string; objectives: Text[]; quantitative_targets: QuantityTarget[];
   qualitative_targets: Text[]; expected_results: Text[]; indicators: Indicator[]; target_group: string; inspection_policy: string;
-  action_plan_line: string; strategy_line: string; activities: Activity[]; sources: Source[]; alignment: Alignment[]; shared_lines: boolean; passes: Pass[];
+  action_plan_line: string; strategy_line: string; activities: Activity[]; sources: Source[]; alignment: Alignment[]; shared_lines: boolean; passes: Pass[]; extras?: Extra[];
 }
 
 export type Status = 'draft' | 'proposed' | 'endorsed' | 'approved' | 'returned' | 'rejected' | 'preparing' | 'running' | 'suspended' | 'cancelled' | 'completed' | 'reported' | 'closed';

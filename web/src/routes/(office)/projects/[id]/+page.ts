@@ -1,5 +1,6 @@
 import { activePost } from '$platform/session.svelte';
 import { listItems } from '$rooms/catalog/api';
+import { listExtraFields } from '$rooms/documents/api';
 import { listSources } from '$rooms/money/api';
 import { listDivisions, listPersons } from '$rooms/people/api';
 import { fullName } from '$rooms/people/people';
@@ -13,8 +14,9 @@ export async function load({ parent }: { parent: () => Promise<ProjectData> }): 
   const isOpen = isEditable(project);
   const orNone = <T>(wish: Promise<T[]>): Promise<T[]> => (isOpen ? wish.catch((): T[] => []) : Promise.resolve([]));
   const items = (list: string) => orNone(listItems(office, list, { valid_in: project.fiscal_year, limit: 200 }).then(({ rows }) => rows));
-  const [persons, divisions, programmes, categories, sources] = await Promise.all([
-    orNone(listPersons(office)), orNone(listDivisions(office)), items('budget_programs'), items('expenditure_categories'), orNone(listSources(office, project.fiscal_year))
+  const [persons, divisions, programmes, categories, sources, extraFields] = await Promise.all([
+    orNone(listPersons(office)), orNone(listDivisions(office)), items('budget_programs'), items('expenditure_categories'), orNone(listSources(office, project.fiscal_year)),
+    listExtraFields(office, project.fiscal_year).catch(() => [])
   ]);
   const parents = new Map(categories.map((item) => [item.id, item.name_th]));
   const context: FormContext = {
@@ -24,6 +26,7 @@ export async function load({ parent }: { parent: () => Promise<ProjectData> }): 
     programmes: programmes.map((item) => ({ id: item.id, name: item.name_th.replace(/^แผนงาน/, '') })),
     categories: categories.filter((item) => item.parent_id).map((item) => ({ id: item.id, name: item.name_th, group: parents.get(item.parent_id ?? '') ?? '' })),
     sources,
+    extraFields,
     findItems: async (list, q) => (await listItems(office, list, { q, limit: 50 })).rows.map((item) => ({ id: item.id, code: item.code, name: item.name_th, validTo: item.valid_to_be ?? null }))
   };
   return { context };
