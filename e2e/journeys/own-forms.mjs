@@ -28,7 +28,8 @@ const api = (page, method, path, body) =>
 
 const section = (page, name) => page.locator('li[data-section]', { has: page.getByRole('button', { name, exact: false }).and(page.locator('.name')) }).first();
 const open = async (page, name) => {
-  const item = section(page, name);
+  const id = await section(page, name).getAttribute('data-section'); // its name will change
+  const item = page.locator(`li[data-section="${id}"]`);
   await item.locator('.name').click();
   return item;
 };
@@ -72,7 +73,7 @@ export default journey('An office makes its own forms', { demo: true }, async ({
     await why.getByLabel('ข้อความหัวข้อ').fill('ความเป็นมาและความสำคัญ');
     const results = await open(page, 'ผลที่คาดว่าจะได้รับ');
     await results.getByLabel('ข้อความหัวข้อ').fill('ประโยชน์ที่จะได้รับ');
-    for (let up = 0; up < 3; up++) await results.locator('.name').press('Alt+ArrowUp');
+    for (let up = 0; up < 4; up++) await results.locator('.name').press('Alt+ArrowUp');
     const activities = await open(page, 'ตารางกิจกรรม');
     await activities.getByLabel('ข้อความหัวข้อ').fill('ขั้นตอนการดำเนินงาน');
     await activities.getByLabel('วิธีพิมพ์').selectOption('heading');
@@ -113,7 +114,7 @@ export default journey('An office makes its own forms', { demo: true }, async ({
     await page.getByLabel('กำหนดผู้ลงนามของแบบนี้เอง').check();
     await press(page, 'เพิ่มผู้ลงนาม');
     await press(page, 'เพิ่มผู้ลงนาม');
-    const checker = page.locator('.signer').nth(3);
+    const checker = page.locator('.signer').nth(2);
     await checker.getByLabel('คำที่ช่องลงนาม').fill('ผู้ตรวจสอบงบประมาณ');
     await checker.getByLabel('ผู้ลงนามคือ').selectOption('finance_officer');
     await page.getByRole('tab', { name: 'ทั้งฉบับ' }).click();

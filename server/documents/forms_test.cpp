@@ -5,6 +5,8 @@
 
 #include "documents/forms/ops_quarterly.hpp"
 #include "documents/forms/proposal.hpp"
+#include "documents/forms/signatures.hpp"
+#include "documents/parts.hpp"
 #include "documents/template.hpp"
 #include "platform/assets.hpp"
 #include "platform/doc/commands_for_test.hpp"
@@ -243,6 +245,75 @@ TEST(GoldenForms, LookAsTheyDid) {
 
   doc::samples::expect_pages(make_proposal(Copy::file), folder, "proposal");
   doc::samples::expect_pages(make_report(Copy::submission), folder, "ops-quarterly");
+}
+
+/// The same record in a form made of every part that an office may choose.
+Template form_of_all_parts() {
+  auto form = find_template("proposal", 2566).value();
+  form.numbers = "1)";
+  form.sections.clear();
+  for (const auto& part : list_parts("proposal")) {
+    Section section{.id = part.kind, .label = part.label};
+    section.look = part.look;
+    section.columns = part.columns;
+    if (part.input) section.input = *part.input;
+    form.sections.push_back(std::move(section));
+  }
+  return form;
+}
+
+TEST(Forms, PrintEveryPartThatAnOfficeMayChoose) {
+  const auto form = form_of_all_parts();
+  ASSERT_TRUE(check_template(form).has_value());
+  auto project = proposal_facts();
+  project.content.extras = {{"extra", "หัวข้อใหม่", std::string("ข้อความของสำนักงาน")}};
+  project.categories = {{"", {"", ""}}};
+
+  const auto text = doc::to_text(proposal(project, form, {.copy = Copy::file}));
+
+  for (const auto& part : list_parts("proposal"))
+    EXPECT_THAT(text, HasSubstr(part.label.substr(0, part.label.find('{')))) << part.kind;
+  for (const auto* words : {"ข้อความของสำนักงาน", "6,820 บาท (หกพันแปดร้อยยี่สิบบาทถ้วน)", "ต.ค.", "√"})
+    EXPECT_THAT(text, HasSubstr(words));
+}
+
+TEST(Forms, MultiplyInTheCostTableToWhatTheLineCosts) {
+  const auto text =
+      doc::to_text(proposal(proposal_facts(), form_of_all_parts(), {.copy = Copy::file}));
+
+  EXPECT_THAT(text, HasSubstr("ค่าอาหารว่างและเครื่องดื่ม\t32\tคน\t35\t1,120"));
+}
+
+TEST(Forms, CountTheirHeadings) {
+  auto form = form_of_all_parts();
+  const auto numbers = [&](const std::string& style) {
+    form.numbers = style;
+    std::vector<std::string> all;
+    for (const auto& section : printed_sections(form))
+      if (!section.number.empty()) all.push_back(section.number);
+    return all;
+  };
+  EXPECT_EQ(numbers("๑.").at(0), "๑.");
+  EXPECT_EQ(numbers("1)").at(1), "2)");
+  EXPECT_THAT(numbers("1."), ::testing::Contains("4.1"));
+  EXPECT_TRUE(numbers("none").empty());
+}
+
+TEST(Forms, LetNoSignatureBeLostInBlocksOfTheTemplate) {
+  auto form = find_template("proposal", 2566).value();
+  auto project = proposal_facts();
+  project.signers[0].role = "division_head";
+  project.signers[1].role = "office_head";
+  project.holders["planner"] = {"นางสาวตรวจ ตัวอย่าง", "นักวิเคราะห์นโยบายและแผน"};
+  form.signatures->blocks = {{"ผู้เขียน", "division_head", ""}, {"ผู้ตรวจสอบ", "planner", ""}};
+
+  const auto places = places_to_sign(project, form);
+
+  ASSERT_EQ(places.size(), 3u);
+  EXPECT_EQ(places[0].label, "ผู้เขียน");
+  EXPECT_EQ(places[0].name, "นายเสนอ ตัวอย่าง");
+  EXPECT_EQ(places[1].name, "นางสาวตรวจ ตัวอย่าง");
+  EXPECT_EQ(places[2].name, "นางอนุมัติ ตัวอย่าง");
 }
 
 TEST(Templates, AreFoundByTheirYear) {

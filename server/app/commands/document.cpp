@@ -1,14 +1,18 @@
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
+#include <sstream>
 
 #include "app/commands/all.hpp"
 #include "app/database.hpp"
 #include "app/house.hpp"
+#include "documents/parts.hpp"
 #include "documents/render.hpp"
 #include "documents/template.hpp"
 #include "people/actions.hpp"
 #include "people/queries.hpp"
+#include "platform/json/json.hpp"
+#include "platform/messages.hpp"
 #include "progress/queries.hpp"
 #include "projects/queries.hpp"
 
@@ -74,7 +78,27 @@ Result<Order> read_order(db::Tx& tx, const Arguments& arguments, Form form) {
   return order;
 }
 
+/// Says of a template's file whether an office could upload it, each fault with its place.
+int check_file(const std::filesystem::path& path) {
+  std::ifstream in(path, std::ios::binary);
+  std::ostringstream bytes;
+  bytes << in.rdbuf();
+  if (!in) throw std::runtime_error("cannot read " + path.string());
+  const auto form = json::read<documents::Template>(bytes.str());
+  const auto done = form.has_value() ? documents::check_template(*form) : form.error();
+  if (done.has_value()) {
+    std::printf("%s: %s\n", path.c_str(), form->name.c_str());
+    return 0;
+  }
+  for (const auto& fault : done.error().faults)
+    std::fprintf(stderr, "%s: %s\n", fault.where.c_str(),
+                 Messages::built_in().say(Language::thai, fault.code, fault.params).c_str());
+  return refuse(done.error());
+}
+
 int run_document(const Arguments& arguments) {
+  if (arguments.words.size() == 2 && arguments.words[0] == "check")
+    return check_file(arguments.words[1]);
   if (arguments.words.size() != 1)
     throw UsageError("ruam document wants list, proposal or ops-quarterly");
   if (arguments.words[0] == "list") return list_templates();
@@ -103,10 +127,11 @@ int run_document(const Arguments& arguments) {
 Command document_command() {
   return {
       .name = "document",
-      .words = "list | proposal | ops-quarterly",
+      .words = "list | check FILE | proposal | ops-quarterly",
       .summary = "print an official document of a record to a file",
       .details =
           "ruam document list\n"
+          "ruam document check FILE.json     whether a form's file could be uploaded\n"
           "ruam document proposal --project PLG2-2566-01 -o F.pdf\n"
           "ruam document ops-quarterly --project OPS-2567-01 --year 2567 --quarter 1 -o F.docx\n"
           "F ends in .pdf, .docx, .html or .txt. Without --copy it is the office's file copy or\n"

@@ -144,7 +144,7 @@ Blocks plain(const Signature& block) {
     out.push_back(Pictures{.pictures = {*block.image}, .per_row = 1, .max_height_mm = 15});
   else
     out.push_back(
-        centred({text(block.sign), dots(block.behind.empty() ? 50 : 34), text(block.behind)}, 0));
+        centred({text(block.sign), dots(block.behind.empty() ? 50 : 26), text(block.behind)}, 0));
   const auto name = block.name.empty() ? dots(50) : text(block.name);
   out.push_back(centred({text("("), name, text(")")}, under_mm));
   for (const auto& line : block.under) out.push_back(centred({text(line)}, under_mm));
