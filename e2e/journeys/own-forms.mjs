@@ -121,6 +121,11 @@ export default journey('An office makes its own forms', { demo: true }, async ({
     await page.getByLabel('เลขหัวข้อ').selectOption('1)');
     await publish(page, year);
   }, 30);
+  await step('the list says whose each form is and which is used', async () => {
+    await page.goto(`${base}/settings?tab=forms`);
+    await page.getByText('แบบเสนอโครงการ แบบที่สอง').first().waitFor();
+    await look(page, 'forms-list');
+  });
   await step('the field is in the project, and is kept there', async () => {
     await page.goto(`${base}/projects/${project}`);
     await page.getByLabel('ความเสี่ยงและแนวทางบริหารความเสี่ยง').fill(risk);
