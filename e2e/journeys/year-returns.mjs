@@ -1,5 +1,5 @@
-import { check_accessible, journey } from '../harness.mjs';
-import { press, sign_in } from '../hands.mjs';
+import { check_accessible, download, journey } from '../harness.mjs';
+import { check_document, press, sign_in, zip_entries } from '../hands.mjs';
 import { expect_text, look } from '../look.mjs';
 
 const dialog = (page) => page.locator('dialog[open]');
@@ -33,4 +33,21 @@ export default journey('A return is sent and acknowledged', { demo: true }, asyn
     await page.goto(`${base}/year?who=all&y=2570&state=done`);
     await page.locator('main').getByText('สงป.301/302').first().waitFor();
   }, 20);
+  await step('makes the file for eMENSCR: exported, not sent', async () => {
+    await page.goto(`${base}/submissions?y=2570`);
+    await page.getByRole('button', { name: 'รายงานความก้าวหน้าโครงการในระบบ eMENSCR' }).first().click();
+    await press(page, 'สร้างไฟล์');
+    await dialog(page).getByText(/emenscr-projects-PLG2-2570\.xlsx/).waitFor();
+    const link = await dialog(page).getByRole('link', { name: 'หลักฐาน' }).getAttribute('href');
+    const file = await page.request.get(`${base}${link}`);
+    if (!zip_entries(await file.body()).some((entry) => entry.name === 'xl/workbook.xml')) throw new Error('no workbook');
+    await check_accessible(page);
+  }, 20);
+  await step('hands over the post on paper', async () => {
+    await page.goto(`${base}/year/handover`);
+    await page.getByRole('heading', { name: 'กำหนดที่จะถึงและที่ค้าง' }).waitFor();
+    await look(page, 'handover');
+    check_document(await download(page, () => page.getByRole('link', { name: 'PDF' }).click()));
+    check_document(await download(page, () => page.getByRole('link', { name: 'DOCX' }).click()));
+  }, 25);
 });

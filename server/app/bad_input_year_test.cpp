@@ -80,5 +80,37 @@ TEST_P(BadInput, IsRefusedByTheRegisterOfReturns) {
   });
 }
 
+TEST_P(BadInput, IsRefusedByExportPacksAndHandOvers) {
+  const std::string pack = "/offices/@own/export-packs/ours";
+  const std::map<std::string, std::string> untouched{{"if-match", "\"0\""}};
+  const auto with = [](const std::string& sheets, const std::string& format = "xlsx") {
+    return R"({"id":"ours","name_th":"ก","name_en":"","system":"","format":")" + format +
+           R"(","sheets":)" + sheets + "}";
+  };
+  const auto sheet = [](const std::string& name, const std::string& field) {
+    return R"({"name":")" + name + R"(","rows":"projects","columns":[{"label":"ก","field":")" +
+           field + R"("}]})";
+  };
+  expect_all_refused({
+      {"no sheets", "PUT", pack, with("[]"), 400, untouched},
+      {"a field that is none", "PUT", pack, with("[" + sheet("ก", "password_hash") + "]"), 400,
+       untouched},
+      {"a sheet's name for another program", "PUT", pack, with("[" + sheet("a/b", "title") + "]"),
+       400, untouched},
+      {"a sheet twice", "PUT", pack,
+       with("[" + sheet("ก", "title") + "," + sheet("ก", "title") + "]"), 400, untouched},
+      {"two sheets of CSV", "PUT", pack,
+       with("[" + sheet("ก", "title") + "," + sheet("ข", "title") + "]", "csv"), 400, untouched},
+      {"a format that is none", "PUT", pack, with("[" + sheet("ก", "title") + "]", "pdf"), 400,
+       untouched},
+      {"a pack's id with a path", "PUT", "/offices/@own/export-packs/..%2fx",
+       with("[" + sheet("ก", "title") + "]"), 400, untouched},
+      {"a return that is none", "POST", "/offices/@own/submissions/@nothing/export",
+       R"({"pack":""})", 404, untouched},
+      {"nobody", "GET", "/offices/@own/handover", ""},
+      {"a person of no post", "GET", "/offices/@own/handover?person=@nothing", "", 404},
+  });
+}
+
 }  // namespace
 }  // namespace ruam::app

@@ -48,7 +48,7 @@ House::House() : wiring_(std::make_unique<Wiring>()) {
   std::vector<Waiting> waiting;
   for (const auto& room : rooms_)
     if (room.waiting) waiting.push_back(room.waiting);
-  rooms_.push_back(cycle::room(cycle::merged(std::move(waiting))));
+  rooms_.push_back(cycle::room(cycle::merged(std::move(waiting)), wiring_->roles));
   for (const auto& room : rooms_)
     for (const auto kind : room.kinds) wiring_->by_kind.emplace(kind, &room);
   wiring_->roles = people::RoleTable(permission_rules());

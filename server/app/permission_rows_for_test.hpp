@@ -148,6 +148,13 @@ GET /offices/@receiver/received-submissions?fiscal_year=2567 - | - | - | takers 
 GET /offices/@own/submissions/@to_above?fiscal_year=2567 - | workers | - | takers | 200
 POST /offices/@own/submissions/@to_above/steps?fiscal_year=2567 step_prepared | senders | - | - | 412
 POST /offices/@own/submissions/@to_above/steps?fiscal_year=2567 step_received | senders | - | takers | 412
+POST /offices/@own/submissions/@to_above/export?fiscal_year=2567 export_order | senders | - | - | 412
+GET /offices/@own/export-packs - | workers | - | - | 200
+PUT /offices/@own/export-packs/our-list pack | year_keepers | - | - | 412
+GET /offices/@own/handover/people - | workers | - | - | 200
+GET /offices/@own/handover?person=@nothing - | workers | - | - | 404
+GET /offices/@own/handover.pdf?person=@nothing - | workers | - | - | 404
+GET /offices/@own/handover.docx?person=@nothing - | workers | - | - | 404
 GET /calendars/guess/ruam.ics - | anyone | - | - | 404
 
 GET /offices/@own/money/sources - | staff | - | - | 200!

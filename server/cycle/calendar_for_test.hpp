@@ -22,8 +22,12 @@ class YearWorld : public ::testing::TestWithParam<db::Database::Engine> {
   static Waiting nothing_else() {
     return [](db::Tx&, const Actor&, OfficeId) { return std::vector<WaitingItem>{}; };
   }
+  static const people::RoleTable& no_roles() {
+    static const people::RoleTable none;
+    return none;
+  }
   static std::vector<PermissionRule> all_rules() {
-    auto all = room(nothing_else()).permissions;
+    auto all = room(nothing_else(), no_roles()).permissions;
     all.push_back({catalog::write_permission, {"planner"}});
     return all;
   }

@@ -19,7 +19,7 @@ std::vector<Description> describe_any(db::Tx& tx, const Actor& actor, std::span<
 
 }  // namespace
 
-Room room(Waiting others) {
+Room room(Waiting others, const people::RoleTable& roles) {
   namespace role = people::role;
   const auto everybody = people::all_roles();
   auto workers = people::staff_roles();
@@ -36,7 +36,8 @@ Room room(Waiting others) {
                             role::project_owner, role::office_head, role::deputy_head,
                             role::web_officer}},
                           {receive_submissions, {role::planner, role::secretariat}}},
-          .add_routes = [waiting_all](http::Router& router) { add_routes(router, waiting_all); },
+          .add_routes = [waiting_all,
+                         &roles](http::Router& router) { add_routes(router, waiting_all, roles); },
           .reactions =
               [] {
                 return std::vector{jobs::Reaction{jobs::day_began, remind_by_calendar}};

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "cycle/waiting.hpp"
+#include "people/roles.hpp"
 #include "platform/room.hpp"
 
 namespace ruam::http {
@@ -14,13 +15,16 @@ namespace ruam::cycle {
 inline constexpr Permission read_permission{"waiting.read"};
 
 /// The front door. `waiting` asks every other room that has something to say (see merged()); what
-/// waits by the calendar is added here.
-Room room(Waiting waiting);
+/// waits by the calendar is added here. `roles` lives as long as the room: hand-over packs ask what
+/// waits for somebody else.
+Room room(Waiting waiting, const people::RoleTable& roles);
 
-void add_routes(http::Router& router, Waiting waiting);
+void add_routes(http::Router& router, Waiting waiting, const people::RoleTable& roles);
 
-/// Routes of the register of returns, called by add_routes.
+/// Parts of add_routes.
 void add_register(http::Router& router);
+void add_packs(http::Router& router);
+void add_handover(http::Router& router, const Waiting& waiting, const people::RoleTable& roles);
 
 /// "https://ruam.example.go.th": how people reach this server, for links that leave it.
 std::string origin_of(http::Request& request);

@@ -198,7 +198,7 @@ std::string origin_of(http::Request& request) {
   return (request.is_tls() ? "https://" : "http://") + request.header("host").value_or("");
 }
 
-void add_routes(http::Router& router, Waiting waiting) {
+void add_routes(http::Router& router, Waiting waiting, const people::RoleTable& roles) {
   router
       .add<http::Nothing, WaitingPage>(
           http::Method::get, "/offices/{office}/waiting", read_permission, {},
@@ -216,6 +216,8 @@ void add_routes(http::Router& router, Waiting waiting) {
   add_year(router);
   add_feeds(router);
   add_register(router);
+  add_packs(router);
+  add_handover(router, waiting, roles);
 }
 
 }  // namespace ruam::cycle

@@ -61,7 +61,8 @@ TEST_P(WaitingRoute, AsksEveryRoomForTheOfficesOwnPeople) {
   const Waiting reports = [](db::Tx&, const Actor&, OfficeId) {
     return std::vector{item("a report to write", Date{2024, 1, 20})};
   };
-  const auto cycle = room(merged({reports, projects}));
+  const people::RoleTable roles;
+  const auto cycle = room(merged({reports, projects}), roles);
   testing::TestOffice office{GetParam(), cycle.permissions};
   testing::Api api{office.db(), office.clock, {cycle.add_routes}};
   const auto path = "/offices/" + office.singburi.uuid.to_string() + "/waiting";

@@ -4614,6 +4614,324 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/offices/{office}/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Forms of the office, given from above and shipped */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["documents.TemplateList"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        /** Copy a form, begin its next edition, or read one from a file */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["documents.NewTemplate"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["documents.TemplateView"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["documents.TemplateView"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["documents.EditTemplate"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["documents.TemplateView"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/templates/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["documents.Publication"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["documents.TemplateView"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/templates/{id}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["documents.TemplateView"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/templates/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": unknown;
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/document-fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Fields that the office's templates added, to be typed in the project */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description proposal */
+                    form?: string;
+                    /** @description B.E. */
+                    fiscal_year?: string;
+                };
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["documents.ExtraFields"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/offices/{office}/letters": {
         parameters: {
             query?: never;
@@ -5219,324 +5537,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/offices/{office}/templates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Forms of the office, given from above and shipped */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    office: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description The answer */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["documents.TemplateList"];
-                    };
-                };
-                default: components["responses"]["Problem"];
-            };
-        };
-        put?: never;
-        /** Copy a form, begin its next edition, or read one from a file */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    office: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["documents.NewTemplate"];
-                };
-            };
-            responses: {
-                /** @description The answer */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["documents.TemplateView"];
-                    };
-                };
-                default: components["responses"]["Problem"];
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/offices/{office}/templates/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    office: string;
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description The answer */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["documents.TemplateView"];
-                    };
-                };
-                default: components["responses"]["Problem"];
-            };
-        };
-        put: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    office: string;
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["documents.EditTemplate"];
-                };
-            };
-            responses: {
-                /** @description The answer */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["documents.TemplateView"];
-                    };
-                };
-                default: components["responses"]["Problem"];
-            };
-        };
-        post?: never;
-        delete: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    office: string;
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Done */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                default: components["responses"]["Problem"];
-            };
-        };
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/offices/{office}/templates/{id}/publication": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    office: string;
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["documents.Publication"];
-                };
-            };
-            responses: {
-                /** @description The answer */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["documents.TemplateView"];
-                    };
-                };
-                default: components["responses"]["Problem"];
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/offices/{office}/templates/{id}/retirement": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    office: string;
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description The answer */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["documents.TemplateView"];
-                    };
-                };
-                default: components["responses"]["Problem"];
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/offices/{office}/templates/{id}/file": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    office: string;
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description The answer */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/octet-stream": unknown;
-                    };
-                };
-                default: components["responses"]["Problem"];
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/offices/{office}/document-fields": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Fields that the office's templates added, to be typed in the project */
-        get: {
-            parameters: {
-                query?: {
-                    /** @description proposal */
-                    form?: string;
-                    /** @description B.E. */
-                    fiscal_year?: string;
-                };
-                header?: never;
-                path: {
-                    office: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description The answer */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["documents.ExtraFields"];
-                    };
-                };
-                default: components["responses"]["Problem"];
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/offices/{office}/waiting": {
         parameters: {
             query?: never;
@@ -6122,6 +6122,298 @@ export interface paths {
                 default: components["responses"]["Problem"];
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/export-packs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Export packs, shipped and the office's own, and the fields a mapping may name */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["cycle.PackList"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/export-packs/{pack}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keeps the office's own mapping; hides a shipped one of the same name */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    pack: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["cycle.Pack"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["cycle.PackRecord"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/submissions/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes the pack's file and keeps it with the return as exported */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Buddhist era; this one when not said */
+                    fiscal_year?: string;
+                };
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["cycle.ExportOrder"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["cycle.SubmissionRow"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/handover/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["cycle.PostHolders"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a holder of a post hands over */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Whose post */
+                    person?: string;
+                };
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["cycle.Handover"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/handover.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Whose post */
+                    person?: string;
+                };
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": unknown;
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/handover.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Whose post */
+                    person?: string;
+                };
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": unknown;
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -7689,6 +7981,127 @@ export interface components {
             style: string;
             template_id: string;
         };
+        "documents.TemplateList": {
+            rows: components["schemas"]["documents.TemplateRow"][];
+        };
+        "documents.TemplateRow": {
+            id: string;
+            form: string;
+            name: string;
+            issued_by: string;
+            origin: string;
+            state?: components["schemas"]["documents.TemplateState"] | null;
+            from_year: number;
+            edition: number;
+            line?: string | null;
+            in_use: boolean;
+            given_below: boolean;
+            is_fixed: boolean;
+            updated_by: string;
+            updated_at?: string | null;
+            published_at?: string | null;
+        };
+        /** @enum {string} */
+        "documents.TemplateState": "draft" | "published" | "retired";
+        "documents.NewTemplate": {
+            from: string;
+            name: string;
+            next_edition: boolean;
+            content?: components["schemas"]["documents.Template"] | null;
+        };
+        "documents.Template": {
+            id: string;
+            form: string;
+            name: string;
+            issuer: string;
+            from_year: number;
+            title: string[];
+            sections: components["schemas"]["documents.Section"][];
+            tables: {
+                [key: string]: components["schemas"]["documents.TableShape"];
+            };
+            words: {
+                [key: string]: string;
+            };
+            footer: string[];
+            numbers?: string;
+            list?: string;
+            digits?: string;
+            signatures?: components["schemas"]["documents.SignatureShape"] | null;
+        };
+        "documents.Section": {
+            id: string;
+            number: string;
+            label: string;
+            shown: boolean;
+            kind?: string;
+            look?: string;
+            numbered?: string;
+            list?: string;
+            columns?: components["schemas"]["documents.Column"][];
+            text?: string;
+            input?: string;
+            hint?: string;
+        };
+        "documents.Column": {
+            id: string;
+            label: string;
+            width: number;
+            shown: boolean;
+        };
+        "documents.TableShape": {
+            heads: string[];
+            widths: number[];
+        };
+        "documents.SignatureShape": {
+            layout: string;
+            sign: string;
+            place: string;
+            date_line: boolean;
+            blocks: components["schemas"]["documents.SignerBlock"][];
+        };
+        "documents.SignerBlock": {
+            label: string;
+            role: string;
+            position: string;
+        };
+        "documents.TemplateView": {
+            about: components["schemas"]["documents.TemplateRow"];
+            content: components["schemas"]["documents.Template"];
+            parts: components["schemas"]["documents.Part"][];
+            version: number;
+            may: string[];
+        };
+        "documents.Part": {
+            kind: string;
+            group: string;
+            label: string;
+            look: string;
+            looks: string[];
+            about: string;
+            about_en: string;
+            columns?: components["schemas"]["documents.Column"][];
+            text?: string | null;
+            input?: string | null;
+            hint?: string | null;
+        };
+        "documents.EditTemplate": {
+            content: components["schemas"]["documents.Template"];
+        };
+        "documents.Publication": {
+            from_year: number;
+            given_below: boolean;
+        };
+        "documents.ExtraFields": {
+            rows: components["schemas"]["documents.ExtraField"][];
+        };
+        "documents.ExtraField": {
+            id: string;
+            label: string;
+            input: string;
+            hint: string;
+            after: string;
+        };
         "letters.Letters": {
             rows: components["schemas"]["letters.Row"][];
         };
@@ -7895,127 +8308,6 @@ export interface components {
             };
             shows_system_note: boolean;
         };
-        "documents.TemplateList": {
-            rows: components["schemas"]["documents.TemplateRow"][];
-        };
-        "documents.TemplateRow": {
-            id: string;
-            form: string;
-            name: string;
-            issued_by: string;
-            origin: string;
-            state?: components["schemas"]["documents.TemplateState"] | null;
-            from_year: number;
-            edition: number;
-            line?: string | null;
-            in_use: boolean;
-            given_below: boolean;
-            is_fixed: boolean;
-            updated_by: string;
-            updated_at?: string | null;
-            published_at?: string | null;
-        };
-        /** @enum {string} */
-        "documents.TemplateState": "draft" | "published" | "retired";
-        "documents.NewTemplate": {
-            from: string;
-            name: string;
-            next_edition: boolean;
-            content?: components["schemas"]["documents.Template"] | null;
-        };
-        "documents.Template": {
-            id: string;
-            form: string;
-            name: string;
-            issuer: string;
-            from_year: number;
-            title: string[];
-            sections: components["schemas"]["documents.Section"][];
-            tables: {
-                [key: string]: components["schemas"]["documents.TableShape"];
-            };
-            words: {
-                [key: string]: string;
-            };
-            footer: string[];
-            numbers?: string;
-            list?: string;
-            digits?: string;
-            signatures?: components["schemas"]["documents.SignatureShape"] | null;
-        };
-        "documents.Section": {
-            id: string;
-            number: string;
-            label: string;
-            shown: boolean;
-            kind?: string;
-            look?: string;
-            numbered?: string;
-            list?: string;
-            columns?: components["schemas"]["documents.Column"][];
-            text?: string;
-            input?: string;
-            hint?: string;
-        };
-        "documents.Column": {
-            id: string;
-            label: string;
-            width: number;
-            shown: boolean;
-        };
-        "documents.TableShape": {
-            heads: string[];
-            widths: number[];
-        };
-        "documents.SignatureShape": {
-            layout: string;
-            sign: string;
-            place: string;
-            date_line: boolean;
-            blocks: components["schemas"]["documents.SignerBlock"][];
-        };
-        "documents.SignerBlock": {
-            label: string;
-            role: string;
-            position: string;
-        };
-        "documents.TemplateView": {
-            about: components["schemas"]["documents.TemplateRow"];
-            content: components["schemas"]["documents.Template"];
-            parts: components["schemas"]["documents.Part"][];
-            version: number;
-            may: string[];
-        };
-        "documents.Part": {
-            kind: string;
-            group: string;
-            label: string;
-            look: string;
-            looks: string[];
-            about: string;
-            about_en: string;
-            columns?: components["schemas"]["documents.Column"][];
-            text?: string | null;
-            input?: string | null;
-            hint?: string | null;
-        };
-        "documents.EditTemplate": {
-            content: components["schemas"]["documents.Template"];
-        };
-        "documents.Publication": {
-            from_year: number;
-            given_below: boolean;
-        };
-        "documents.ExtraFields": {
-            rows: components["schemas"]["documents.ExtraField"][];
-        };
-        "documents.ExtraField": {
-            id: string;
-            label: string;
-            input: string;
-            hint: string;
-            after: string;
-        };
         "cycle.WaitingPage": {
             rows: components["schemas"]["cycle.WaitingRow"][];
             total: number;
@@ -8214,6 +8506,77 @@ export interface components {
             note: string;
             file?: string | null;
             due_again?: string | null;
+        };
+        "cycle.PackList": {
+            rows: components["schemas"]["cycle.PackRecord"][];
+            fields: components["schemas"]["cycle.PackFields"][];
+        };
+        "cycle.PackRecord": {
+            pack: components["schemas"]["cycle.Pack"];
+            is_own: boolean;
+            version: number;
+        };
+        "cycle.Pack": {
+            id: string;
+            name_th: string;
+            name_en: string;
+            system: string;
+            format: components["schemas"]["cycle.PackFormat"];
+            sheets: components["schemas"]["cycle.PackSheet"][];
+        };
+        /** @enum {string} */
+        "cycle.PackFormat": "xlsx" | "csv";
+        "cycle.PackSheet": {
+            name: string;
+            rows: components["schemas"]["cycle.PackRows"];
+            columns: components["schemas"]["cycle.PackColumn"][];
+        };
+        /** @enum {string} */
+        "cycle.PackRows": "projects" | "sources" | "reports" | "duties";
+        "cycle.PackColumn": {
+            label: string;
+            field: string;
+        };
+        "cycle.PackFields": {
+            rows: components["schemas"]["cycle.PackRows"];
+            fields: string[];
+        };
+        "cycle.ExportOrder": {
+            pack: string;
+        };
+        "cycle.PostHolders": {
+            rows: components["schemas"]["cycle.PostHolder"][];
+        };
+        "cycle.PostHolder": {
+            /** Format: uuid */
+            person: string;
+            name: string;
+            position: string;
+            roles: string[];
+        };
+        "cycle.Handover": {
+            /** Format: uuid */
+            person: string;
+            name: string;
+            position: string;
+            office: string;
+            roles: string[];
+            /** Format: date */
+            on: string;
+            waiting: components["schemas"]["cycle.WaitingRow"][];
+            duties: components["schemas"]["cycle.HandoverDuty"][];
+            returns: components["schemas"]["cycle.HandoverReturn"][];
+            stand_ins: string[];
+        };
+        "cycle.HandoverDuty": {
+            name_th: string;
+            due?: string | null;
+            is_late: boolean;
+        };
+        "cycle.HandoverReturn": {
+            name_th: string;
+            state: string;
+            due?: string | null;
         };
         /** @description RFC 9457; `current` is the record that a stale edit met. */
         Problem: {

@@ -1,6 +1,6 @@
-import { get, post, put, queryOf, remove } from '$platform/http';
+import { address, get, post, put, queryOf, remove } from '$platform/http';
 import type { Waiting } from './cycle';
-import type { StepEdit, SubmissionRow } from './submission';
+import type { Handover, PackRecord, PostHolder, StepEdit, SubmissionRow } from './submission';
 import type { Duty, FeedRow, NewFeed, Round, RoundState, YearView } from './year';
 
 export async function listWaiting(office: string): Promise<Waiting[]> {
@@ -31,3 +31,12 @@ export const addStep = async (row: SubmissionRow, edit: StepEdit): Promise<Submi
 /** A proof (receipt, screen shot, stamped letter) kept with the return. */
 export const uploadProof = async (row: SubmissionRow, file: File): Promise<string> =>
   (await post<{ id: string }>(`/offices/${row.office}/files${queryOf({ name: file.name, kind: 'submission', record: row.id, purpose: 'scan' })}`, file)).data.id;
+
+export const listPacks = async (office: string): Promise<PackRecord[]> => (await get<{ rows: PackRecord[] }>(`/offices/${office}/export-packs`)).data.rows;
+export const savePack = async (office: string, pack: PackRecord['pack'], version: number): Promise<PackRecord> => (await put<PackRecord>(`/offices/${office}/export-packs/${encodeURIComponent(pack.id)}`, pack, { etag: `"${version}"` })).data;
+export const exportPack = async (row: SubmissionRow, pack: string): Promise<SubmissionRow> =>
+  (await post<SubmissionRow>(`/offices/${row.office}/submissions/${row.id}/export${queryOf({ fiscal_year: row.fiscal_year })}`, { pack }, { etag: `"${row.version}"` })).data;
+
+export const listHolders = async (office: string): Promise<PostHolder[]> => (await get<{ rows: PostHolder[] }>(`/offices/${office}/handover/people`)).data.rows;
+export const getHandover = async (office: string, person: string): Promise<Handover> => (await get<Handover>(`/offices/${office}/handover${queryOf({ person })}`)).data;
+export const handoverAddress = (office: string, person: string, ending: 'pdf' | 'docx'): string => address(`/offices/${office}/handover.${ending}`, { person });

@@ -11,3 +11,6 @@ export type StepEdit = Schemas['cycle.StepEdit'];
 export const STATE_TONES: Record<SubmissionState, Tone> = { open: 'plain', prepared: 'action', exported: 'action', sent: 'voice', acknowledged: 'done', returned: 'wrong' };
 export const HOWS = ['letter', 'email', 'system', 'by_hand'] as const;
 export const proofAddress = (row: SubmissionRow, file: string): string => address(`/offices/${row.office}/files/${file}`);
+export type PackRecord = Schemas['cycle.PackRecord'];
+export type Handover = Schemas['cycle.Handover'];
+export type PostHolder = Schemas['cycle.PostHolder'];
