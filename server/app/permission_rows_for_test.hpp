@@ -211,6 +211,18 @@ GET /offices/@own/projects/@approved/changes/@change - | staff | read | - | 200!
 PUT /offices/@own/projects/@approved/changes/@change change | writers | write | - | 412
 POST /offices/@own/projects/@approved/changes/@change/signatures signature | division_head | - | - | 409
 DELETE /offices/@own/projects/@approved/changes/@closed_change - | writers | write | - | 409
+GET /offices/@own/plan-books - | staff | - | - | 200!
+POST /offices/@own/plan-books book | writers | - | - | 400
+GET /offices/@own/plan-books/@book - | staff | - | - | 200!
+PUT /offices/@own/plan-books/@book book_edit | writers | - | - | 412
+DELETE /offices/@own/plan-books/@book_up - | writers | - | - | 409
+POST /offices/@own/plan-books/@book/signatures signature | division_head | - | - | 409
+POST /offices/@own/plan-books/@book_up/signatures signature | deputy_head | - | - | 409
+POST /offices/@own/plan-books/@book/signatures paper | writers | - | - | 409
+GET /offices/@own/history?kind=plan_book&id=@book - | staff | - | - | 200! | 404/401
+GET /offices/@own/documents?kind=plan_book&id=@book - | staff | - | - | 200
+GET /offices/@own/documents/preview?form=plan-book&id=@book - | staff | - | - | 200!
+GET /offices/@own/documents/render.pdf?form=plan-book&id=@book - | staff | - | - | 200
 GET /offices/@own/signer-chain?fiscal_year=2567 - | staff | - | - | 200
 PUT /offices/@own/signer-chain?fiscal_year=2567 steps | chain_setters | - | - | 412
 

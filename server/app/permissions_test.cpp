@@ -6,6 +6,8 @@
 #include "cycle/duty.hpp"
 #include "documents/actions/templates.hpp"
 #include "people/actions.hpp"
+#include "projects/actions/books.hpp"
+#include "projects/queries/books.hpp"
 
 namespace ruam::app {
 namespace {
@@ -88,6 +90,7 @@ class Permissions : public ::testing::TestWithParam<db::Database::Engine> {
   void SetUp() override {
     offices();
     add_projects();
+    add_books();
     add_reports();
     add_money();
     add_followups();
@@ -141,6 +144,24 @@ class Permissions : public ::testing::TestWithParam<db::Database::Engine> {
             .to_string();
     ids["@project_file"] = world.file("แนบ", shared.front());
     ids["@loose_file"] = world.file("ยังไม่แนบ", std::nullopt);
+  }
+
+  void add_books() {
+    auto& office = world.office;
+    const auto book = [&] {
+      return projects::create_book(office.as("planner"), office.singburi,
+                                   {2567, "แผน" + std::string(marker), {world.project().uuid}})
+          .value();
+    };
+    ids["@book"] = book().uuid.to_string();
+    const auto up = book();
+    const auto sha = office.db().read([&](db::Tx& tx) {
+      return projects::get_book(tx, office.actor("planner"), up).value().book.content_sha256;
+    });
+    projects::decide_book(office.as("division_head"), up,
+                          {projects::Decision::sign, sha, "", std::nullopt})
+        .value();
+    ids["@book_up"] = up.uuid.to_string();
   }
 
   void add_reports() {
@@ -296,6 +317,8 @@ class Permissions : public ::testing::TestWithParam<db::Database::Engine> {
         {"check", R"({"fiscal_year":2567,"content":)" + content + "}"},
         {"content", R"({"content":)" + content + "}"},
         {"change", R"({"reason":"เปลี่ยน","content":)" + content + "}"},
+        {"book", R"({"fiscal_year":2567,"title":"เล่ม","projects":[")" + id("@nothing") + R"("]})"},
+        {"book_edit", R"({"title":"เล่ม","projects":[")" + id("@nothing") + R"("]})"},
         {"signature", R"({"decision":"sign","content_sha256":"0","reason":"","paper":null})"},
         {"paper",
          R"({"decision":"sign","content_sha256":"0","reason":"","paper":{"date":"2024-01-01","signer_person_id":")" +

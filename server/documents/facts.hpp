@@ -60,6 +60,14 @@ struct ProjectFacts {
   std::map<std::string, Category> categories = {};  ///< of expenditure, by catalogue id
 };
 
+/// A plan book and the projects in it, in order.
+struct BookFacts {
+  std::string office_name, office_short, title;
+  std::int64_t fiscal_year = 0;
+  std::vector<ProjectFacts> projects;
+  std::vector<Signer> signers;
+};
+
 struct QuarterMoney {
   std::int64_t quarter = 0;
   bool is_past = false;  ///< a future quarter prints blank

@@ -14,6 +14,7 @@
 #include "progress/draft.hpp"
 #include "progress/queries.hpp"
 #include "projects/queries.hpp"
+#include "projects/queries/books.hpp"
 
 namespace ruam::documents {
 namespace {
@@ -156,6 +157,22 @@ Result<ProjectFacts> gather_project(db::Tx& tx, const Context& context, projects
   for (std::size_t step = 0; step < view.record.steps.size(); ++step)
     facts.signers.push_back(to_signer(tx, view, step, context.clock.today()));
   facts.holders = holders(tx, id.office, context.clock.today());
+  return facts;
+}
+
+Result<BookFacts> gather_book(db::Tx& tx, const Context& context, projects::BookId id, Copy copy) {
+  const auto view = TRY(projects::get_book(tx, context.actor, id));
+  const auto own = TRY(people::get_office(tx, id.office));
+  BookFacts facts{own.name_th, own.short_th, view.book.title, view.book.fiscal_year, {}, {}};
+  for (const auto& line : view.lines)
+    facts.projects.push_back(TRY(gather_project(tx, context, line.id, copy)));
+  projects::View signing;
+  signing.record.id = {id.office, id.uuid};
+  signing.record.round = view.book.round;
+  signing.record.steps = view.book.steps;
+  signing.signatures = view.signatures;
+  for (std::size_t step = 0; step < view.book.steps.size(); ++step)
+    facts.signers.push_back(to_signer(tx, signing, step, context.clock.today()));
   return facts;
 }
 

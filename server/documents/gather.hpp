@@ -4,6 +4,7 @@
 #include "platform/context.hpp"
 #include "platform/db/db.hpp"
 #include "progress/report.hpp"
+#include "projects/book.hpp"
 #include "projects/project.hpp"
 
 /// Reads from the rooms what the forms print; the reader's rights are checked by the rooms.
@@ -12,6 +13,9 @@ namespace ruam::documents {
 /// Refuses: forbidden, project.not_found.
 Result<ProjectFacts> gather_project(db::Tx& tx, const Context& context, projects::ProjectId id,
                                     Copy copy);
+
+/// Refuses: forbidden, book.not_found.
+Result<BookFacts> gather_book(db::Tx& tx, const Context& context, projects::BookId id, Copy copy);
 
 /// Refuses: forbidden, report.not_found. Photos' bytes are read afterwards, outside the
 /// transaction, by read_photos().

@@ -6,6 +6,7 @@
 #include "files/content.hpp"
 #include "progress/queries.hpp"
 #include "projects/queries.hpp"
+#include "projects/queries/books.hpp"
 
 namespace ruam::documents {
 namespace {
@@ -71,6 +72,16 @@ Result<boost::json::value> issue_proposal(Context& context, const jobs::Event& e
   });
   return issue_once(context,
                     {{Form::proposal, about.office, about.uuid, Copy::file}, about, TRY(sha)});
+}
+
+Result<boost::json::value> issue_book(Context& context, const jobs::Event& event, jobs::Progress&) {
+  const auto& about = event.about;
+  const auto sha = context.db.read([&](db::Tx& tx) -> Result<std::string> {
+    const auto view = TRY(projects::get_book(tx, context.actor, {about.office, about.uuid}));
+    return view.book.content_sha256;
+  });
+  return issue_once(context,
+                    {{Form::plan_book, about.office, about.uuid, Copy::file}, about, TRY(sha)});
 }
 
 Result<boost::json::value> issue_report(Context& context, const jobs::Event& event,

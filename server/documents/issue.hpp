@@ -10,6 +10,8 @@ namespace ruam::documents {
 /// what is there already stays as it is. The reply names the issued document.
 Result<boost::json::value> issue_proposal(Context& context, const jobs::Event& event,
                                           jobs::Progress& progress);
+Result<boost::json::value> issue_book(Context& context, const jobs::Event& event,
+                                      jobs::Progress& progress);
 Result<boost::json::value> issue_report(Context& context, const jobs::Event& event,
                                         jobs::Progress& progress);
 

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "documents/forms/ops_quarterly.hpp"
+#include "documents/forms/plan_book.hpp"
 #include "documents/forms/proposal.hpp"
 #include "documents/gather.hpp"
 #include "documents/office_template.hpp"
@@ -17,8 +18,9 @@ namespace {
 template <class E, std::size_t N>
 using Names = std::array<std::pair<E, std::string_view>, N>;
 
-constexpr Names<Form, 2> forms = {
-    {{Form::proposal, "proposal"}, {Form::ops_quarterly, "ops-quarterly"}}};
+constexpr Names<Form, 3> forms = {{{Form::proposal, "proposal"},
+                                   {Form::ops_quarterly, "ops-quarterly"},
+                                   {Form::plan_book, "plan-book"}}};
 constexpr Names<Format, 4> formats = {
     {{Format::pdf, "pdf"}, {Format::docx, "docx"}, {Format::html, "html"}, {Format::txt, "txt"}}};
 constexpr Names<Copy, 4> copies = {{{Copy::draft, "draft"},
@@ -86,6 +88,19 @@ Result<Built> build_report(const Context& context, const Order& order) {
                report.project.code + "-q" + std::to_string(report.quarter)};
 }
 
+Result<Built> build_book(const Context& context, const Order& order) {
+  std::optional<Template> of_projects;
+  const auto read = context.db.read([&](db::Tx& tx) -> Result<Gathered<BookFacts>> {
+    auto facts = TRY(gather_book(tx, context, {order.office, order.record}, order.copy));
+    auto form = TRY(wanted_template(tx, context, order, facts.fiscal_year));
+    of_projects = TRY(template_for(tx, order.office, "proposal", facts.fiscal_year));
+    return Gathered<BookFacts>{style_for(tx, order), std::move(facts), std::move(form)};
+  });
+  const auto [style, book, form] = TRY(read);
+  auto document = doc::with_page_numbers(plan_book(book, form, *of_projects, style));
+  return Built{std::move(document), form.id, "plan-book-" + std::to_string(book.fiscal_year)};
+}
+
 }  // namespace
 
 std::optional<Form> parse_form(std::string_view text) { return find_name(forms, text); }
@@ -115,6 +130,8 @@ Result<Built> build(const Context& context, const Order& order) {
       return build_proposal(context, order);
     case Form::ops_quarterly:
       return build_report(context, order);
+    case Form::plan_book:
+      return build_book(context, order);
   }
   throw std::logic_error("a form without a builder");
 }

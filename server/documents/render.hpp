@@ -13,7 +13,7 @@
 
 namespace ruam::documents {
 
-enum class Form { proposal, ops_quarterly };
+enum class Form { proposal, ops_quarterly, plan_book };
 std::optional<Form> parse_form(std::string_view text);
 std::string_view to_string(Form form);
 
@@ -23,7 +23,8 @@ std::optional<Format> parse_format(std::string_view ending);
 std::string_view to_string(Format format);
 std::string_view content_type(Format format);
 
-/// What is to be made of which record. A proposal is of a project, a quarterly report of a report.
+/// What is to be made of which record. A proposal is of a project, a quarterly report of a report,
+/// a plan book of a plan book.
 struct Order {
   Form form = Form::proposal;
   OfficeId office;

@@ -16,6 +16,7 @@ Room room() {
               [] {
                 return std::vector<jobs::Reaction>{{"project.approved", issue_proposal},
                                                    {"project.amended", issue_proposal},
+                                                   {"plan_book.approved", issue_book},
                                                    {"report.submitted", issue_report}};
               },
           .kinds = {template_kind},

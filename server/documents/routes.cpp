@@ -9,6 +9,7 @@
 #include "progress/actions.hpp"
 #include "progress/queries.hpp"
 #include "projects/queries.hpp"
+#include "projects/queries/books.hpp"
 
 namespace ruam::documents {
 namespace {
@@ -28,7 +29,7 @@ Problem not_one_of(std::string where, std::string choices) {
 Result<Order> read_order(const Request& request) {
   Order order{.office = TRY(request.office())};
   const auto form = parse_form(request.query("form").value_or(""));
-  if (!form) return not_one_of("?form", "proposal, ops-quarterly");
+  if (!form) return not_one_of("?form", "proposal, ops-quarterly, plan-book");
   const auto copy = parse_copy(request.query("copy").value_or("draft"));
   if (!copy) return not_one_of("?copy", "draft, file, submission, public");
   const auto id = TRY(request.query_as<Uuid>("id"));
@@ -61,15 +62,20 @@ Result<wire::IssuedList> list_issued(Request& request) {
   const auto office = TRY(request.office());
   const auto id = TRY(request.query_as<Uuid>("id"));
   if (!id) return Problem{Kind::invalid, "json.faults", {}, {{"?id", "missing"}}};
-  const bool of_report = request.query("kind").value_or("") == progress::report_kind;
+  const auto kind = request.query("kind").value_or("");
+  const bool of_report = kind == progress::report_kind, of_book = kind == projects::book_kind;
   auto& context = request.context();
   return context.db.read([&](db::Tx& tx) -> Result<wire::IssuedList> {
     if (of_report) {
       TRY(progress::get(tx, context.actor, {office, *id}));
       return wire::IssuedList{Store{tx}.list(progress::ref({office, *id})), {}};
     }
+    if (of_book) {
+      TRY(projects::get_book(tx, context.actor, {office, *id}));
+      return wire::IssuedList{Store{tx}.list(projects::ref(projects::BookId{office, *id})), {}};
+    }
     TRY(projects::get(tx, context.actor, {office, *id}));
-    wire::IssuedList out{Store{tx}.list(projects::ref({office, *id})), {}};
+    wire::IssuedList out{Store{tx}.list(projects::ref(projects::ProjectId{office, *id})), {}};
     for (const auto& paper : projects::list_signed_papers(tx, {office, *id}))
       if (paper.signed_file)
         out.signed_copies.push_back(
@@ -90,13 +96,14 @@ Result<FileReply> package(Request& request) {
 }  // namespace
 
 void add_routes(http::Router& router) {
-  const std::vector<std::string> problems = {"project.not_found",    "report.not_found",
-                                             "document.no_template", "files.not_found",
-                                             "template.not_found",   "template.other_form"};
+  const std::vector<std::string> problems = {
+      "project.not_found",  "report.not_found",    "document.no_template", "files.not_found",
+      "template.not_found", "template.other_form", "book.not_found"};
   const std::string base = "/offices/{office}/documents";
   router
       .add<Nothing, wire::IssuedList>(Method::get, base, std::nullopt,
-                                      {"project.not_found", "report.not_found"}, list_issued)
+                                      {"project.not_found", "report.not_found", "book.not_found"},
+                                      list_issued)
       .says("Documents issued of one record");
   router.add<Nothing, wire::Preview>(Method::get, base + "/preview", std::nullopt, problems,
                                      preview);

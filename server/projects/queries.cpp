@@ -6,6 +6,8 @@
 #include "people/access.hpp"
 #include "platform/search/fold.hpp"
 #include "platform/tlog/tlog.hpp"
+#include "projects/queries/books.hpp"
+#include "projects/store/books.hpp"
 
 namespace ruam::projects {
 namespace {
@@ -230,8 +232,10 @@ std::vector<OfficeId> list_offices_at_work(db::Tx& tx, std::int64_t fiscal_year)
 }
 
 std::vector<WaitingItem> waiting(db::Tx& tx, const Actor& actor, OfficeId office, Date today) {
-  std::vector<WaitingItem> items;
+  auto items = waiting_books(tx, actor, office, today);
+  const auto booked = list_booked(tx, office);
   const auto add = [&](const Row& row, std::string why, std::string action) {
+    if (booked.contains(row.id)) return;  // its book waits
     items.push_back({.ref = ref(ProjectId{office, row.id}),
                      .code = row.code,
                      .label = row.title,
@@ -278,11 +282,20 @@ std::vector<Paper> list_signed_papers(db::Tx& tx, ProjectId id) {
   return papers;
 }
 
-std::vector<Fault> verify_contents(db::Tx& tx) { return Store{tx}.verify(); }
+std::vector<Fault> verify_contents(db::Tx& tx) {
+  auto faults = Store{tx}.verify();
+  const auto of_books = BookStore{tx}.verify();
+  faults.insert(faults.end(), of_books.begin(), of_books.end());
+  return faults;
+}
 
 std::vector<Description> describe(db::Tx& tx, const Actor& actor, std::span<const Ref> refs) {
   std::vector<Description> all;
   for (const auto& one : refs) {
+    if (one.kind == book_kind) {
+      all.push_back(describe_book(tx, actor, one));
+      continue;
+    }
     Description d{.ref = one, .hidden = true};
     const bool may_read = people::require_on(tx, actor, read_projects, one).has_value();
     if (may_read)

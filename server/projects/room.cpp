@@ -2,6 +2,7 @@
 
 #include "people/roles.hpp"
 #include "platform/jobs.hpp"
+#include "projects/book.hpp"
 #include "projects/project.hpp"
 #include "projects/queries.hpp"
 
@@ -20,7 +21,7 @@ Room room() {
                       {run_projects, {role::planner, role::project_owner, role::office_head}},
                       {set_signers, {role::planner, role::office_head, role::system_admin}}},
       .add_routes = add_routes,
-      .kinds = {project_kind},
+      .kinds = {project_kind, book_kind},
       .describe = describe,
       .waiting = [](db::Tx& tx, const Actor& actor,
                     OfficeId office) { return waiting(tx, actor, office, SystemClock{}.today()); },

@@ -11,6 +11,7 @@
 #include "projects/imports/front.hpp"
 #include "projects/reading/front.hpp"
 #include "projects/room.hpp"
+#include "projects/routes/shared.hpp"
 #include "projects/wire.hpp"
 
 namespace ruam::projects {
@@ -35,12 +36,6 @@ wire::Signature to_wire(const Signature& s) {
           s.paper_date, s.paper_file, s.content_sha256, s.reason,   flags_in(s.flags)};
 }
 
-std::vector<wire::Signature> to_wire(const std::vector<Signature>& all) {
-  std::vector<wire::Signature> list;
-  for (const auto& s : all) list.push_back(to_wire(s));
-  return list;
-}
-
 /// Whether one of the actor's posts, stand-ins among them, is that role in the office.
 bool has_role(const Actor& actor, OfficeId office, const std::string& role) {
   return std::any_of(actor.posts.begin(), actor.posts.end(), [&](const Post& post) {
@@ -49,13 +44,22 @@ bool has_role(const Actor& actor, OfficeId office, const std::string& role) {
   });
 }
 
-/// Whether the actor may sign as the next of these steps today. Most who read may not: they are
-/// told so without a query.
+}  // namespace
+
+std::vector<wire::Signature> to_wire(const std::vector<Signature>& all) {
+  std::vector<wire::Signature> list;
+  for (const auto& s : all) list.push_back(to_wire(s));
+  return list;
+}
+
+// Most who read may not: they are told so without a query.
 bool may_sign(db::Tx& tx, const Actor& actor, OfficeId office, const Step& step, Date today) {
   if (!has_role(actor, office, step.role)) return false;
   if (!people::require(tx, actor, sign_projects, office).has_value()) return false;
   return people::signing_capacity(tx, actor, {office, step.role}, today).has_value();
 }
+
+namespace {
 
 /// What this person can do now, for the one primary button.
 std::vector<std::string> allowed(db::Tx& tx, const Actor& actor, const Record& p, Date today) {
@@ -68,7 +72,7 @@ std::vector<std::string> allowed(db::Tx& tx, const Actor& actor, const Record& p
   };
   const bool writes = has(write_projects);
   if (writes && is_editable(p.status)) may.push_back("edit");
-  if (p.next_step) {
+  if (p.next_step && !find_open_book(tx, p.id)) {
     const auto& step = p.steps.at(static_cast<std::size_t>(*p.next_step));
     if (may_sign(tx, actor, p.id.office, step, today)) {
       may.push_back("sign");
@@ -100,18 +104,10 @@ Result<Reply<wire::Project>> reply(Context& context, ProjectId id, int status = 
                       .updated_at = p.updated_at,
                       .content = {std::move(p.content)},
                       .findings = {std::move(p.findings)},
-                      .may = allowed(tx, context.actor, p, context.clock.today())};
+                      .may = allowed(tx, context.actor, p, context.clock.today()),
+                      .book = find_open_book(tx, id)};
     return Reply<wire::Project>{.value = std::move(out), .version = p.version, .status = status};
   });
-}
-
-/// A stale edit loses nothing: the record as it stands goes back beside the refusal.
-template <class Current>
-Problem with_current(Problem problem, Current current) {
-  if (problem.kind != Kind::stale) return problem;
-  const auto now = current();
-  if (now.has_value()) problem.details["current"] = json::write(now.value().value);
-  return problem;
 }
 
 std::vector<wire::Difference> difference(std::string_view from, std::string_view to) {
@@ -424,7 +420,7 @@ void add_course_routes(http::Router& router) {
       Method::post, "/offices/{office}/projects/{id}/signatures", std::nullopt,
       {"project.not_found", "project.content_changed", "project.not_signable",
        "people.not_the_signer", "project.first_step_signs_only", "project.reason_missing",
-       "project.findings", "project.paper_date"},
+       "project.findings", "project.paper_date", "project.in_book"},
       [](Request& r, const DecisionRequest& in) -> Result<Reply<wire::Project>> {
         const auto id = TRY(r.record<ProjectId>());
         TRY(decide(r.context(), id, in));
@@ -541,6 +537,7 @@ void add_routes(http::Router& router) {
   add_chain_routes(router);
   reading::add_routes(router);
   imports::add_routes(router);
+  add_book_routes(router);
 }
 
 }  // namespace ruam::projects

@@ -18,7 +18,7 @@ constexpr std::string_view change_columns =
 constexpr std::string_view signature_columns =
     "id, subject_id, round, step, decision, person_id, person_name, position, acting_phrase, role, "
     "at, paper_date, paper_file_id, content_sha256, reason, paper_id, flags, withdrawn_at, "
-    "withdrawn_by, withdrawn_name, withdrawn_reason";
+    "withdrawn_by, withdrawn_name, withdrawn_reason, book_id";
 
 std::string select(std::string_view columns, std::string_view rest) {
   std::string sql = "SELECT ";
@@ -94,6 +94,7 @@ Signature read_signature(const db::Row& row) {
           .reason = row.get<std::string>(14),
           .paper = row.get<std::optional<Uuid>>(15),
           .flags = row.get<std::string>(16),
+          .book = row.get<std::optional<Uuid>>(21),
           .withdrawn_at = row.get<std::optional<Instant>>(17),
           .withdrawn_by = row.get<std::optional<Uuid>>(18),
           .withdrawn_name = row.get<std::string>(19),
@@ -134,6 +135,7 @@ boost::json::value logged(const Signature& s) {
   // What was logged before sheets were known stays provable.
   if (s.paper) what["paper"] = s.paper->to_string();
   if (!s.flags.empty()) what["flags"] = s.flags;
+  if (s.book) what["plan_book"] = s.book->to_string();
   return what;
 }
 
@@ -248,11 +250,11 @@ void Store::insert(OfficeId office, const Signature& s) {
   tx_.run(
       "INSERT INTO project_signatures (office_id, id, subject_id, round, step, decision, "
       "person_id, person_name, position, acting_phrase, role, at, paper_date, paper_file_id, "
-      "content_sha256, reason, paper_id, flags) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, "
-      "$11, $12, $13, $14, $15, $16, $17, $18)",
+      "content_sha256, reason, paper_id, flags, book_id) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, "
+      "$9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)",
       office, s.id, s.subject, s.round, s.step, s.decision, s.person, s.person_name, s.position,
       s.acting_phrase, s.role, s.at, s.paper_date, s.paper_file, s.content_sha256, s.reason,
-      s.paper, s.flags);
+      s.paper, s.flags, s.book);
 }
 
 void Store::withdraw(OfficeId office, const Signature& s) {

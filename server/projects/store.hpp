@@ -49,6 +49,7 @@ struct Signature {
   std::string content_sha256, reason;
   std::optional<Uuid> paper = {};  ///< the sheet it was entered from
   std::string flags = {};          ///< of PaperFlag, parted by spaces
+  std::optional<Uuid> book = {};   ///< the plan book on which it was given
   std::optional<Instant> withdrawn_at = {};
   std::optional<Uuid> withdrawn_by = {};
   std::string withdrawn_name = {}, withdrawn_reason = {};

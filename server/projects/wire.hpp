@@ -11,6 +11,7 @@
 #include "projects/actions.hpp"
 #include "projects/draft.hpp"
 #include "projects/queries.hpp"
+#include "projects/queries/books.hpp"
 
 /// What may cross the wire: the shapes of requests and replies of this room.
 namespace ruam::projects::wire {
@@ -94,11 +95,12 @@ struct Project {
   json::RawOf<Content> content;
   json::RawOf<std::vector<Finding>> findings;
   std::vector<std::string> may;
+  std::optional<BookMention> book = {};  ///< the open plan book that it stands in
 };
 BOOST_DESCRIBE_STRUCT(Project, (),
                       (id, code, fiscal_year, status, version, content_sha256, planned, steps,
-                       next_step, signatures, owner, created_at, updated_at, content, findings,
-                       may))
+                       next_step, signatures, owner, created_at, updated_at, content, findings, may,
+                       book))
 
 struct EditProject {
   Content content;

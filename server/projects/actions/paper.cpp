@@ -18,6 +18,7 @@
 #include "projects/actions.hpp"
 #include "projects/actions/keep.hpp"
 #include "projects/actions/signing.hpp"
+#include "projects/queries/books.hpp"
 #include "projects/store.hpp"
 
 namespace ruam::projects {
@@ -200,6 +201,7 @@ Result<void> enter(db::Tx& tx, const Context& context, ProjectId id, const NewPa
                    const Scan& scan, const Entry& entry) {
   Store store{tx};
   auto project = TRY(store.get(id));
+  TRY(check_not_in_book(tx, id));
   const auto next = project.next_step.value_or(0);
   TRY(check_decision(project.status, static_cast<std::size_t>(next), Decision::sign));
   TRY(check_sheet(request, next, project.steps.size()));
@@ -321,6 +323,7 @@ Result<void> withdraw_paper(Context& context, ProjectId id, Uuid signature, std:
     auto project = TRY(store.get(id));
     auto taken = TRY(find_with_later(store, project, signature));
     TRY(check_withdrawable(tx, context, project, taken.front()));
+    TRY(check_not_in_book(tx, id));
 
     const auto before = project.status;
     const auto first_step = taken.front().step;

@@ -3,6 +3,7 @@
 #include "projects/actions.hpp"
 #include "projects/actions/keep.hpp"
 #include "projects/actions/signing.hpp"
+#include "projects/queries/books.hpp"
 #include "projects/store.hpp"
 
 namespace ruam::projects {
@@ -26,6 +27,7 @@ Result<void> decide(Context& context, ProjectId id, const DecisionRequest& reque
   const auto work = [&](db::Tx& tx) -> Result<void> {
     Store store{tx};
     auto project = TRY(store.get(id));
+    TRY(check_not_in_book(tx, id));
     TRY(check_decision(project.status, static_cast<std::size_t>(project.next_step.value_or(0)),
                        request.decision));
     const Desk desk{id.office,          id.uuid,       project.round,

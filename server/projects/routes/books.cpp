@@ -1,0 +1,137 @@
+#include "projects/wire/books.hpp"
+
+#include "people/access.hpp"
+#include "platform/http/router.hpp"
+#include "platform/json/json.hpp"
+#include "projects/routes/shared.hpp"
+
+namespace ruam::projects {
+namespace {
+
+using http::Method;
+using http::Nothing;
+using http::Reply;
+using http::Request;
+
+/// What this person can do with the book now.
+std::vector<std::string> allowed(db::Tx& tx, const Actor& actor, const Book& book, Date today) {
+  std::vector<std::string> may;
+  const bool writes = people::require(tx, actor, write_projects, book.id.office).has_value();
+  if (writes && is_editable(book.status)) may.insert(may.end(), {"edit", "withdraw"});
+  if (!book.next_step || !is_open_book(book.status)) return may;
+  const auto& step = book.steps.at(static_cast<std::size_t>(*book.next_step));
+  if (may_sign(tx, actor, book.id.office, step, today)) {
+    may.push_back("sign");
+    if (*book.next_step > 0) may.push_back("send_back");
+  }
+  if (writes) may.push_back("record_paper");
+  return may;
+}
+
+std::vector<wire::BookProject> to_wire(const std::vector<BookLine>& lines) {
+  std::vector<wire::BookProject> all;
+  for (const auto& line : lines)
+    all.push_back({line.id.uuid, line.code, line.title, line.responsible, line.planned, line.status,
+                   line.findings_count, line.content_sha256});
+  return all;
+}
+
+std::vector<wire::BookObstacle> obstacles_of(const BookView& view) {
+  std::vector<wire::BookObstacle> all;
+  if (!is_open_book(view.book.status)) return all;
+  constexpr std::string_view list = "/projects/";
+  for (auto& fault : find_obstacles(view.book, view.lines))
+    all.push_back({std::stoll(fault.where.substr(list.size())), fault.code, fault.params});
+  return all;
+}
+
+Result<Reply<wire::Book>> reply(Context& context, BookId id, int status = 200) {
+  return context.db.read([&](db::Tx& tx) -> Result<Reply<wire::Book>> {
+    const auto view = TRY(get_book(tx, context.actor, id));
+    const auto& book = view.book;
+    wire::Book out{.id = id.uuid,
+                   .title = book.title,
+                   .fiscal_year = book.fiscal_year,
+                   .status = book.status,
+                   .version = book.version,
+                   .content_sha256 = book.content_sha256,
+                   .planned = total(view.lines),
+                   .steps = book.steps,
+                   .next_step = book.next_step,
+                   .signatures = to_wire(view.signatures),
+                   .created_name = book.created_name,
+                   .created_at = book.created_at,
+                   .updated_at = book.updated_at,
+                   .projects = to_wire(view.lines),
+                   .obstacles = obstacles_of(view),
+                   .may = allowed(tx, context.actor, book, context.clock.today())};
+    return Reply<wire::Book>{.value = std::move(out), .version = book.version, .status = status};
+  });
+}
+
+Result<wire::Books> read_list(Request& request) {
+  const auto office = TRY(request.office());
+  const auto year = TRY(request.query_as<std::int64_t>("fiscal_year"));
+  auto& context = request.context();
+  return context.db.read([&](db::Tx& tx) -> Result<wire::Books> {
+    return wire::Books{TRY(list_books(tx, context.actor, office, year))};
+  });
+}
+
+Result<Reply<wire::Book>> write_edit(Request& r, const BookEdit& in) {
+  const auto id = TRY(r.record<BookId>());
+  const auto done = edit_book(r.context(), id, in, TRY(r.expected_version()));
+  if (done.has_error()) return with_current(done.error(), [&] { return reply(r.context(), id); });
+  return reply(r.context(), id);
+}
+
+}  // namespace
+
+void add_book_routes(http::Router& router) {
+  const std::string all = "/offices/{office}/plan-books", one = all + "/{id}";
+  router.add<Nothing, wire::Books>(Method::get, all, read_projects, {}, read_list)
+      .says("Plan books of an office")
+      .reads("fiscal_year", "B.E.");
+  router
+      .add<NewBook, wire::Book>(Method::post, all, write_projects,
+                                {"project.fiscal_year", "book.title_missing", "book.empty",
+                                 "book.too_many", "book.projects"},
+                                [](Request& r, const NewBook& in) -> Result<Reply<wire::Book>> {
+                                  const auto office = TRY(r.office());
+                                  const auto id = TRY(create_book(r.context(), office, in));
+                                  return reply(r.context(), id, 201);
+                                })
+      .says("Collects projects of a year into one book");
+  router.add<Nothing, wire::Book>(Method::get, one, read_projects, {"book.not_found"},
+                                  [](Request& r) -> Result<Reply<wire::Book>> {
+                                    return reply(r.context(), TRY(r.record<BookId>()));
+                                  });
+  router.add<BookEdit, wire::Book>(
+      Method::put, one, write_projects,
+      {"book.not_found", "book.not_editable", "book.title_missing", "book.empty", "book.too_many",
+       "book.projects", "project.stale"},
+      write_edit);
+  router
+      .add<Nothing, wire::Book>(Method::del, one, write_projects,
+                                {"book.not_found", "book.not_editable"},
+                                [](Request& r) -> Result<Reply<wire::Book>> {
+                                  const auto id = TRY(r.record<BookId>());
+                                  TRY(withdraw_book(r.context(), id));
+                                  return reply(r.context(), id);
+                                })
+      .says("Gives the book up; its projects are free again");
+  router
+      .add<DecisionRequest, wire::Book>(
+          Method::post, one + "/signatures", std::nullopt,
+          {"book.not_found", "book.changed", "book.obstacles", "book.not_rejected",
+           "project.content_changed", "project.not_signable", "people.not_the_signer",
+           "project.first_step_signs_only", "project.reason_missing", "project.paper_date"},
+          [](Request& r, const DecisionRequest& in) -> Result<Reply<wire::Book>> {
+            const auto id = TRY(r.record<BookId>());
+            TRY(decide_book(r.context(), id, in));
+            return reply(r.context(), id);
+          })
+      .says("One decision on the book and on every project in it");
+}
+
+}  // namespace ruam::projects
