@@ -18,8 +18,10 @@ namespace ruam::letters {
 namespace {
 
 /// Kinds of record that have a form of their own among the documents.
-constexpr std::pair<std::string_view, std::string_view> forms[] = {
-    {"project", "proposal"}, {"report", "ops-quarterly"}, {"project_result", "result"}};
+constexpr std::pair<std::string_view, std::string_view> forms[] = {{"project", "proposal"},
+                                                                   {"report", "ops-quarterly"},
+                                                                   {"project_result", "result"},
+                                                                   {"plan_book", "plan-book"}};
 
 std::vector<std::string> lines(std::string_view text) {
   std::vector<std::string> all;

@@ -107,8 +107,9 @@ void BookStore::set_projects(BookId id, const std::vector<BookLine>& lines) {
 
 Result<std::vector<BookLine>> BookStore::find_lines(OfficeId office,
                                                     const std::vector<Uuid>& projects) const {
-  static const auto sql =
-      std::string(line_columns) + "FROM projects p WHERE p.office_id = $1 AND p.id = $2";
+  static const auto sql = std::string(line_columns) +
+                          "FROM projects p WHERE p.office_id = $1 AND p.id = $2 "
+                          "AND p.pending_import IS NULL";
   std::vector<BookLine> lines;
   Problem lacking{Kind::invalid, "book.projects"};
   for (std::size_t i = 0; i < projects.size(); ++i) {

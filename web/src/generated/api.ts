@@ -4074,6 +4074,209 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/offices/{office}/plan-books": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Plan books of an office */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description B.E. */
+                    fiscal_year?: string;
+                };
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["projects.Books"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        /** Collects projects of a year into one book */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["projects.NewBook"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["projects.Book"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/plan-books/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["projects.Book"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["projects.BookEdit"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["projects.Book"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        post?: never;
+        /** Gives the book up; its projects are free again */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["projects.Book"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/plan-books/{id}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One decision on the book and on every project in it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["projects.DecisionRequest"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["projects.Book"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/offices/{office}/reports": {
         parameters: {
             query?: never;
@@ -7417,6 +7620,7 @@ export interface components {
             content: components["schemas"]["projects.Content"];
             findings: components["schemas"]["projects.Finding"][];
             may: string[];
+            book?: components["schemas"]["projects.BookMention"] | null;
         };
         "projects.Step": {
             label: string;
@@ -7460,6 +7664,12 @@ export interface components {
         };
         /** @enum {string} */
         "checks.Severity": "note" | "warn" | "block";
+        "projects.BookMention": {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            status: components["schemas"]["projects.Status"];
+        };
         "projects.CheckContent": {
             fiscal_year: number;
             content: components["schemas"]["projects.Content"];
@@ -7781,6 +7991,73 @@ export interface components {
         };
         "projects.UndoImport": {
             reason: string;
+        };
+        "projects.Books": {
+            rows: components["schemas"]["projects.BookRow"][];
+        };
+        "projects.BookRow": {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            fiscal_year: number;
+            status: components["schemas"]["projects.Status"];
+            count: number;
+            /** Format: satang */
+            planned: number;
+            next_role?: string | null;
+            next_label?: string | null;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        "projects.NewBook": {
+            fiscal_year: number;
+            title: string;
+            projects: string[];
+        };
+        "projects.Book": {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            fiscal_year: number;
+            status: components["schemas"]["projects.Status"];
+            version: number;
+            content_sha256: string;
+            /** Format: satang */
+            planned: number;
+            steps: components["schemas"]["projects.Step"][];
+            next_step?: number | null;
+            signatures: components["schemas"]["projects.Signature"][];
+            created_name: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            projects: components["schemas"]["projects.BookProject"][];
+            obstacles: components["schemas"]["projects.BookObstacle"][];
+            may: string[];
+        };
+        "projects.BookProject": {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            title: string;
+            responsible: string;
+            /** Format: satang */
+            planned: number;
+            status: components["schemas"]["projects.Status"];
+            findings_count: number;
+            content_sha256: string;
+        };
+        "projects.BookObstacle": {
+            place: number;
+            code: string;
+            params: {
+                [key: string]: string;
+            };
+        };
+        "projects.BookEdit": {
+            title: string;
+            projects: string[];
         };
         "progress.Rows": {
             rows: components["schemas"]["progress.Row"][];

@@ -3,9 +3,9 @@ import type { Copy, ExtraField, Form, Issued, IssuedList, Preview, Template, Tem
 
 const base = (office: string) => `/offices/${office}/documents`;
 
-export const listIssued = async (office: string, kind: 'project' | 'report', id: string): Promise<Issued[]> =>
+export const listIssued = async (office: string, kind: 'project' | 'report' | 'plan_book', id: string): Promise<Issued[]> =>
   (await get<{ rows: Issued[] }>(base(office) + queryOf({ kind, id }))).data.rows;
-export const listIssuedAndSigned = async (office: string, kind: 'project' | 'report', id: string): Promise<IssuedList> =>
+export const listIssuedAndSigned = async (office: string, kind: 'project' | 'report' | 'plan_book', id: string): Promise<IssuedList> =>
   (await get<IssuedList>(base(office) + queryOf({ kind, id }))).data;
 /** `template` prints with another form than the office's for that year; `of_template` makes its places lead to the form's sections. */
 export const getPreview = async (office: string, form: Form, id: string, copy: Copy = 'draft', more: { template?: string | undefined; of_template?: boolean } = {}): Promise<Preview> =>

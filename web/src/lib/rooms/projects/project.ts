@@ -56,7 +56,7 @@ export type NewPaper = components['schemas']['projects.NewPaper'];
 export interface Project {
   id: string; code: string; fiscal_year: number; status: Status; version: number; content_sha256: string; planned: number; steps: Step[];
   next_step?: number | null; signatures: Signature[]; owner: { person_id: string; name: string }; created_at: string; updated_at: string;
-  content: Content; findings: Finding[]; may: string[];
+  content: Content; findings: Finding[]; may: string[]; book?: { id: string; title: string; status: Status } | null;
 }
 
 export interface ProjectRow {
