@@ -8,6 +8,7 @@ function(ruam_library name)
   list(FILTER tests INCLUDE REGEX "_test\\.cpp$")
   add_library(${name} STATIC ${sources})
   target_include_directories(${name} PUBLIC ${CMAKE_SOURCE_DIR}/server)
+  target_compile_options(${name} PRIVATE $<$<COMPILE_LANGUAGE:CXX>:${program_flags}>)
   set_property(GLOBAL APPEND PROPERTY RUAM_LIBRARIES ${name})
   if(tests AND GTest_FOUND) # ./run installs no test packages; ./test does and asks for the target `tests`
     add_executable(${name}_test EXCLUDE_FROM_ALL ${tests})
@@ -15,8 +16,8 @@ function(ruam_library name)
     if(TARGET testing)
       target_link_libraries(${name}_test PRIVATE testing)
     endif()
-    # The rooms are sanitized and optimized, their tests need not be: they compile in half the time.
-    target_compile_options(${name}_test PRIVATE $<$<CONFIG:Release>:-O0> $<$<BOOL:${RUAM_SANITIZE}>:-fno-sanitize=all>)
+    # The rooms are sanitized or optimized, their tests need not be: one compilation serves all trees.
+    target_compile_options(${name}_test PRIVATE ${test_flags})
     # No unity for tests: `using testing::X` in one file meets ruam::testing of another.
     set_target_properties(${name}_test PROPERTIES UNITY_BUILD OFF)
     set_property(GLOBAL APPEND PROPERTY RUAM_TESTS ${name}_test)
