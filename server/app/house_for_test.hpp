@@ -14,6 +14,7 @@
 #include "progress/actions.hpp"
 #include "progress/draft.hpp"
 #include "progress/queries.hpp"
+#include "progress/result_actions.hpp"
 #include "projects/actions.hpp"
 #include "projects/queries.hpp"
 #include "testing/office.hpp"
@@ -151,6 +152,29 @@ class HouseWorld {
     content.no_problems = content.no_money_problems = true;
     content.public_benefit = "ประชาชนได้ประโยชน์" + std::string(marker);
     return content;
+  }
+
+  /// The result report of a project at work, signed by the responsible officer.
+  progress::ResultId signed_result(projects::ProjectId project) {
+    auto& planner = office.as("planner");
+    const auto id = progress::begin_result(planner, project).value();
+    const auto view = [&] {
+      return office.db().read(
+          [&](db::Tx& tx) { return progress::get_result(tx, planner.actor, id).value(); });
+    };
+    auto content = view().content;
+    content.place = "ห้องประชุม";
+    content.method = "จัดประชุม" + std::string(marker);
+    for (auto& one : content.indicators) one.typed = Thousandths{120'000};
+    content.no_problems = content.no_recommendations = true;
+    content.no_photos_reason = "ไม่ได้ถ่ายภาพ";
+    progress::edit_result(planner, id, content, view().record.version).value();
+    for (const auto& f : view().findings)
+      content.passes.push_back({f.code, f.where, "เหตุผล", f.what});
+    progress::edit_result(planner, id, content, view().record.version).value();
+    progress::decide_result(planner, id, {projects::Decision::sign, view().record.sha256, "", {}})
+        .value();
+    return id;
   }
 
   /// Kept by somebody of singburi, with a record or loose.

@@ -95,6 +95,7 @@ class Permissions : public ::testing::TestWithParam<db::Database::Engine> {
     add_money();
     add_followups();
     add_letters();
+    add_result();
     add_people();
     add_templates();
     name_bodies();
@@ -210,6 +211,17 @@ class Permissions : public ::testing::TestWithParam<db::Database::Engine> {
     give(office.ops, above.uuid);
     ids["@outgoing"] = pass(office.singburi, own.uuid, office.samut_prakan);
     ids["@incoming"] = pass(office.ops, above.uuid, office.singburi);
+  }
+
+  void add_result() {
+    auto& planner = world.office.as("planner");
+    const auto project = world.signed_project(3);
+    projects::move(planner, project, projects::Status::running, "").value();
+    progress::Register sheet{.title = std::string("ประชุม") + marker, .difference_reason = "ฝนตก"};
+    sheet.attendees = {{.id = new_uuid(), .name = marker, .morning = true}};
+    keep("sheet", progress::ref(progress::start_register(planner, project, sheet).value()), {});
+    keep("result", progress::ref(world.signed_result(project)), {});
+    keep("reported", projects::ref(project), {});
   }
 
   void add_followups() {
@@ -329,6 +341,9 @@ class Permissions : public ::testing::TestWithParam<db::Database::Engine> {
         {"status", R"({"to":"closed","reason":""})"},
         {"steps",
          R"({"steps":[{"label":"ผู้เสนอ","role":"division_head","position":""},{"label":"ผู้อนุมัติ","role":"office_head","position":""}]})"},
+        {"sheet", R"({"content":)" + json::write(progress::Register{.title = "ประชุม"}) + "}"},
+        {"people", R"({"text":"นายหนึ่ง\tครู"})"},
+        {"result", R"({"content":)" + json::write(progress::ResultContent{}) + "}"},
         {"followup",
          R"({"source":{"kind":"","words":"หนังสือ"},"plan":{"text":"ใหม่","use":"","owner":{"name":""}}})"},
         {"followup_plan", R"({"plan":{"text":"ใหม่","use":"","owner":{"name":""}}})"},

@@ -1,12 +1,45 @@
 #include "progress/room.hpp"
 
+#include <iterator>
+
 #include "people/roles.hpp"
 #include "platform/jobs.hpp"
 #include "progress/jobs.hpp"
 #include "progress/queries.hpp"
 #include "progress/report.hpp"
+#include "progress/result_actions.hpp"
 
 namespace ruam::progress {
+namespace {
+
+/// Each kind is told by its own part of the room, in the order asked.
+std::vector<Description> describe_all(db::Tx& tx, const Actor& actor, std::span<const Ref> refs) {
+  std::vector<Description> all;
+  for (const auto& one : refs) {
+    const std::span<const Ref> just{&one, 1};
+    auto told = one.kind == result_kind     ? describe_results(tx, actor, just)
+                : one.kind == register_kind ? describe_registers(tx, actor, just)
+                                            : describe(tx, actor, just);
+    all.push_back(std::move(told.front()));
+  }
+  return all;
+}
+
+std::vector<WaitingItem> waiting_all(db::Tx& tx, const Actor& actor, OfficeId office) {
+  auto items = waiting(tx, actor, office);
+  auto more = waiting_results(tx, actor, office, SystemClock{}.today());
+  std::move(more.begin(), more.end(), std::back_inserter(items));
+  return items;
+}
+
+std::vector<Fault> verify_all(db::Tx& tx, const Config&) {
+  auto faults = verify_contents(tx);
+  auto more = verify_results(tx);
+  std::move(more.begin(), more.end(), std::back_inserter(faults));
+  return faults;
+}
+
+}  // namespace
 
 Room room() {
   namespace role = people::role;
@@ -24,11 +57,12 @@ Room room() {
               [] {
                 return std::vector{jobs::Reaction{jobs::day_began, open_by_calendar}};
               },
-          .kinds = {report_kind},
-          .describe = describe,
-          .waiting = waiting,
-          .recounts = {{"report_receipt", recount_receipt}},
-          .verify = [](db::Tx& tx, const Config&) { return verify_contents(tx); }};
+          .kinds = {report_kind, register_kind, result_kind},
+          .describe = describe_all,
+          .waiting = waiting_all,
+          .recounts = {{"report_receipt", recount_receipt},
+                       {"result_signature", recount_result_signature}},
+          .verify = verify_all};
 }
 
 }  // namespace ruam::progress

@@ -3,6 +3,7 @@
 #include "platform/json/json.hpp"
 #include "progress/actions.hpp"
 #include "progress/room.hpp"
+#include "progress/routes/closing.hpp"
 #include "progress/wire.hpp"
 
 namespace ruam::progress {
@@ -93,6 +94,7 @@ Result<Reply<wire::Report>> save(Request& request, wire::EditReport in) {
 }  // namespace
 
 void add_routes(http::Router& router) {
+  add_closing_routes(router);
   const std::string all = "/offices/{office}/reports", one = all + "/{id}";
   router.add<Nothing, Rows>(Method::get, all, read_reports, {}, list_route(list))
       .says("Quarterly reports of an office");

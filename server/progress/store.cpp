@@ -79,6 +79,13 @@ std::vector<Record> Store::list_earlier(const Record& report) const {
       report.project, report.fiscal_year, report.quarter);
 }
 
+std::vector<Record> Store::list_of_project(OfficeId office, Uuid project) const {
+  static const auto sql = std::string(columns) +
+                          "WHERE office_id = $1 AND project_id = $2 ORDER BY fiscal_year, quarter";
+  return tx_.list(
+      sql, [&](const db::Row& row) { return read(office, row); }, office, project);
+}
+
 void Store::insert(const Record& r) {
   tx_.run(
       "INSERT INTO reports (office_id, id, project_id, project_code, project_title, "

@@ -54,6 +54,8 @@ class Store {
                                std::int64_t quarter) const;
   /// Contents of the project's earlier reports of the year, oldest first.
   std::vector<Record> list_earlier(const Record& report) const;
+  /// All reports of a project over the years, oldest first.
+  std::vector<Record> list_of_project(OfficeId office, Uuid project) const;
   void insert(const Record& report);
   void update(const Record& report);
 

@@ -6,6 +6,7 @@
 #include "files/actions.hpp"
 #include "files/content.hpp"
 #include "files/room.hpp"
+#include "followups/room.hpp"
 #include "money/actions.hpp"
 #include "money/room.hpp"
 #include "platform/json/json.hpp"
@@ -34,8 +35,9 @@ class ProgressWorld : public ::testing::TestWithParam<db::Database::Engine> {
 
   static std::vector<PermissionRule> all_rules() {
     std::vector<PermissionRule> all;
-    for (const auto& rules : {room().permissions, projects::room().permissions,
-                              money::room().permissions, files::permission_rules()})
+    for (const auto& rules :
+         {room().permissions, projects::room().permissions, followups::room({}).permissions,
+          money::room().permissions, files::permission_rules()})
       all.insert(all.end(), rules.begin(), rules.end());
     return all;
   }

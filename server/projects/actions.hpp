@@ -67,8 +67,22 @@ Result<void> withdraw_paper(Context& context, ProjectId id, Uuid signature, std:
 Result<void> check_withdrawal(db::Tx& tx, const Context& context, ProjectId id, Uuid signature);
 
 /// Moves an approved project on; only its own office does. Refuses: project.no_such_move,
-/// project.reason_missing (suspended and cancelled need one).
+/// project.reason_missing (suspended and cancelled need one), project.result_missing (reported and
+/// closed rest on the result report).
 Result<void> move(Context& context, ProjectId id, Status to, std::string_view reason);
+
+/// How far the result report is that closing needs (FORMS §15).
+enum class ResultStep { submitted, taken_back, seen };
+struct ResultNote {
+  ResultStep step = ResultStep::submitted;
+  std::string sha256;
+  Instant at;
+};
+/// What the result report does to its project, within the report's own transaction, which has
+/// checked the right: signed by the responsible officer it makes the project reported, taken back
+/// completed again; seen by the head it lets the project be closed. Refuses:
+/// project.result_too_early (the project has not begun).
+Result<void> note_result(db::Tx& tx, const Context& context, ProjectId id, const ResultNote& note);
 
 /// Asks to change a project in force. Refuses: project.not_in_force, project.change_open (one at a
 /// time), project.reason_missing, project.change_nothing, json.faults (amounts).

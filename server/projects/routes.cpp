@@ -429,7 +429,8 @@ void add_course_routes(http::Router& router) {
   add_paper_routes(router);
   router.add<wire::MoveProject, wire::Project>(
       Method::post, "/offices/{office}/projects/{id}/status", run_projects,
-      {"project.not_found", "project.no_such_move", "project.reason_missing"},
+      {"project.not_found", "project.no_such_move", "project.reason_missing",
+       "project.result_missing"},
       [](Request& r, const wire::MoveProject& in) -> Result<Reply<wire::Project>> {
         const auto id = TRY(r.record<ProjectId>());
         TRY(move(r.context(), id, in.to, in.reason));

@@ -348,6 +348,22 @@ void Store::update(const ChangeRequest& c) {
       c.content_sha256, c.updated_at);
 }
 
+std::optional<std::string> Store::result_state(ProjectId id) const {
+  auto state = tx_.find(
+      "SELECT state FROM project_results WHERE office_id = $1 AND project_id = $2",
+      [](const db::Row& row) { return row.get<std::string>(0); }, id.office, id.uuid);
+  if (state && state->empty()) state.reset();
+  return state;
+}
+
+void Store::save_result(ProjectId id, std::string_view state, std::string_view sha256, Instant at) {
+  tx_.run(
+      "INSERT INTO project_results (office_id, project_id, state, sha256, at) "
+      "VALUES ($1, $2, $3, $4, $5) ON CONFLICT (office_id, project_id) "
+      "DO UPDATE SET state = excluded.state, sha256 = excluded.sha256, at = excluded.at",
+      id.office, id.uuid, state, sha256, at);
+}
+
 Chain Store::chain(OfficeId office, std::int64_t fiscal_year) const {
   // The chain of the latest year up to this one stays in force until the office changes it.
   const auto found = tx_.find(

@@ -139,6 +139,10 @@ class Store {
   void insert(const ChangeRequest& change);
   void update(const ChangeRequest& change);
 
+  /// "submitted" or "seen"; nothing while there is no signed result report.
+  std::optional<std::string> result_state(ProjectId id) const;
+  void save_result(ProjectId id, std::string_view state, std::string_view sha256, Instant at);
+
   Chain chain(OfficeId office, std::int64_t fiscal_year) const;
   void save_chain(OfficeId office, std::int64_t fiscal_year, const Chain& chain);
 

@@ -18,6 +18,14 @@ Result<void> check_findings(db::Tx& tx, const Record& project) {
       Kind::precondition_missing, "project.findings", {{"count", count}}, std::move(faults)};
 }
 
+/// Reported rests on a signed result report, closed on one that the head has seen.
+Result<void> check_result(const Store& store, ProjectId id, Status to) {
+  if (to != Status::reported && to != Status::closed) return {};
+  const auto state = store.result_state(id);
+  if (state && (to == Status::reported || *state == "seen")) return {};
+  return Problem{Kind::precondition_missing, "project.result_missing"};
+}
+
 }  // namespace
 
 Result<void> decide(Context& context, ProjectId id, const DecisionRequest& request) {
@@ -56,6 +64,28 @@ Result<void> decide(Context& context, ProjectId id, const DecisionRequest& reque
   });
 }
 
+Result<void> note_result(db::Tx& tx, const Context& context, ProjectId id, const ResultNote& note) {
+  Store store{tx};
+  auto project = TRY(store.get(id));
+  const auto before = project.status;
+  if (note.step == ResultStep::submitted && before != Status::running &&
+      before != Status::completed && before != Status::reported)
+    return Problem{Kind::conflict, "project.result_too_early"};
+  const bool is_back = note.step == ResultStep::taken_back;
+  store.save_result(id,
+                    is_back                         ? ""
+                    : note.step == ResultStep::seen ? "seen"
+                                                    : "submitted",
+                    note.sha256, note.at);
+  if (note.step == ResultStep::seen) return {};
+  project.status = is_back ? Status::completed : Status::reported;
+  ++project.version;
+  project.updated_at = note.at;
+  store.update(project);
+  record_status(tx, context, {ref(id), note.at, "result"}, before, project.status);
+  return {};
+}
+
 Result<void> move(Context& context, ProjectId id, Status to, std::string_view reason) {
   const auto now = context.clock.now();
   const bool needs_reason = to == Status::suspended || to == Status::cancelled;
@@ -66,6 +96,7 @@ Result<void> move(Context& context, ProjectId id, Status to, std::string_view re
     Store store{tx};
     auto project = TRY(store.get(id));
     TRY(check_move(project.status, to));
+    TRY(check_result(store, id, to));
 
     const auto before = std::exchange(project.status, to);
     ++project.version;
