@@ -9,7 +9,9 @@
 #include "platform/clock.hpp"
 #include "platform/money.hpp"
 #include "platform/thai/digits.hpp"
+#include "progress/attendance.hpp"
 #include "progress/content.hpp"
+#include "progress/result.hpp"
 #include "projects/content.hpp"
 #include "projects/project.hpp"
 
@@ -92,6 +94,21 @@ struct ReportFacts {
   std::vector<PhotoFacts> photos;
   std::string reporter, position, phone, fax, email;
   std::optional<Date> reported_on;
+};
+
+/// The project result report (FORMS §15).
+struct ResultFacts {
+  ProjectFacts project;
+  progress::ResultContent content;
+  progress::Figures figures;
+  std::vector<PhotoFacts> photos;
+};
+
+/// A sign-in sheet (FORMS §9): never made in a public copy.
+struct AttendanceFacts {
+  std::string office_name, project_title;
+  progress::Register sheet;
+  bool blank = false;  ///< to be signed: invited names printed, nobody marked
 };
 
 /// How it is to be printed.

@@ -11,8 +11,10 @@
 #include "files/content.hpp"
 #include "people/queries.hpp"
 #include "platform/json/json.hpp"
+#include "progress/attendance_actions.hpp"
 #include "progress/draft.hpp"
 #include "progress/queries.hpp"
+#include "progress/result_actions.hpp"
 #include "projects/queries.hpp"
 #include "projects/queries/books.hpp"
 
@@ -81,6 +83,25 @@ Signer to_signer(db::Tx& tx, const projects::View& view, std::size_t step, Date 
   signer.acting_phrase = expected->phrase;
   signer.is_head = signer.is_head && expected->phrase.empty();
   if (signer.position.empty() || !expected->phrase.empty()) signer.position = expected->position;
+  return signer;
+}
+
+Signer to_signer(db::Tx& tx, const progress::ResultView& view, std::size_t step, Date today) {
+  const auto& at = view.record.steps[step];
+  Signer signer{.label = at.label, .position = at.position, .is_head = at.role == "office_head"};
+  for (const auto& s : view.signatures) {
+    if (s.round != view.record.round || s.step != static_cast<std::int64_t>(step) ||
+        s.decision != projects::Decision::sign)
+      continue;
+    signer.name = s.person_name;
+    signer.position = s.position;
+    signer.acting_phrase = s.acting_phrase;
+    return signer;
+  }
+  const auto holders = people::list_holders(tx, view.record.id.office, at.role, today);
+  if (holders.empty()) return signer;
+  signer.name = people::full_name(holders.front());
+  if (signer.position.empty()) signer.position = holders.front().position;
   return signer;
 }
 
@@ -200,18 +221,47 @@ Result<ReportFacts> gather_report(db::Tx& tx, const Context& context, progress::
   return facts;
 }
 
-Result<void> read_photos(const Context& context, progress::ReportId id, ReportFacts& report) {
-  for (const auto& photo : report.content.photos) {
+Result<ResultFacts> gather_result(db::Tx& tx, const Context& context, progress::ResultId id,
+                                  Copy copy) {
+  const auto view = TRY(progress::get_result(tx, context.actor, id));
+  ResultFacts facts;
+  facts.project = TRY(facts_of(tx, id.office, view.figures.project.text, copy));
+  facts.project.code = view.record.project_code;
+  facts.project.fiscal_year = view.record.fiscal_year;
+  facts.content = view.content;
+  facts.figures = view.figures;
+  for (std::size_t step = 0; step < view.record.steps.size(); ++step)
+    facts.project.signers.push_back(to_signer(tx, view, step, context.clock.today()));
+  return facts;
+}
+
+Result<AttendanceFacts> gather_attendance(db::Tx& tx, const Context& context,
+                                          progress::RegisterId id) {
+  const auto sheet = TRY(progress::get_register(tx, context.actor, id));
+  const auto project = TRY(projects::find(tx, {id.office, sheet.project}));
+  const auto office = TRY(people::get_office(tx, id.office));
+  return AttendanceFacts{office.name_th, project.summary.title, sheet.content};
+}
+
+Result<std::vector<PhotoFacts>> read_pictures(const Context& context, OfficeId office,
+                                              const std::vector<progress::Photo>& photos) {
+  std::vector<PhotoFacts> all;
+  for (const auto& photo : photos) {
     const auto file = context.db.read([&](db::Tx& tx) {
-      return files::get(tx, {id.office, photo.file_id});
+      return files::get(tx, {office, photo.file_id});
     });
     const auto sha256 = TRY(file).sha256;
     std::ifstream in(files::content_path(context.config, sha256), std::ios::binary);
     std::ostringstream bytes;
     bytes << in.rdbuf();
     if (!in) throw std::runtime_error("the file store lacks " + sha256);
-    report.photos.push_back({std::move(bytes).str(), photo.caption});
+    all.push_back({std::move(bytes).str(), photo.caption});
   }
+  return all;
+}
+
+Result<void> read_photos(const Context& context, progress::ReportId id, ReportFacts& report) {
+  report.photos = TRY(read_pictures(context, id.office, report.content.photos));
   return {};
 }
 

@@ -22,6 +22,17 @@ Result<BookFacts> gather_book(db::Tx& tx, const Context& context, projects::Book
 Result<ReportFacts> gather_report(db::Tx& tx, const Context& context, progress::ReportId id,
                                   Copy copy);
 
+/// Refuses: forbidden, result.not_found.
+Result<ResultFacts> gather_result(db::Tx& tx, const Context& context, progress::ResultId id,
+                                  Copy copy);
+/// Refuses: forbidden, attendance.not_found.
+Result<AttendanceFacts> gather_attendance(db::Tx& tx, const Context& context,
+                                          progress::RegisterId id);
+
+/// Pictures with their captions, from the file store. Refuses: files.not_found.
+Result<std::vector<PhotoFacts>> read_pictures(const Context& context, OfficeId office,
+                                              const std::vector<progress::Photo>& photos);
+
 /// The pictures of section 16, from the file store. Refuses: files.not_found.
 Result<void> read_photos(const Context& context, progress::ReportId id, ReportFacts& report);
 

@@ -5,6 +5,7 @@
 #include "files/actions.hpp"
 #include "files/content.hpp"
 #include "progress/queries.hpp"
+#include "progress/result_actions.hpp"
 #include "projects/queries.hpp"
 #include "projects/queries/books.hpp"
 
@@ -93,6 +94,16 @@ Result<boost::json::value> issue_report(Context& context, const jobs::Event& eve
   return issue_once(
       context,
       {{Form::ops_quarterly, about.office, about.uuid, Copy::submission}, about, TRY(sha)});
+}
+
+Result<boost::json::value> issue_result(Context& context, const jobs::Event& event,
+                                        jobs::Progress&) {
+  const auto& about = event.about;
+  const auto sha = context.db.read([&](db::Tx& tx) -> Result<std::string> {
+    return TRY(progress::get_result(tx, context.actor, {about.office, about.uuid})).record.sha256;
+  });
+  return issue_once(context,
+                    {{Form::result, about.office, about.uuid, Copy::file}, about, TRY(sha)});
 }
 
 }  // namespace ruam::documents

@@ -15,4 +15,8 @@ Result<boost::json::value> issue_book(Context& context, const jobs::Event& event
 Result<boost::json::value> issue_report(Context& context, const jobs::Event& event,
                                         jobs::Progress& progress);
 
+/// The result report as the head of the office has seen it.
+Result<boost::json::value> issue_result(Context& context, const jobs::Event& event,
+                                        jobs::Progress& progress);
+
 }  // namespace ruam::documents

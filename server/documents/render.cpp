@@ -3,9 +3,11 @@
 #include <array>
 #include <utility>
 
+#include "documents/forms/attendance.hpp"
 #include "documents/forms/ops_quarterly.hpp"
 #include "documents/forms/plan_book.hpp"
 #include "documents/forms/proposal.hpp"
+#include "documents/forms/result.hpp"
 #include "documents/gather.hpp"
 #include "documents/office_template.hpp"
 #include "documents/template.hpp"
@@ -18,9 +20,12 @@ namespace {
 template <class E, std::size_t N>
 using Names = std::array<std::pair<E, std::string_view>, N>;
 
-constexpr Names<Form, 3> forms = {{{Form::proposal, "proposal"},
+constexpr Names<Form, 6> forms = {{{Form::proposal, "proposal"},
                                    {Form::ops_quarterly, "ops-quarterly"},
-                                   {Form::plan_book, "plan-book"}}};
+                                   {Form::plan_book, "plan-book"},
+                                   {Form::result, "result"},
+                                   {Form::attendance, "attendance"},
+                                   {Form::attendance_blank, "attendance-blank"}}};
 constexpr Names<Format, 4> formats = {
     {{Format::pdf, "pdf"}, {Format::docx, "docx"}, {Format::html, "html"}, {Format::txt, "txt"}}};
 constexpr Names<Copy, 4> copies = {{{Copy::draft, "draft"},
@@ -101,6 +106,31 @@ Result<Built> build_book(const Context& context, const Order& order) {
   return Built{std::move(document), form.id, "plan-book-" + std::to_string(book.fiscal_year)};
 }
 
+Result<Built> build_result(const Context& context, const Order& order) {
+  const auto read = context.db.read([&](db::Tx& tx) -> Result<Gathered<ResultFacts>> {
+    auto facts = TRY(gather_result(tx, context, {order.office, order.record}, order.copy));
+    auto form = TRY(wanted_template(tx, context, order, facts.project.fiscal_year));
+    return Gathered<ResultFacts>{style_for(tx, order), std::move(facts), std::move(form)};
+  });
+  auto [style, report, form] = TRY(read);
+  report.photos = TRY(read_pictures(context, order.office, report.content.photos));
+  return Built{result(report, form, style), form.id, report.project.code + "-result"};
+}
+
+/// Names and signatures: for the office's own file and never for the public.
+Result<Built> build_attendance(const Context& context, const Order& order) {
+  if (order.copy == Copy::public_) return Problem{Kind::forbidden, "document.never_public"};
+  Style style;
+  const auto facts = context.db.read([&](db::Tx& tx) {
+    style = style_for(tx, order);
+    return gather_attendance(tx, context, {order.office, order.record});
+  });
+  auto sheet = TRY(facts);
+  sheet.blank = order.form == Form::attendance_blank;
+  const auto form = TRY(find_template("attendance", 9'999));
+  return Built{attendance(sheet, form, style), form.id, std::string(to_string(order.form))};
+}
+
 }  // namespace
 
 std::optional<Form> parse_form(std::string_view text) { return find_name(forms, text); }
@@ -132,6 +162,11 @@ Result<Built> build(const Context& context, const Order& order) {
       return build_report(context, order);
     case Form::plan_book:
       return build_book(context, order);
+    case Form::result:
+      return build_result(context, order);
+    case Form::attendance:
+    case Form::attendance_blank:
+      return build_attendance(context, order);
   }
   throw std::logic_error("a form without a builder");
 }

@@ -13,7 +13,7 @@
 
 namespace ruam::documents {
 
-enum class Form { proposal, ops_quarterly, plan_book };
+enum class Form { proposal, ops_quarterly, plan_book, result, attendance, attendance_blank };
 std::optional<Form> parse_form(std::string_view text);
 std::string_view to_string(Form form);
 
@@ -24,7 +24,7 @@ std::string_view to_string(Format format);
 std::string_view content_type(Format format);
 
 /// What is to be made of which record. A proposal is of a project, a quarterly report of a report,
-/// a plan book of a plan book.
+/// a plan book of a plan book, a result of a result report, a sign-in sheet of its register.
 struct Order {
   Form form = Form::proposal;
   OfficeId office;
@@ -41,8 +41,9 @@ struct Built {
   std::string name;  ///< of the file, without ending: "PLG2-2566-01-proposal"
 };
 
-/// Refuses: forbidden, project.not_found, report.not_found, document.no_template,
-/// template.not_found, template.other_form.
+/// Refuses: forbidden, project.not_found, report.not_found, result.not_found, attendance.not_found,
+/// document.no_template, document.never_public (a sign-in sheet), template.not_found,
+/// template.other_form.
 Result<Built> build(const Context& context, const Order& order);
 
 std::string write(const doc::Document& document, Format format);

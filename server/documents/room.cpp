@@ -17,7 +17,8 @@ Room room() {
                 return std::vector<jobs::Reaction>{{"project.approved", issue_proposal},
                                                    {"project.amended", issue_proposal},
                                                    {"plan_book.approved", issue_book},
-                                                   {"report.submitted", issue_report}};
+                                                   {"report.submitted", issue_report},
+                                                   {"result.seen", issue_result}};
               },
           .kinds = {template_kind},
           .describe = describe_templates};

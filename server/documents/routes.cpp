@@ -8,6 +8,7 @@
 #include "platform/sha256.hpp"
 #include "progress/actions.hpp"
 #include "progress/queries.hpp"
+#include "progress/result_actions.hpp"
 #include "projects/queries.hpp"
 #include "projects/queries/books.hpp"
 
@@ -29,7 +30,9 @@ Problem not_one_of(std::string where, std::string choices) {
 Result<Order> read_order(const Request& request) {
   Order order{.office = TRY(request.office())};
   const auto form = parse_form(request.query("form").value_or(""));
-  if (!form) return not_one_of("?form", "proposal, ops-quarterly, plan-book");
+  if (!form)
+    return not_one_of("?form",
+                      "proposal, ops-quarterly, plan-book, result, attendance, attendance-blank");
   const auto copy = parse_copy(request.query("copy").value_or("draft"));
   if (!copy) return not_one_of("?copy", "draft, file, submission, public");
   const auto id = TRY(request.query_as<Uuid>("id"));
@@ -68,7 +71,11 @@ Result<wire::IssuedList> list_issued(Request& request) {
   return context.db.read([&](db::Tx& tx) -> Result<wire::IssuedList> {
     if (of_report) {
       TRY(progress::get(tx, context.actor, {office, *id}));
-      return wire::IssuedList{Store{tx}.list(progress::ref({office, *id})), {}};
+      return wire::IssuedList{Store{tx}.list(progress::ref(progress::ReportId{office, *id})), {}};
+    }
+    if (kind == progress::result_kind) {
+      TRY(progress::get_result(tx, context.actor, {office, *id}));
+      return wire::IssuedList{Store{tx}.list(progress::ref(progress::ResultId{office, *id})), {}};
     }
     if (of_book) {
       TRY(projects::get_book(tx, context.actor, {office, *id}));
@@ -97,8 +104,9 @@ Result<FileReply> package(Request& request) {
 
 void add_routes(http::Router& router) {
   const std::vector<std::string> problems = {
-      "project.not_found",  "report.not_found",    "document.no_template", "files.not_found",
-      "template.not_found", "template.other_form", "book.not_found"};
+      "project.not_found",    "report.not_found",     "document.no_template", "files.not_found",
+      "template.not_found",   "template.other_form",  "book.not_found",       "result.not_found",
+      "attendance.not_found", "document.never_public"};
   const std::string base = "/offices/{office}/documents";
   router
       .add<Nothing, wire::IssuedList>(Method::get, base, std::nullopt,
