@@ -15,6 +15,7 @@ export function places(): Place[] {
     { href: '/year', word: 'frame.calendar', icon: 'calendar', isOpen: canIn('year') },
     { href: '/submissions', word: 'frame.submissions', icon: 'send', isOpen: canIn('year') },
     { href: '/letters', word: 'frame.letters', icon: 'document', isOpen: canIn('letters') },
+    { href: '/followups', word: 'frame.followups', icon: 'target', isOpen: canIn('followups') },
     { href: '/money', word: 'frame.money', icon: 'money', isOpen: canIn('money') },
     { href: '/catalog', word: 'frame.catalog', icon: 'book', isOpen: canIn('catalog') },
     { href: '/settings', word: 'frame.settings', icon: 'settings', isOpen: isAdministrator() }

@@ -1,0 +1,18 @@
+import { address, get, post, put, queryOf } from '$platform/http';
+import type { Evidence, Followup, FollowupCounts, FollowupPlan, FollowupRow, FollowupStatus } from './followups';
+
+const base = (office: string) => `/offices/${office}/followups`;
+type Query = Record<string, string | number | undefined>;
+
+export const listFollowups = async (office: string, query: Query = {}): Promise<{ rows: FollowupRow[]; counts: FollowupCounts }> =>
+  (await get<{ rows: FollowupRow[]; counts: FollowupCounts }>(base(office) + queryOf(query))).data;
+export const getFollowup = async (office: string, id: string): Promise<Followup> => (await get<Followup>(`${base(office)}/${id}`)).data;
+export const addFollowup = async (office: string, source: Followup['source'], plan: FollowupPlan): Promise<Followup> =>
+  (await post<Followup>(base(office), { source, plan })).data;
+export const saveFollowup = async (office: string, followup: Followup, plan: FollowupPlan): Promise<Followup> =>
+  (await put<Followup>(`${base(office)}/${followup.id}`, { plan }, { etag: `"${followup.version}"` })).data;
+export const decideFollowup = async (office: string, id: string, decision: string, reason: string): Promise<Followup> =>
+  (await post<Followup>(`${base(office)}/${id}/decision`, { decision, reason })).data;
+export const moveFollowup = async (office: string, id: string, to: FollowupStatus, words: { reason?: string; result?: string; evidence?: Evidence[] } = {}): Promise<Followup> =>
+  (await post<Followup>(`${base(office)}/${id}/status`, { to, reason: '', result: '', evidence: [], ...words })).data;
+export const followupsAddress = (office: string, ending: 'csv' | 'xlsx', query: Query): string => address(`${base(office)}/export.${ending}`, query);

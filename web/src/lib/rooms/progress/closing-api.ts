@@ -1,0 +1,23 @@
+import { get, post, put, remove, type Reply } from '$platform/http';
+import type { People, ResultContent, ResultReport, Sheet, SheetContent, SheetRows } from './closing';
+
+const project = (office: string, id: string) => `/offices/${office}/projects/${id}`;
+const sheet = (office: string, id: string) => `/offices/${office}/attendance/${id}`;
+
+export const listSheets = async (office: string, id: string): Promise<SheetRows> => (await get<SheetRows>(`${project(office, id)}/attendance`)).data;
+export const getSheet = async (office: string, id: string): Promise<Sheet> => (await get<Sheet>(sheet(office, id))).data;
+export const addSheet = async (office: string, id: string, content: SheetContent): Promise<Sheet> => (await post<Sheet>(`${project(office, id)}/attendance`, { content })).data;
+export const saveSheet = async (office: string, id: string, content: SheetContent, version: number): Promise<Sheet> =>
+  (await put<Sheet>(sheet(office, id), { content }, { etag: `"${version}"` })).data;
+export const removeSheet = async (office: string, id: string): Promise<void> => void (await remove(sheet(office, id)));
+export const readPasted = async (office: string, text: string): Promise<People> => (await post<People>(`/offices/${office}/attendance-rows`, { text })).data;
+export const readPeopleFile = async (office: string, file: File): Promise<People> => (await post<People>(`/offices/${office}/attendance-file`, file)).data;
+
+const result = (office: string, id: string) => `/offices/${office}/results/${id}`;
+export const beginResult = async (office: string, id: string): Promise<ResultReport> => (await post<ResultReport>(`${project(office, id)}/result`)).data;
+export const findResult = async (office: string, id: string): Promise<ResultReport> => (await get<ResultReport>(`${project(office, id)}/result`)).data;
+export const getResult = async (office: string, id: string): Promise<ResultReport> => (await get<ResultReport>(result(office, id))).data;
+export const saveResult = (office: string, id: string, content: ResultContent, etag: string | null, key: string): Promise<Reply<ResultReport>> =>
+  put<ResultReport>(result(office, id), { content }, { etag, key, retries: 0 });
+export interface ResultDecision { decision: string; content_sha256: string; reason: string; paper: { date: string; signer_person_id: string; file_id: string | null } | null }
+export const signResult = async (office: string, id: string, decision: ResultDecision): Promise<ResultReport> => (await post<ResultReport>(`${result(office, id)}/signatures`, decision)).data;

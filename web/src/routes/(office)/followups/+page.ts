@@ -1,0 +1,15 @@
+import { can, office } from '$platform/session.svelte';
+import { listFollowups } from '$rooms/followups/api';
+import { queryOfView, VIEWS, type FollowupCounts, type FollowupRow, type View } from '$rooms/followups/followups';
+import { listPersons } from '$rooms/people/api';
+
+export interface RegisterData { rows: FollowupRow[]; counts: FollowupCounts; view: View; q: string; persons: { id: string; name: string }[] }
+
+export async function load({ parent, depends, url }: { parent: () => Promise<unknown>; depends: (name: string) => void; url: URL }): Promise<RegisterData> {
+  depends('ruam:followups');
+  await parent();
+  const view = VIEWS.find((each) => each === url.searchParams.get('view')) ?? 'open';
+  const q = url.searchParams.get('q') ?? '';
+  const [list, persons] = await Promise.all([listFollowups(office(), { ...queryOfView(view), q: q || undefined }), can('followups.write') ? listPersons(office()) : []]);
+  return { ...list, view, q, persons: persons.map((person) => ({ id: person.id, name: `${person.prefix}${person.first_name}  ${person.last_name}` })) };
+}
