@@ -74,7 +74,7 @@ export default journey('A project is reported and closed', { demo: true }, async
     check_document(paper);
     await press(page, 'ปิดโครงการ');
     await page.locator('dialog').getByRole('button', { name: 'ปิดโครงการ' }).click();
-    await page.getByText('ปิดโครงการ', { exact: true }).first().waitFor();
-    expect_text(await page.locator('.head, header').first().innerText(), /ปิดโครงการ/, 'the state of the project');
+    await page.getByRole('button', { name: 'ปิดโครงการ', exact: true }).waitFor({ state: 'detached' });
+    expect_text(await page.locator('main').innerText(), 'ปิดโครงการ', 'the state of the project');
   });
 });

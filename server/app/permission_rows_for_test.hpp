@@ -263,11 +263,11 @@ PUT /offices/@own/letterhead letterhead | arrangers | - | - | 412
 GET /offices/@own/letterhead/preview?paper=letter - | staff | - | - | 200
 
 GET /offices/@own/projects/@reported/attendance - | staff | read | - | 200!
-POST /offices/@own/projects/@project/attendance sheet | writers | - | - | 201
+POST /offices/@own/projects/@project/attendance attendance_sheet | writers | - | - | 201
 GET /offices/@own/attendance/@sheet - | staff | read | - | 200!
-PUT /offices/@own/attendance/@sheet sheet | writers | write | - | 412
+PUT /offices/@own/attendance/@sheet attendance_sheet | writers | write | - | 412
 DELETE /offices/@own/attendance/@sheet - | writers | write | - | 409
-POST /offices/@own/attendance-rows people | writers | - | - | 200
+POST /offices/@own/attendance-rows attendance_people | writers | - | - | 200
 POST /offices/@own/attendance-file upload | writers | - | - | 200
 GET /offices/@own/projects/@reported/result - | staff | read | - | 200!
 POST /offices/@own/projects/@reported/result - | writers | - | - | 201
@@ -276,7 +276,7 @@ GET /offices/@own/results/@result - | staff | read | - | 200!
 PUT /offices/@own/results/@result result | writers | write | - | 412
 POST /offices/@own/results/@result/signatures signature | division_head | - | - | 409
 POST /offices/@own/results/@result/signatures paper | writers | - | - | 409
-POST /offices/@own/projects/@reported/status status | runners | write | - | 428
+POST /offices/@own/projects/@reported/status status | runners | - | - | 428
 
 GET /offices/@own/followups - | staff | - | - | 200!
 GET /offices/@own/followups/export.csv - | staff | - | - | 200!

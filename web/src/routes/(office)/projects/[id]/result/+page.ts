@@ -11,8 +11,9 @@ export interface ResultData { result: ResultReport | null; sizes: Record<string,
 
 export async function load({ parent, depends }: { parent: () => Promise<ProjectData>; depends: (name: string) => void }): Promise<ResultData> {
   depends('ruam:result');
-  const { project, office } = await parent();
-  const result = await findResult(office, project.id).catch(() => null);
+  const { project, office, chain } = await parent();
+  const isBegun = chain.after.some((group) => group.kind === 'result' && group.count > 0);
+  const result = isBegun ? await findResult(office, project.id) : null;
   if (!result) return { result, sizes: {}, followups: [], persons: [] };
   const [files, followups, persons] = await Promise.all([
     listFiles(office, 'result', result.id).catch(() => []), listFollowups(office, { source: result.id }).then((list) => list.rows, () => []),
