@@ -4277,6 +4277,417 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/offices/{office}/projects/{id}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sign-in sheets of a project */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["progress.RegisterRows"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["progress.EditRegister"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["progress.RegisterView"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/attendance/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["progress.RegisterView"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["progress.EditRegister"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["progress.RegisterView"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/attendance-rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** People read from pasted text; stores nothing */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["progress.PastedPeople"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["progress.People"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/attendance-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** People read from an XLSX or CSV file; stores nothing */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["progress.People"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/projects/{id}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["progress.ResultReport"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["progress.ResultReport"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/results/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["progress.ResultReport"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["progress.EditResult"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["progress.ResultReport"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/results/{id}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["projects.DecisionRequest"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["progress.ResultReport"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/offices/{office}/reports": {
         parameters: {
             query?: never;
@@ -8059,6 +8470,235 @@ export interface components {
             title: string;
             projects: string[];
         };
+        "progress.RegisterRows": {
+            rows: components["schemas"]["progress.RegisterRow"][];
+            people: number;
+        };
+        "progress.RegisterRow": {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            date?: string | null;
+            activity: string;
+            listed: number;
+            present: number;
+            claim?: components["schemas"]["progress.Claim"] | null;
+            difference_reason: string;
+            version: number;
+        };
+        "progress.Claim": {
+            line: string;
+            persons: number;
+        };
+        "progress.EditRegister": {
+            content: components["schemas"]["progress.Register"];
+        };
+        "progress.Register": {
+            activity_id?: string | null;
+            title: string;
+            date?: string | null;
+            time: string;
+            place: string;
+            half_day: boolean;
+            attendees: components["schemas"]["progress.Attendee"][];
+            difference_reason: string;
+            scans: string[];
+        };
+        "progress.Attendee": {
+            /** Format: uuid */
+            id: string;
+            group: string;
+            name: string;
+            position: string;
+            office: string;
+            invited: boolean;
+            morning: boolean;
+            afternoon: boolean;
+            morning_time: string;
+            afternoon_time: string;
+            note: string;
+        };
+        "progress.RegisterView": {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            project_id: string;
+            project_code: string;
+            project_title: string;
+            activity: string;
+            content: components["schemas"]["progress.Register"];
+            listed: number;
+            present: number;
+            claim?: components["schemas"]["progress.Claim"] | null;
+            version: number;
+            may: string[];
+        };
+        "progress.PastedPeople": {
+            text: string;
+        };
+        "progress.People": {
+            attendees: components["schemas"]["progress.Attendee"][];
+            faults: components["schemas"]["progress.RowFault"][];
+        };
+        "progress.RowFault": {
+            where: string;
+            code: string;
+            params: {
+                [key: string]: string;
+            };
+        };
+        "progress.ResultReport": {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            project_id: string;
+            /** Format: uuid */
+            office: string;
+            project_code: string;
+            project_title: string;
+            fiscal_year: number;
+            status: components["schemas"]["progress.ResultStatus"];
+            version: number;
+            round: number;
+            sha256: string;
+            content: components["schemas"]["progress.ResultContent"];
+            figures: components["schemas"]["progress.Figures"];
+            fixed: boolean;
+            findings: components["schemas"]["projects.Finding"][];
+            steps: components["schemas"]["projects.Step"][];
+            next_step?: number | null;
+            signatures: components["schemas"]["progress.ResultSign"][];
+            may: string[];
+        };
+        /** @enum {string} */
+        "progress.ResultStatus": "draft" | "submitted" | "reviewing" | "seen" | "returned";
+        "progress.ResultContent": {
+            period?: components["schemas"]["thai.Period"] | null;
+            place: string;
+            method: string;
+            indicators: components["schemas"]["progress.IndicatorWords"][];
+            remaining_reason: string;
+            measures: components["schemas"]["progress.Measure"][];
+            problems: components["schemas"]["progress.ProblemSolution"][];
+            no_problems: boolean;
+            recommendations: components["schemas"]["progress.RecommendationText"][];
+            no_recommendations: boolean;
+            photos: components["schemas"]["progress.Photo"][];
+            no_photos_reason: string;
+            annexes: components["schemas"]["progress.Annex"][];
+            passes: components["schemas"]["checks.Pass"][];
+        };
+        "progress.IndicatorWords": {
+            /** Format: uuid */
+            indicator_id: string;
+            registers: string[];
+            typed?: number | null;
+            base?: number | null;
+            judged?: boolean | null;
+            text: string;
+            why: string;
+        };
+        "progress.Measure": {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["progress.MeasureKind"];
+            title: string;
+            asked?: number | null;
+            answered?: number | null;
+            mean?: number | null;
+            sd?: number | null;
+            scheme: string;
+            full?: number | null;
+            before?: number | null;
+            before_sd?: number | null;
+        };
+        /** @enum {string} */
+        "progress.MeasureKind": "satisfaction" | "knowledge";
+        "progress.ProblemSolution": {
+            /** Format: uuid */
+            id: string;
+            problem: string;
+            solution: string;
+        };
+        "progress.RecommendationText": {
+            /** Format: uuid */
+            id: string;
+            text: string;
+        };
+        "progress.Photo": {
+            /** Format: uuid */
+            file_id: string;
+            caption: string;
+            taken_on?: string | null;
+        };
+        "progress.Annex": {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["progress.AnnexKind"];
+            text: string;
+            file_id?: string | null;
+        };
+        /** @enum {string} */
+        "progress.AnnexKind": "order" | "attendance" | "minutes" | "instrument" | "receipts" | "other";
+        "progress.Figures": {
+            project: components["schemas"]["projects.Content"];
+            outcomes: components["schemas"]["progress.Outcome"][];
+            money: components["schemas"]["money.ProjectMoney"];
+            registers: components["schemas"]["progress.RegisterRow"][];
+            attended: number;
+            levels: components["schemas"]["progress.Level"][];
+        };
+        "progress.Outcome": {
+            /** Format: uuid */
+            indicator_id: string;
+            kind: components["schemas"]["projects.IndicatorKind"];
+            text: string;
+            target: components["schemas"]["projects.Target"];
+            by_sheet: boolean;
+            from: components["schemas"]["progress.From"];
+            count?: number | null;
+            words: string;
+            base?: number | null;
+            percent?: number | null;
+            achievement?: number | null;
+            reached?: boolean | null;
+            carried?: components["schemas"]["progress.CarriedResult"] | null;
+            attended?: number | null;
+        };
+        /** @enum {string} */
+        "progress.From": "nowhere" | "attendance" | "quarterly" | "typed";
+        "progress.CarriedResult": {
+            fiscal_year: number;
+            quarter: number;
+            count?: number | null;
+            text: string;
+        };
+        "progress.Level": {
+            /** Format: uuid */
+            measure_id: string;
+            level: string;
+            percent?: number | null;
+            answered?: number | null;
+            gain?: number | null;
+            gain_percent?: number | null;
+        };
+        "progress.ResultSign": {
+            round: number;
+            step: number;
+            decision: components["schemas"]["projects.Decision"];
+            person_name: string;
+            position: string;
+            acting_phrase: string;
+            role: string;
+            /** Format: date-time */
+            at: string;
+            paper_date?: string | null;
+            paper_file?: string | null;
+            reason: string;
+        };
+        "progress.EditResult": {
+            content: components["schemas"]["progress.ResultContent"];
+        };
         "progress.Rows": {
             rows: components["schemas"]["progress.Row"][];
         };
@@ -8150,18 +8790,6 @@ export interface components {
         };
         /** @enum {string} */
         "progress.ResultState": "not_started" | "running" | "measured" | "no_data";
-        "progress.Photo": {
-            /** Format: uuid */
-            file_id: string;
-            caption: string;
-            taken_on?: string | null;
-        };
-        "progress.ProblemSolution": {
-            /** Format: uuid */
-            id: string;
-            problem: string;
-            solution: string;
-        };
         "progress.NextStep": {
             /** Format: uuid */
             id: string;
