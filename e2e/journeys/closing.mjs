@@ -73,7 +73,9 @@ export default journey('A project is reported and closed', { demo: true }, async
     const paper = await download(page, () => page.getByRole('link', { name: 'PDF', exact: true }).click());
     check_document(paper);
     await press(page, 'ปิดโครงการ');
-    await page.locator('dialog').getByRole('button', { name: 'ปิดโครงการ' }).click();
+    const asked = page.locator('dialog[open]');
+    await asked.getByRole('button', { name: 'ปิดโครงการ' }).click();
+    await asked.waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'ปิดโครงการ', exact: true }).waitFor({ state: 'detached' });
     expect_text(await page.locator('main').innerText(), 'ปิดโครงการ', 'the state of the project');
   });
