@@ -103,7 +103,8 @@ TEST(LetterPaper, PlacesTheEmblemInEveryFormat) {
   const auto memo = print(sheet(Paper::memo));
 
   EXPECT_THAT(doc::to_html(memo).body, HasSubstr("class=\"placed\""));
-  auto docx = sheet::Package::open(doc::to_docx(memo), {}).value();
+  const auto bytes = doc::to_docx(memo);
+  auto docx = sheet::Package::open(bytes, {}).value();
   EXPECT_THAT(docx.read("word/document.xml").value().value(), HasSubstr("<wp:anchor"));
 }
 

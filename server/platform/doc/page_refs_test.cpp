@@ -72,7 +72,8 @@ TEST(PageRefs, AreResolvedByEveryWriterThatMeetsThemBlank) {
 
 TEST(PageRefs, AreFieldsToABookmarkInWord) {
   pugi::xml_document xml;
-  auto package = sheet::Package::open(to_docx(book({5, 70, 1})), {}).value();
+  const auto bytes = to_docx(book({5, 70, 1}));
+  auto package = sheet::Package::open(bytes, {}).value();
   ASSERT_TRUE(xml.load_string(package.read("word/document.xml").value().value().c_str()));
 
   const auto mark = xml.select_node("//w:p[w:bookmarkStart/@w:name='c3']").node();
