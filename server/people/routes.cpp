@@ -9,6 +9,7 @@ void add_routes(http::Router& router, const RoleTable& roles, Describe describe)
   routes::add_persons(router);
   routes::add_accounts(router);
   routes::add_places(router);
+  routes::add_signature_picture(router);
   routes::add_history(router, describe);
 }
 

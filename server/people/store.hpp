@@ -10,6 +10,7 @@
 #include "people/office.hpp"
 #include "people/person.hpp"
 #include "people/share.hpp"
+#include "people/signature_picture.hpp"
 #include "people/stand_in.hpp"
 #include "platform/db/db.hpp"
 #include "platform/sha256.hpp"
@@ -91,6 +92,10 @@ class Store {
   /// Refuses: people.stand_in_not_found.
   Result<StandIn> get_stand_in(StandInId id) const;
   std::vector<StandIn> list_stand_ins(OfficeId office) const;
+  std::optional<SignaturePicture> find_signature_picture(PersonId id) const;
+  void set_signature_picture(PersonId id, const SignaturePicture& picture);
+  /// Answers whether there was one.
+  bool remove_signature_picture(PersonId id);
   void add(OfficeId office, const StandIn& stand_in);
   void save(OfficeId office, const StandIn& stand_in);
 

@@ -221,6 +221,14 @@ struct SetUpIn {
 };
 BOOST_DESCRIBE_STRUCT(SetUpIn, (), (code, office, person, login, password))
 
+/// Whether somebody has given a picture of their own signature.
+struct SignaturePictureState {
+  bool given = false;
+  std::int64_t width = 0, height = 0;
+  std::optional<Instant> at = {};
+};
+BOOST_DESCRIBE_STRUCT(SignaturePictureState, (), (given, width, height, at))
+
 // ── history of any record ──
 
 struct HistoryRow {

@@ -3,8 +3,10 @@
 #include "people/fields.hpp"
 #include "people/queries.hpp"
 #include "people/record.hpp"
+#include "people/signature_picture.hpp"
 #include "people/store.hpp"
 #include "platform/idempotency.hpp"
+#include "platform/jobs.hpp"
 
 namespace ruam::people {
 namespace {
@@ -105,6 +107,8 @@ Result<boost::json::value> export_person(Context& context, PersonId id) {
       if (stand_in.person_office == id.office && stand_in.person_id == id.uuid)
         stand_ins.push_back(json_of(stand_in));
     all["accounts"] = std::move(accounts);
+    // That it is kept is said; the picture itself is its owner's alone.
+    all["has_signature_picture"] = Store{tx}.find_signature_picture(id).has_value();
     all["stand_ins"] = std::move(stand_ins);
     Recorder{tx, context, now}.happened(ref(id), "export_personal_data");
     return boost::json::value(std::move(all));
@@ -131,6 +135,8 @@ Result<Person> erase_person(Context& context, PersonId id, std::string reason) {
       store.remove_sessions(account);
       history::erase_name(tx, account.uuid);
     }
+    store.remove_signature_picture(id);
+    jobs::emit(tx, context, person_erased, ref(id));
     Recorder{tx, context, now, personal_fields}.changed(ref(id), before, after, "erase", reason);
     forget_cached(tx);
     return after;
