@@ -28,6 +28,7 @@ std::string_view to_string(Copy copy);
 struct Signer {
   std::string label, name, position, acting_phrase, role;
   bool is_head = false;  ///< prints without the word ตำแหน่ง
+  std::string picture;   ///< PNG of the signer's own signature, where they chose to use it
   std::optional<std::string> signed_note;  ///< «ลงนามแล้วในระบบ ...» where the office accepts it
 };
 
@@ -41,6 +42,7 @@ struct Aligned {
 
 struct Holder {
   std::string name, position;
+  std::string acting_phrase = {};  ///< of a stand-in
 };
 
 /// A kind of expenditure that a cost line names: what tables add it up under.

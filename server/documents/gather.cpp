@@ -5,12 +5,15 @@
 #include <sstream>
 #include <stdexcept>
 
+#include <fmt/format.h>
+
 #include "catalog/queries.hpp"
 #include "documents/forms/builder.hpp"
 #include "files/actions.hpp"
 #include "files/content.hpp"
 #include "people/queries.hpp"
 #include "platform/json/json.hpp"
+#include "platform/thai/dates.hpp"
 #include "progress/attendance_actions.hpp"
 #include "progress/draft.hpp"
 #include "progress/queries.hpp"
@@ -62,7 +65,24 @@ std::string programme_kind(db::Tx& tx, OfficeId office, const std::string& progr
   return top == "PG4" ? "integrated" : "";
 }
 
-Signer to_signer(db::Tx& tx, const projects::View& view, std::size_t step, Date today) {
+/// «18 ก.ค. 2567 เวลา 14.05 น.» by the clock of Thailand.
+std::string said(Instant at) {
+  const auto minutes = (at.ms / 60'000 + 7 * 60) % (24 * 60);
+  return thai::print(civil_date(at), thai::DateForm::brief) +
+         fmt::format(" เวลา {:02}.{:02} น.", minutes / 60, minutes % 60);
+}
+
+/// The block of somebody who signed in the system, as the office wants it filled (FORMS §0.5). Ink
+/// is on the paper itself, and what a draft or the public sees is never filled with a picture.
+void fill(db::Tx& tx, OfficeId office, const projects::Signature& s, Copy copy, Signer& signer) {
+  if (s.paper_date) return;
+  const auto filling = projects::filling_of(tx, office);
+  if (filling == projects::Filling::note) signer.signed_note = "ลงนามแล้วในระบบ " + said(s.at);
+  if (filling == projects::Filling::picture && (copy == Copy::file || copy == Copy::submission))
+    signer.picture = projects::find_signature_picture(tx, office, s.id).value_or("");
+}
+
+Signer to_signer(db::Tx& tx, const projects::View& view, std::size_t step, Date today, Copy copy) {
   const auto& at = view.record.steps[step];
   Signer signer{.label = at.label, .position = at.position, .role = at.role};
   signer.is_head = at.role == "office_head";
@@ -73,6 +93,7 @@ Signer to_signer(db::Tx& tx, const projects::View& view, std::size_t step, Date 
     signer.name = s.person_name;
     signer.position = s.position;
     signer.acting_phrase = s.acting_phrase;
+    fill(tx, view.record.id.office, s, copy, signer);
     // A stand-in prints their own position, with the word; only the head's block goes without it.
     signer.is_head = signer.is_head && s.acting_phrase.empty();
     return signer;
@@ -145,8 +166,9 @@ std::map<std::string, Category> categories(db::Tx& tx, OfficeId office) {
 std::map<std::string, Holder> holders(db::Tx& tx, OfficeId office, Date today) {
   std::map<std::string, Holder> all;
   for (const auto role : projects::signing_roles())
-    if (const auto people = people::list_holders(tx, office, role, today); !people.empty())
-      all[std::string(role)] = {people::full_name(people.front()), people.front().position};
+    if (auto signer = people::find_signer(tx, {office, std::string(role)}, today))
+      all[std::string(role)] = {std::move(signer->name), std::move(signer->position),
+                                std::move(signer->phrase)};
   return all;
 }
 
@@ -176,7 +198,7 @@ Result<ProjectFacts> gather_project(db::Tx& tx, const Context& context, projects
   facts.fiscal_year = view.record.fiscal_year;
   facts.status = view.record.status;
   for (std::size_t step = 0; step < view.record.steps.size(); ++step)
-    facts.signers.push_back(to_signer(tx, view, step, context.clock.today()));
+    facts.signers.push_back(to_signer(tx, view, step, context.clock.today(), copy));
   facts.holders = holders(tx, id.office, context.clock.today());
   return facts;
 }

@@ -24,6 +24,15 @@ std::optional<Issued> find_issued(Context& context, const Issue& issue) {
   });
 }
 
+/// Whether nothing that the document shows was withdrawn after it was issued.
+bool still_holds(Context& context, const Issue& issue, const Issued& there) {
+  if (issue.record.kind != projects::project_kind) return true;
+  const auto withdrawn = context.db.read([&](db::Tx& tx) {
+    return projects::last_withdrawal(tx, {issue.record.office, issue.record.uuid});
+  });
+  return !withdrawn || *withdrawn < there.at;
+}
+
 /// The bytes are on disk before the row that names them is written.
 Result<files::NewFile> store(const Context& context, const Issue& issue, const Built& built,
                              Format format) {
@@ -37,7 +46,7 @@ Result<files::NewFile> store(const Context& context, const Issue& issue, const B
 }
 
 Result<boost::json::value> issue_once(Context& context, const Issue& issue) {
-  if (const auto there = find_issued(context, issue))
+  if (const auto there = find_issued(context, issue); there && still_holds(context, issue, *there))
     return boost::json::value{{"issued", there->id.to_string()}};
   const auto built = TRY(build(context, issue.order));
   Issued out{.id = new_uuid(),

@@ -42,13 +42,16 @@ struct DecisionRequest {
   std::string content_sha256;  ///< what the signer had before their eyes
   std::string reason;
   std::optional<PaperSignature> paper;
+  std::optional<bool> use_picture = {};  ///< of the signer's own signature, in the issued document
 };
-BOOST_DESCRIBE_STRUCT(DecisionRequest, (), (decision, content_sha256, reason, paper))
+BOOST_DESCRIBE_STRUCT(DecisionRequest, (), (decision, content_sha256, reason, paper, use_picture))
 
 /// Signs, returns or rejects as the next signer of the chain; the first signature proposes, the
-/// last approves. Refuses: project.content_changed, project.not_signable, people.not_the_signer,
-/// project.first_step_signs_only, project.reason_missing, project.findings (with the faults that
-/// are neither mended nor passed), project.paper_date.
+/// last approves. `use_picture` fixes the signer's own picture to this one signature, where the
+/// office's documents show pictures. Refuses: people.no_signature_picture, project.content_changed,
+/// project.not_signable, people.not_the_signer, project.first_step_signs_only,
+/// project.reason_missing, project.findings (with the faults that are neither mended nor passed),
+/// project.paper_date.
 Result<void> decide(Context& context, ProjectId id, const DecisionRequest& request);
 
 /// Enters a sheet that was signed in ink: all its signatures at once, in the order of the chain,
@@ -99,6 +102,11 @@ Result<void> decide_change(Context& context, OfficeId office, Uuid change,
 
 /// Refuses: project.change_not_editable.
 Result<void> withdraw_change(Context& context, OfficeId office, Uuid change);
+
+/// Sets how the office's documents fill the blocks of those who signed in the system.
+/// Refuses: project.stale.
+Result<void> set_filling(Context& context, OfficeId office, Filling filling,
+                         std::int64_t expected_version);
 
 /// Sets who signs new projects of the year. Refuses: project.chain_*, project.stale.
 Result<void> set_chain(Context& context, OfficeId office, std::int64_t fiscal_year,

@@ -3,7 +3,9 @@
 #include <gtest/gtest.h>
 
 #include "chain/queries.hpp"
+#include "people/signature_picture.hpp"
 #include "platform/history.hpp"
+#include "platform/image/pixels.hpp"
 #include "platform/json/json.hpp"
 #include "projects/content_for_test.hpp"
 #include "projects/copy/actions.hpp"
@@ -316,6 +318,58 @@ TEST_P(Projects, AreClosedToStrangersAndToTheUnsigned) {
   EXPECT_EQ(read_as(office.nobody()).error().kind, Kind::unauthenticated);
   EXPECT_EQ(create(office.as("auditor_readonly"), office.singburi, {2567, "ก", {}}).error().kind,
             Kind::forbidden);
+}
+
+/// A wide stroke of ink.
+std::string stroke() {
+  image::Pixels p{300, 200, std::vector<std::uint8_t>(300 * 200 * 4, 255)};
+  for (int x = 50; x < 250; ++x)
+    for (int y = 60 + x / 4; y < 66 + x / 4; ++y)
+      for (int i = 0; i < 3; ++i) p.at(x, y)[i] = 20;
+  return image::to_png(p);
+}
+
+TEST_P(Projects, CarryTheSignersOwnPictureOnlyWhereTheyAskAndTheOfficeShowsIt) {
+  const auto picture = [&](ProjectId id, std::size_t step) {
+    const auto signature = read(id).signatures.at(step).id;
+    return office.db().read(
+        [&](db::Tx& tx) { return find_signature_picture(tx, office.singburi, signature); });
+  };
+  const auto sign = [&](std::string_view role, ProjectId id) {
+    return decide(office.as(role), id,
+                  {Decision::sign, reload(id).content_sha256, "", std::nullopt, true});
+  };
+  ASSERT_TRUE(people::set_signature_picture(office.as("division_head"), stroke()).has_value());
+  const auto plain = draft(), shown = draft();
+
+  ASSERT_TRUE(sign("division_head", plain).has_value());
+  ASSERT_TRUE(set_filling(office.as("office_head"), office.singburi, Filling::picture, 0));
+  ASSERT_TRUE(sign("division_head", shown).has_value());
+
+  EXPECT_FALSE(picture(plain, 0).has_value()) << "blank for ink is the default";
+  EXPECT_TRUE(picture(shown, 0).has_value());
+  EXPECT_EQ(sign("deputy_head", shown).error().code, "people.no_signature_picture");
+  ASSERT_TRUE(decide_as("deputy_head", shown, Decision::sign).has_value());
+  EXPECT_FALSE(picture(shown, 1).has_value());
+  EXPECT_EQ(set_filling(office.as("deputy_head"), office.singburi, Filling::note, 1).error().code,
+            "forbidden");
+}
+
+TEST_P(Projects, KeepNoPictureForOneWhomAnotherEntersFromPaper) {
+  ASSERT_TRUE(people::set_signature_picture(office.as("planner"), stroke()).has_value());
+  ASSERT_TRUE(set_filling(office.as("office_head"), office.singburi, Filling::picture, 0));
+  const auto id = draft();
+  const auto person = office.actor("division_head").person;
+
+  ASSERT_TRUE(decide(office.as("planner"), id,
+                     {Decision::sign, reload(id).content_sha256, "",
+                      PaperSignature{office.clock.today(), person, std::nullopt}, true})
+                  .has_value());
+
+  const auto signature = read(id).signatures.at(0).id;
+  EXPECT_FALSE(office.db().read([&](db::Tx& tx) {
+    return find_signature_picture(tx, office.singburi, signature).has_value();
+  }));
 }
 
 }  // namespace

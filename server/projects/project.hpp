@@ -61,6 +61,14 @@ struct Step {
 };
 BOOST_DESCRIBE_STRUCT(Step, (), (label, role, position))
 
+/// How a block is filled for somebody who signed in the system (FORMS §0.5).
+enum class Filling {
+  ink,      ///< blank: the printed copy is signed in ink as well
+  picture,  ///< the signer's own picture, where they chose to use it
+  note      ///< «ลงนามแล้วในระบบ …»
+};
+BOOST_DESCRIBE_ENUM(Filling, ink, picture, note)
+
 /// Roles that may stand in a chain.
 std::span<const std::string_view> signing_roles();
 

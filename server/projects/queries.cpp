@@ -271,6 +271,19 @@ boost::json::value recount_withdrawal(db::Tx& tx, const tlog::Entry& entry) {
   return signature ? logged_withdrawal(*signature) : nullptr;
 }
 
+Filling filling_of(db::Tx& tx, OfficeId office) { return Store{tx}.filling(office).filling; }
+
+std::optional<std::string> find_signature_picture(db::Tx& tx, OfficeId office, Uuid signature) {
+  return Store{tx}.find_picture(office, signature);
+}
+
+std::optional<Instant> last_withdrawal(db::Tx& tx, ProjectId id) {
+  std::optional<Instant> last;
+  for (const auto& s : Store{tx}.list_all_signatures(id.office, id.uuid))
+    if (s.withdrawn_at && (!last || *last < *s.withdrawn_at)) last = s.withdrawn_at;
+  return last;
+}
+
 std::vector<Paper> list_signed_papers(db::Tx& tx, ProjectId id) {
   Store store{tx};
   auto papers = store.list_papers(id);

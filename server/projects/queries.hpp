@@ -75,6 +75,13 @@ struct View {
 /// checked the right to the project.
 std::vector<Paper> list_signed_papers(db::Tx& tx, ProjectId id);
 
+/// How the office's documents fill the block of somebody who signed in the system.
+Filling filling_of(db::Tx& tx, OfficeId office);
+/// The picture that a signer chose for that signature, for documents of it.
+std::optional<std::string> find_signature_picture(db::Tx& tx, OfficeId office, Uuid signature);
+/// When a signature was last withdrawn: what was issued before says what no longer holds.
+std::optional<Instant> last_withdrawal(db::Tx& tx, ProjectId id);
+
 /// Refuses: forbidden, project.not_found.
 Result<View> get(db::Tx& tx, const Actor& actor, ProjectId id);
 /// The record for rooms above, which have checked the right to it. Refuses: project.not_found.

@@ -1,12 +1,28 @@
 #include "projects/room.hpp"
 
 #include "people/roles.hpp"
+#include "people/signature_picture.hpp"
 #include "platform/jobs.hpp"
 #include "projects/book.hpp"
 #include "projects/project.hpp"
 #include "projects/queries.hpp"
+#include "projects/store.hpp"
 
 namespace ruam::projects {
+namespace {
+
+/// Pictures that an erased person had put to signatures; issued documents stay as they are.
+Result<boost::json::value> forget_pictures(Context& context, const jobs::Event& event,
+                                           jobs::Progress&) {
+  const auto done = context.db.write([&](db::Tx& tx) -> Result<void> {
+    Store{tx}.remove_pictures(event.about.uuid);
+    return {};
+  });
+  TRY(done);
+  return boost::json::value{};
+}
+
+}  // namespace
 
 Room room() {
   namespace role = people::role;
@@ -21,6 +37,10 @@ Room room() {
                       {run_projects, {role::planner, role::project_owner, role::office_head}},
                       {set_signers, {role::planner, role::office_head, role::system_admin}}},
       .add_routes = add_routes,
+      .reactions =
+          [] {
+            return std::vector<jobs::Reaction>{{people::person_erased, forget_pictures}};
+          },
       .kinds = {project_kind, book_kind},
       .describe = describe,
       .waiting = [](db::Tx& tx, const Actor& actor,

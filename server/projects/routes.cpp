@@ -3,6 +3,7 @@
 #include <boost/mp11/algorithm.hpp>
 
 #include "people/access.hpp"
+#include "people/signature_picture.hpp"
 #include "platform/http/router.hpp"
 #include "platform/json/json.hpp"
 #include "projects/actions.hpp"
@@ -76,6 +77,9 @@ std::vector<std::string> allowed(db::Tx& tx, const Actor& actor, const Record& p
     const auto& step = p.steps.at(static_cast<std::size_t>(*p.next_step));
     if (may_sign(tx, actor, p.id.office, step, today)) {
       may.push_back("sign");
+      if (Store{tx}.filling(p.id.office).filling == Filling::picture &&
+          people::find_signature_picture(tx, actor))
+        may.push_back("use_picture");
       if (*p.next_step > 0) may.insert(may.end(), {"send_back", "reject"});
     }
     if (leads(write_projects)) may.push_back("record_paper");
@@ -420,7 +424,8 @@ void add_course_routes(http::Router& router) {
       Method::post, "/offices/{office}/projects/{id}/signatures", std::nullopt,
       {"project.not_found", "project.content_changed", "project.not_signable",
        "people.not_the_signer", "project.first_step_signs_only", "project.reason_missing",
-       "project.findings", "project.paper_date", "project.in_book"},
+        "project.findings", "project.paper_date", "project.in_book",
+        "people.no_signature_picture"},
       [](Request& r, const DecisionRequest& in) -> Result<Reply<wire::Project>> {
         const auto id = TRY(r.record<ProjectId>());
         TRY(decide(r.context(), id, in));
@@ -501,6 +506,34 @@ wire::SignerChain read_chain(db::Tx& tx, OfficeId office, std::int64_t year) {
   return {std::move(chain.steps), chain.version};
 }
 
+using FillingReply = Reply<wire::SignatureFilling>;
+
+Result<FillingReply> read_filling(Context& context, OfficeId office) {
+  return context.db.read([&](db::Tx& tx) -> Result<FillingReply> {
+    TRY(people::require(tx, context.actor, read_projects, office));
+    const auto setting = Store{tx}.filling(office);
+    return FillingReply{.value = {setting.filling, setting.version}, .version = setting.version};
+  });
+}
+
+void add_filling_routes(http::Router& router) {
+  const std::string path = "/offices/{office}/signature-filling";
+  router
+      .add<Nothing, wire::SignatureFilling>(Method::get, path, read_projects, {},
+                                            [](Request& r) -> Result<FillingReply> {
+                                              return read_filling(r.context(), TRY(r.office()));
+                                            })
+      .says("How the office's documents fill the blocks of those who signed in the system");
+  router.add<wire::EditSignatureFilling, wire::SignatureFilling>(
+      Method::put, path, set_signers, {"project.stale"},
+      [](Request& r, const wire::EditSignatureFilling& in) -> Result<FillingReply> {
+        const auto office = TRY(r.office());
+        const auto version = TRY(r.expected_version());
+        TRY(set_filling(r.context(), office, in.filling, version));
+        return read_filling(r.context(), office);
+      });
+}
+
 void add_chain_routes(http::Router& router) {
   router.add<Nothing, wire::SignerChain>(
       Method::get, "/offices/{office}/signer-chain", read_projects, {},
@@ -539,6 +572,7 @@ void add_routes(http::Router& router) {
   reading::add_routes(router);
   imports::add_routes(router);
   add_book_routes(router);
+  add_filling_routes(router);
 }
 
 }  // namespace ruam::projects

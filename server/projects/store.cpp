@@ -364,6 +364,45 @@ void Store::save_result(ProjectId id, std::string_view state, std::string_view s
       id.office, id.uuid, state, sha256, at);
 }
 
+FillingSetting Store::filling(OfficeId office) const {
+  const auto found = tx_.find(
+      "SELECT filling, version FROM signature_fillings WHERE office_id = $1",
+      [](const db::Row& row) {
+        return FillingSetting{row.get<Filling>(0), row.get<std::int64_t>(1)};
+      },
+      office);
+  return found.value_or(FillingSetting{});
+}
+
+void Store::save_filling(OfficeId office, const FillingSetting& setting) {
+  tx_.run(
+      "INSERT INTO signature_fillings (office_id, filling, version) VALUES ($1, $2, $3) "
+      "ON CONFLICT (office_id) DO UPDATE SET filling = excluded.filling, "
+      "version = excluded.version",
+      office, setting.filling, setting.version);
+}
+
+void Store::keep_picture(OfficeId office, const Signature& signature, std::string_view png) {
+  tx_.run(
+      "INSERT INTO project_signature_pictures (office_id, signature_id, person_id, picture) "
+      "VALUES ($1, $2, $3, $4)",
+      office, signature.id, signature.person, std::as_bytes(std::span(png)));
+}
+
+std::optional<std::string> Store::find_picture(OfficeId office, Uuid signature) const {
+  return tx_.find(
+      "SELECT picture FROM project_signature_pictures WHERE office_id = $1 AND signature_id = $2",
+      [](const db::Row& row) {
+        const auto bytes = row.bytes(0);
+        return std::string{reinterpret_cast<const char*>(bytes.data()), bytes.size()};
+      },
+      office, signature);
+}
+
+void Store::remove_pictures(Uuid person) {
+  tx_.run("DELETE FROM project_signature_pictures WHERE person_id = $1", person);
+}
+
 Chain Store::chain(OfficeId office, std::int64_t fiscal_year) const {
   // The chain of the latest year up to this one stays in force until the office changes it.
   const auto found = tx_.find(

@@ -90,6 +90,11 @@ struct ChangeRequest {
   Instant created_at, updated_at;
 };
 
+struct FillingSetting {
+  Filling filling = Filling::ink;
+  std::int64_t version = 0;  ///< 0: nothing stored yet
+};
+
 struct Chain {
   std::vector<Step> steps;
   std::int64_t version = 0;  ///< 0: the usual chain, nothing stored yet
@@ -142,6 +147,14 @@ class Store {
   /// "submitted" or "seen"; nothing while there is no signed result report.
   std::optional<std::string> result_state(ProjectId id) const;
   void save_result(ProjectId id, std::string_view state, std::string_view sha256, Instant at);
+
+  FillingSetting filling(OfficeId office) const;
+  void save_filling(OfficeId office, const FillingSetting& setting);
+  void keep_picture(OfficeId office, const Signature& signature, std::string_view png);
+  /// The picture chosen for a signature, or nothing.
+  std::optional<std::string> find_picture(OfficeId office, Uuid signature) const;
+  /// Of an erased person, in every office.
+  void remove_pictures(Uuid person);
 
   Chain chain(OfficeId office, std::int64_t fiscal_year) const;
   void save_chain(OfficeId office, std::int64_t fiscal_year, const Chain& chain);

@@ -185,6 +185,17 @@ struct SignerChain {
 };
 BOOST_DESCRIBE_STRUCT(SignerChain, (), (steps, version))
 
+struct SignatureFilling {
+  Filling filling = Filling::ink;
+  std::int64_t version = 0;
+};
+BOOST_DESCRIBE_STRUCT(SignatureFilling, (), (filling, version))
+
+struct EditSignatureFilling {
+  Filling filling = Filling::ink;
+};
+BOOST_DESCRIBE_STRUCT(EditSignatureFilling, (), (filling))
+
 struct EditSignerChain {
   std::vector<Step> steps;
 };

@@ -9,8 +9,11 @@ Signer for_ink(const ProjectFacts& project, const SignerBlock& block) {
   Signer signer{.label = block.label, .position = block.position, .role = block.role};
   signer.is_head = block.role == "office_head";
   if (const auto holder = project.holders.find(block.role); holder != project.holders.end()) {
-    signer.name = holder->second.name;
-    if (signer.position.empty()) signer.position = holder->second.position;
+    const auto& [name, position, acting_phrase] = holder->second;
+    signer.name = name;
+    signer.acting_phrase = acting_phrase;
+    signer.is_head = signer.is_head && acting_phrase.empty();
+    if (signer.position.empty() || !acting_phrase.empty()) signer.position = position;
   }
   return signer;
 }
@@ -23,6 +26,8 @@ doc::Signature block_of(const Builder& out, const Signer& signer, const Signatur
     block.under.push_back(signer.is_head ? signer.position
                                          : out.words("position") + " " + signer.position);
   if (!signer.acting_phrase.empty()) block.under.push_back(signer.acting_phrase);
+  if (!signer.picture.empty() && out.style().copy != Copy::public_)
+    block.image = doc::Picture{.bytes = signer.picture, .alt = "ลายมือชื่อ"};
   if (signer.signed_note) block.under.push_back(*signer.signed_note);
   return block;
 }

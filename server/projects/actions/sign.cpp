@@ -1,4 +1,5 @@
 #include "people/access.hpp"
+#include "people/signature_picture.hpp"
 #include "platform/idempotency.hpp"
 #include "projects/actions.hpp"
 #include "projects/actions/keep.hpp"
@@ -26,6 +27,18 @@ Result<void> check_result(const Store& store, ProjectId id, Status to) {
   return Problem{Kind::precondition_missing, "project.result_missing"};
 }
 
+/// The signer's own picture goes with this one signature, never with one that another enters.
+Result<void> fix_picture(db::Tx& tx, const Context& context, OfficeId office,
+                         const DecisionRequest& request, const Signature& signature) {
+  Store store{tx};
+  const bool is_shown = store.filling(office).filling == Filling::picture;
+  if (request.paper || request.decision != Decision::sign || !is_shown) return {};
+  const auto own = people::find_signature_picture(tx, context.actor);
+  if (!own) return Problem{Kind::conflict, "people.no_signature_picture"};
+  store.keep_picture(office, signature, own->png);
+  return {};
+}
+
 }  // namespace
 
 Result<void> decide(Context& context, ProjectId id, const DecisionRequest& request) {
@@ -49,6 +62,8 @@ Result<void> decide(Context& context, ProjectId id, const DecisionRequest& reque
       signature.paper = paper_id;
       store.insert(id.office, sheet_of(context, id, signature));
     }
+    if (request.use_picture.value_or(false))
+      TRY(fix_picture(tx, context, id.office, request, signature));
     const auto before = project.status;
     take(tx, context, project, signature);
     ++project.version;

@@ -76,4 +76,27 @@ Result<void> set_chain(Context& context, OfficeId office, std::int64_t fiscal_ye
   });
 }
 
+Result<void> set_filling(Context& context, OfficeId office, Filling filling,
+                         std::int64_t expected_version) {
+  const auto now = context.clock.now();
+  const auto work = [&](db::Tx& tx) -> Result<void> {
+    Store store{tx};
+    const auto before = store.filling(office);
+    if (before.version != expected_version)
+      return Problem{Kind::stale, "project.stale", {{"version", std::to_string(before.version)}}};
+    store.save_filling(office, {filling, before.version + 1});
+    const auto name = [](Filling one) { return boost::describe::enum_to_string(one, ""); };
+    history::record(tx, context, {office, "office", office.uuid}, now,
+                    {.action = "set_signature_filling",
+                     .before = {{"filling", name(before.filling)}},
+                     .after = {{"filling", name(filling)}}});
+    return {};
+  };
+  return context.db.write([&](db::Tx& tx) -> Result<void> {
+    TRY(people::require(tx, context.actor, set_signers, office));
+    TRY(idempotency::once(tx, context, office.uuid, [&] { return work(tx); }));
+    return {};
+  });
+}
+
 }  // namespace ruam::projects
