@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "platform/doc/content.hpp"
+#include "platform/doc/docx/read.hpp"
 #include "platform/doc/xml.hpp"
 
 namespace ruam::doc::docx {
@@ -167,8 +168,19 @@ void Body::bookmark(std::size_t paragraph, const std::string& name) {
   out_.insert(out_.size() - end.size(), fmt::format("<w:bookmarkEnd w:id=\"{}\"/>", id));
 }
 
+/// A hidden bookmark at the start of the block names the field it shows, so that the file can be
+/// compared with the record when it comes back edited (read.hpp).
+std::string Body::next_mark(const std::string& anchor) {
+  if (anchor.empty()) return {};
+  return fmt::format(
+      "<w:bookmarkStart w:id=\"{0}\" w:name=\"{1}_{0}\"/><w:bookmarkEnd w:id=\"{0}\"/>",
+      ++bookmarks_, mark_of(anchor));
+}
+
 void Body::paragraph(const Paragraph& block, const Place& place, const char* style) {
   out_ += "<w:p>" + properties(block, place, style);
+  const auto around = std::exchange(cell_anchor_, {});
+  out_ += next_mark(block.anchor.empty() ? around : block.anchor);
   runs(block.runs, place, block.size, block.bold);
   out_ += "</w:p>";
 }
@@ -186,7 +198,8 @@ void Body::write(const Heading& block, const Place& place) {
              .size = block.size,
              .left_mm = block.left_mm,
              .space_before = block.space_before,
-             .keep_with_next = true},
+             .keep_with_next = true,
+             .anchor = block.anchor},
             at, style.c_str());
   in_heading_ = false;
   if (!block.name.empty()) bookmark(from, block.name);

@@ -45,6 +45,7 @@ class Body {
 
   void paragraph(const Paragraph& block, const Place& place, const char* style);
   void runs(const Runs& runs, const Place& place, double size, bool bold);
+  std::string next_mark(const std::string& anchor);
   void text_run(const Run& run, double size, bool bold);
   template <class Write>
   void page_field(const Run& run, Write write);
@@ -60,6 +61,7 @@ class Body {
   std::string out_;
   std::vector<ZipEntry> media_;
   bool after_table_ = false;
+  std::string cell_anchor_;  ///< for the first paragraph of a cell that has none of its own
   int bookmarks_ = 0;
   bool in_heading_ = false;
 };

@@ -113,8 +113,10 @@ void Body::row(const Table& table, std::size_t index, const Place& place, std::v
     out_ += cell_opening(width_of(c, columns), columns,
                          cell.rowspan > 1 ? "<w:vMerge w:val=\"restart\"/>" : "");
     after_table_ = false;
+    cell_anchor_ = cell.anchor.empty() ? row.anchor : cell.anchor;
     const auto before = out_.size();
     write(cell.blocks, inner);
+    cell_anchor_.clear();
     if (out_.size() == before || after_table_) out_ += "<w:p/>";
     out_ += "</w:tc>";
     c += std::size_t(columns);
