@@ -621,5 +621,25 @@ TEST_P(BadInput, IsRefusedOnSheetsOfPaper) {
   });
 }
 
+TEST_P(BadInput, IsRefusedAsPicturesOfSignatures) {
+  const auto before = stored();
+  const std::string jpeg = "\xFF\xD8\xFF\xE0", png = "\x89PNG\r\n\x1A\n";
+  const std::string bytes[] = {"",
+                               "ลายเซ็น",
+                               "<svg xmlns='http://www.w3.org/2000/svg'/>",
+                               jpeg,
+                               png,
+                               png + std::string(200, '\0'),
+                               jpeg + std::string(5'000, '\xFF')};
+  for (const auto& one : bytes) {
+    const auto answer = world.api.upload("/signature-picture", actor, world.body_file(one));
+    SCOPED_TRACE(one.substr(0, 40));
+    expect_problem(answer, 400);
+  }
+  EXPECT_EQ(stored(), before);
+  expect_all_refused({{"an unknown filling", "PUT", "/offices/@own/signature-filling",
+                       R"({"filling":"stamp"})", 400, current}});
+}
+
 }  // namespace
 }  // namespace ruam::app

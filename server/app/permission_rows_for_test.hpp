@@ -77,6 +77,10 @@ GET /live?topics=@own - | all | - | - | 200 | 403/403
 GET /live?topics=@own/project/@draft - | staff | read | - | 200 | 403/403
 GET /live?topics=@own/report/@drafted - | staff | read | - | 200 | 403/403
 GET /live?topics=@own/report/@submitted - | staff | read | planner | 200 | 403/403
+GET /signature-picture/state - | signed_in | - | - | 200
+GET /signature-picture - | signed_in | - | - | 404
+POST /signature-picture no_picture | signed_in | - | - | 400
+DELETE /signature-picture - | signed_in | - | - | 204
 
 GET /offices - | signed_in | - | - | 200
 GET /offices/@own - | signed_in | - | - | 200
@@ -198,6 +202,7 @@ POST /offices/@own/projects/@approved/signatures signature | staff | read | - | 
 POST /offices/@own/projects/@draft/signatures paper | writers | - | - | 409
 POST /offices/@own/projects/@draft/status status | runners | - | - | 409
 POST /offices/@own/projects/@approved/status status | runners | - | - | 409
+GET /offices/@own/projects/@draft/docx-comparison?file=@project_file - | staff | read | - | 400
 GET /offices/@own/projects/@project/papers - | staff | read | - | 200
 POST /offices/@own/projects/@draft/papers sheet | writers | - | - | 404
 POST /offices/@own/projects/@approved/signatures/@nothing/withdrawal reason | staff | - | - | 404
@@ -223,6 +228,8 @@ GET /offices/@own/history?kind=plan_book&id=@book - | staff | - | - | 200! | 404
 GET /offices/@own/documents?kind=plan_book&id=@book - | staff | - | - | 200
 GET /offices/@own/documents/preview?form=plan-book&id=@book - | staff | - | - | 200!
 GET /offices/@own/documents/render.pdf?form=plan-book&id=@book - | staff | - | - | 200
+GET /offices/@own/signature-filling - | staff | - | - | 200
+PUT /offices/@own/signature-filling filling | chain_setters | - | - | 412
 GET /offices/@own/signer-chain?fiscal_year=2567 - | staff | - | - | 200
 PUT /offices/@own/signer-chain?fiscal_year=2567 steps | chain_setters | - | - | 412
 

@@ -339,6 +339,7 @@ class Permissions : public ::testing::TestWithParam<db::Database::Engine> {
                       R"("],"signatures":[{"step":0,"signer_person_id":")" + person +
                       R"(","stand_in_id":null,"position":"","date":"2024-01-01","reason":""}]})"},
         {"status", R"({"to":"closed","reason":""})"},
+        {"filling", R"({"filling":"note"})"},
         {"steps",
          R"({"steps":[{"label":"ผู้เสนอ","role":"division_head","position":""},{"label":"ผู้อนุมัติ","role":"office_head","position":""}]})"},
         {"attendance_sheet",
@@ -435,6 +436,7 @@ class Permissions : public ::testing::TestWithParam<db::Database::Engine> {
 
   Answer ask(const Row& row, const Actor* actor) {
     const auto path = with_ids(row.path);
+    if (row.body == "no_picture") return world.api.upload(path, actor, world.body_file("ไม่ใช่ภาพ"));
     if (row.body == "upload") return world.api.upload(path, actor, world.body_file("หลักฐาน"));
     auto body = row.body.empty() ? "" : bodies.at(row.body);
     body = replaced(body, "@code", "N" + std::to_string(++codes));

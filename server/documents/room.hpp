@@ -8,5 +8,6 @@ namespace ruam::documents {
 Room room();
 void add_routes(http::Router& router);
 void add_template_routes(http::Router& router);
+void add_comparison_routes(http::Router& router);
 
 }  // namespace ruam::documents

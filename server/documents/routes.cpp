@@ -103,6 +103,7 @@ Result<FileReply> package(Request& request) {
 }  // namespace
 
 void add_routes(http::Router& router) {
+  add_comparison_routes(router);
   const std::vector<std::string> problems = {
       "project.not_found",    "report.not_found",     "document.no_template", "files.not_found",
       "template.not_found",   "template.other_form",  "book.not_found",       "result.not_found",

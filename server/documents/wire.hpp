@@ -6,6 +6,7 @@
 #include <boost/describe.hpp>
 
 #include "documents/actions/templates.hpp"
+#include "documents/compare.hpp"
 #include "documents/parts.hpp"
 #include "documents/store.hpp"
 #include "platform/json/wire.hpp"
@@ -18,6 +19,15 @@ struct Preview {
   std::string template_id;
 };
 BOOST_DESCRIBE_STRUCT(Preview, (), (html, style, template_id))
+
+/// What a hand-edited Word file says otherwise than the record.
+struct DocxCompared {
+  Uuid file_id;
+  std::string file_name, template_id;
+  std::vector<DocxDifference> rows;
+  std::vector<WrongFigure> figures;
+};
+BOOST_DESCRIBE_STRUCT(DocxCompared, (), (file_id, file_name, template_id, rows, figures))
 
 /// The scan of what was signed in ink (FORMS §0.5).
 struct SignedCopy {
