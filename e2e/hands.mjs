@@ -125,13 +125,13 @@ export async function api(base, login, secret = password) {
   if (!session.ok) throw new Error(`signing in as ${login}: ${session.status}`);
   headers.Cookie = session.headers.get('set-cookie').split(';')[0];
   const { active_office: office } = await session.json();
-  const call = async (method, path, body) => {
-    const reply = await fetch(`${base}/api/v1/offices/${office}${path}`, { method, headers: { ...headers, 'Idempotency-Key': crypto.randomUUID() }, ...(body && { body: JSON.stringify(body) }) });
+  const call = async (method, path, body, more = {}) => {
+    const reply = await fetch(`${base}/api/v1/offices/${office}${path}`, { method, headers: { ...headers, 'Idempotency-Key': crypto.randomUUID(), ...more }, ...(body && { body: JSON.stringify(body) }) });
     const text = await reply.text();
     if (!reply.ok) throw new Error(`${method} ${path}: ${reply.status} ${text.slice(0, 400)}`);
     return text && JSON.parse(text);
   };
-  return { office, get: (path) => call('GET', path), post: (path, body) => call('POST', path, body) };
+  return { office, get: (path) => call('GET', path), post: (path, body) => call('POST', path, body), put: (path, body, version) => call('PUT', path, body, { 'If-Match': `"${version}"` }) };
 }
 
 /// A project that says what another one says, under its own name; nothing signed yet.

@@ -1,8 +1,10 @@
-// A signed paper as an office scans it: pages drawn by pdftoppm, ink scribbled on them, pictures put into a PDF without any text.
+// A signed paper as an office scans it: pages drawn by pdftoppm, ink scribbled on them, pictures put into a PDF without any text; and a
+// Word file as somebody edits it.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { crc32, inflateRawSync } from 'node:zlib';
 
 /// The pages of a PDF as JPEGs, each with a scribble in blue ink.
 export async function signed_pages(page, pdf) {
@@ -62,3 +64,66 @@ export function scan_of(pages) {
   add(`xref\n0 ${places.length}\n0000000000 65535 f \n`, places.slice(1).map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join(''), `trailer<</Size ${places.length}/Root 1 0 R>>\nstartxref\n${start}\n%%EOF\n`);
   return Buffer.concat(parts);
 }
+
+/// The Word file after somebody changed words in it; `edit` takes and gives the text of word/document.xml.
+export function edited_docx(bytes, edit) {
+  const end = bytes.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'));
+  const files = [];
+  for (let at = bytes.readUInt32LE(end + 16), left = bytes.readUInt16LE(end + 10); left > 0; left--) {
+    const [name, extra, comment] = [28, 30, 32].map((offset) => bytes.readUInt16LE(at + offset));
+    const start = bytes.readUInt32LE(at + 42);
+    const from = start + 30 + bytes.readUInt16LE(start + 26) + bytes.readUInt16LE(start + 28);
+    const packed = bytes.subarray(from, from + bytes.readUInt32LE(at + 20));
+    files.push({ name: bytes.toString('utf8', at + 46, at + 46 + name), data: bytes.readUInt16LE(at + 10) === 8 ? inflateRawSync(packed) : packed });
+    at += 46 + name + extra + comment;
+  }
+  const body = files.find((file) => file.name === 'word/document.xml');
+  body.data = Buffer.from(edit(body.data.toString('utf8')), 'utf8');
+  return stored_zip(files);
+}
+
+function stored_zip(files) {
+  const parts = [];
+  const directory = [];
+  let length = 0;
+  for (const { name, data } of files) {
+    const title = Buffer.from(name, 'utf8');
+    const common = Buffer.alloc(26);
+    common.writeUInt16LE(20, 0);
+    common.writeUInt32LE(crc32(data), 10);
+    common.writeUInt32LE(data.length, 14);
+    common.writeUInt32LE(data.length, 18);
+    common.writeUInt16LE(title.length, 22);
+    const entry = Buffer.concat([Buffer.from('PK\x01\x02\x14\x00', 'latin1'), common, Buffer.alloc(14), title]);
+    entry.writeUInt32LE(length, 42);
+    directory.push(entry);
+    parts.push(Buffer.from('PK\x03\x04', 'latin1'), common, title, data);
+    length += 30 + title.length + data.length;
+  }
+  const list = Buffer.concat(directory);
+  const end = Buffer.alloc(22);
+  end.write('PK\x05\x06', 'latin1');
+  end.writeUInt16LE(files.length, 8);
+  end.writeUInt16LE(files.length, 10);
+  end.writeUInt32LE(list.length, 12);
+  end.writeUInt32LE(length, 16);
+  return Buffer.concat([...parts, list, end]);
+}
+
+/// A signature in ink on white paper, as a photograph.
+export const signature_picture = async (page) => {
+  const text = await page.evaluate(async () => {
+    const canvas = new OffscreenCanvas(640, 320);
+    const pen = canvas.getContext('2d');
+    pen.fillStyle = '#f2efe6';
+    pen.fillRect(0, 0, 640, 320);
+    pen.strokeStyle = '#1b2f9b';
+    pen.lineWidth = 5;
+    pen.beginPath();
+    for (let x = 0; x < 320; x += 3) pen.lineTo(160 + x, 160 + 60 * Math.sin(x / 23) * Math.cos(x / 71));
+    pen.stroke();
+    const bytes = new Uint8Array(await (await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.9 })).arrayBuffer());
+    return btoa(String.fromCharCode(...bytes));
+  });
+  return Buffer.from(text, 'base64');
+};

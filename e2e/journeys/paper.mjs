@@ -1,7 +1,7 @@
 import { download, journey } from '../harness.mjs';
 import { api, check_document, copy_of_demo_project, fill, office_today, press, sign_in } from '../hands.mjs';
 import { expect_text, look } from '../look.mjs';
-import { scan_of, signed_pages } from '../scan.mjs';
+import { edited_docx, scan_of, signed_pages } from '../scan.mjs';
 
 const title = 'โครงการที่ลงนามบนกระดาษ';
 const { day } = office_today();
@@ -13,8 +13,26 @@ export default journey('What was signed in ink', { demo: true }, async ({ step, 
   const project = await copy_of_demo_project(planner, title);
   const here = `${base}/projects/${project.id}`;
   let pages = [];
-  await step('the planner prints the copy to sign, and scans it signed', async () => {
+  await step('a Word file edited by hand is compared, and one text of it taken over', async () => {
     await sign_in(page, base, 'plg2.planner');
+    await page.goto(`${here}/documents`);
+    await page.getByLabel('ฉบับ', { exact: true }).selectOption('file');
+    const word = await download(page, () => page.getByRole('link', { name: 'DOCX (Word)', exact: true }).click());
+    const objective = project.content.objectives[0].text;
+    const edited = edited_docx(word.bytes, (text) => text.replace(objective, `${objective} ตามที่แก้ใน Word`).replace('1,120', '1,210'));
+    await page.getByText('มีไฟล์ Word ที่แก้ไขกลับมา').click();
+    await page.locator('details input[type=file]').setInputFiles({ name: 'แก้แล้ว.docx', mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', buffer: edited });
+    await page.getByText('ต่างกัน 2 จุด').waitFor();
+    const text = await page.locator('.compared').innerText();
+    for (const words of ['คำนวณได้ 1,120', 'ตามที่แก้ใน Word', 'ตัวเลขเงินคำนวณจากรายการ']) expect_text(text, words, 'the comparison');
+    await look(page, 'paper-docx');
+    await press(page, 'รับข้อความนี้เข้าร่าง');
+    await page.getByText('รับเข้าร่างแล้ว').first().waitFor();
+    const now = await planner.get(`/projects/${project.id}`);
+    expect_text(now.content.objectives[0].text, 'ตามที่แก้ใน Word', 'the objective');
+    if (now.planned !== project.planned) throw new Error('the money changed');
+  }, 30);
+  await step('the planner prints the copy to sign, and scans it signed', async () => {
     await page.goto(`${here}/approval`);
     await page.getByRole('link', { name: 'ลงนามบนกระดาษแล้ว บันทึกที่นี่' }).click();
     const print = await download(page, () => page.getByRole('link', { name: 'พิมพ์ฉบับเสนอลงนาม' }).click());

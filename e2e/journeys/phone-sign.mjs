@@ -1,6 +1,7 @@
 import { journey, widths } from '../harness.mjs';
 import { api, copy_of_demo_project, sign_in } from '../hands.mjs';
 import { expect_text, look } from '../look.mjs';
+import { signature_picture } from '../scan.mjs';
 
 const many = 40;
 const sign = (session, project) => session.post(`/projects/${project.id}/signatures`, { decision: 'sign', content_sha256: project.content_sha256, reason: '', paper: null });
@@ -15,13 +16,22 @@ export default journey('A director signs on a phone', { demo: true, width: width
       await sign(deputy, project);
     }
   }, 30);
+  await step('the head gives a picture of the signature, which only the head sees', async () => {
+    const chain = await planner.get('/signature-filling');
+    await planner.put('/signature-filling', { filling: 'picture' }, chain.version);
+    await sign_in(page, base, 'plg2.head');
+    await page.goto(`${base}/signature`);
+    await page.locator('input[type=file]').setInputFiles({ name: 'ลายเซ็น.jpg', mimeType: 'image/jpeg', buffer: await signature_picture(page) });
+    await page.getByRole('img', { name: 'ภาพลายเซ็นของฉัน' }).waitFor();
+    await look(page, 'phone-signature');
+    await page.goto(`${base}/`);
+  }, 25);
   const taps = [];
   const tap = async (control) => {
     taps.push(await control.innerText());
     await control.click();
   };
   await step('two taps sign one of them', async () => {
-    await sign_in(page, base, 'plg2.head');
     const cards = page.getByRole('button', { name: /^ลงนาม โครงการรอลงนามที่/ });
     await cards.first().waitFor();
     if ((await cards.count()) !== many) throw new Error(`${await cards.count()} cards wait`);
@@ -31,6 +41,7 @@ export default journey('A director signs on a phone', { demo: true, width: width
     const sheet = page.locator('dialog[open]');
     await sheet.getByText(code, { exact: true }).waitFor();
     expect_text(await sheet.innerText(), /6,820\.00 บาท[\s\S]*ผู้เสนอโครงการ[\s\S]*ผู้เห็นชอบโครงการ/, 'the sheet');
+    if (!(await sheet.getByLabel('ใช้ภาพลายเซ็นของฉัน').isChecked())) throw new Error('the picture is not offered');
     await look(page, 'phone-sheet');
     await tap(sheet.getByRole('button', { name: 'ลงนามอนุมัติ', exact: true }));
     await page.getByText('ลงนามแล้ว', { exact: true }).first().waitFor();

@@ -1,10 +1,12 @@
 import { address, get, post, put, queryOf, remove, type Reply } from '$platform/http';
-import type { Copy, ExtraField, Form, Issued, IssuedList, Preview, Template, TemplateRow, TemplateView } from './documents';
+import type { Copy, DocxCompared, ExtraField, Form, Issued, IssuedList, Preview, Template, TemplateRow, TemplateView } from './documents';
 
 const base = (office: string) => `/offices/${office}/documents`;
 
 export const listIssued = async (office: string, kind: 'project' | 'report' | 'plan_book', id: string): Promise<Issued[]> =>
   (await get<{ rows: Issued[] }>(base(office) + queryOf({ kind, id }))).data.rows;
+export const compareDocx = async (office: string, project: string, file: string): Promise<DocxCompared> =>
+  (await get<DocxCompared>(`/offices/${office}/projects/${project}/docx-comparison${queryOf({ file })}`)).data;
 export const listIssuedAndSigned = async (office: string, kind: 'project' | 'report' | 'plan_book', id: string): Promise<IssuedList> =>
   (await get<IssuedList>(base(office) + queryOf({ kind, id }))).data;
 /** `template` prints with another form than the office's for that year; `of_template` makes its places lead to the form's sections. */

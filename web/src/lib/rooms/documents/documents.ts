@@ -3,6 +3,9 @@ import type { components } from '../../../generated/api';
 export type Issued = components['schemas']['documents.Issued'];
 /** The scan of what was signed in ink. */
 export type SignedCopy = components['schemas']['documents.SignedCopy'];
+/** What a Word file edited by hand says otherwise. */
+export type DocxCompared = components['schemas']['documents.DocxCompared'];
+export type DocxDifference = components['schemas']['documents.DocxDifference'];
 export type IssuedList = components['schemas']['documents.IssuedList'];
 /** The page's blocks and its style sheet, apart: the content policy lets no inline style through. */
 export type Preview = components['schemas']['documents.Preview'];

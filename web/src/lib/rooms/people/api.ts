@@ -1,7 +1,14 @@
-import { get, post, put, queryOf, remove } from '$platform/http';
+import { address, get, post, put, queryOf, remove } from '$platform/http';
 import type { components } from '../../../generated/api';
 import type { Session } from '$platform/session.svelte';
 import type { Account, Division, HistoryRow, Office, Opened, Person, SetupRequest, StandIn } from './people';
+
+export type SignatureState = components['schemas']['people.SignaturePictureState'];
+/** The picture of one's own signature; nobody else can ask for it. */
+export const getSignatureState = async (): Promise<SignatureState> => (await get<SignatureState>('/signature-picture/state')).data;
+export const signatureAddress = (stamp: string): string => address('/signature-picture', { at: stamp });
+export const uploadSignature = async (file: File): Promise<SignatureState> => (await post<SignatureState>('/signature-picture', file)).data;
+export async function removeSignature(): Promise<SignatureState> { await remove('/signature-picture'); return getSignatureState(); }
 
 type Rows<T> = { rows: T[]; next?: string | null };
 

@@ -1,4 +1,5 @@
 import { address, get, post, put, queryOf, remove, type Reply } from '$platform/http';
+import type { components } from '../../../generated/api';
 import type { ChangeRequest, Content, Finding, NewPaper, Papers, PathChange, Project, ProjectList, Revision, SignerChain } from './project';
 
 const base = (office: string) => `/offices/${office}/projects`;
@@ -19,7 +20,7 @@ export const saveProject = (office: string, id: string, content: Content, etag: 
 export const checkProject = async (office: string, fiscal_year: number, content: Content): Promise<{ findings: Finding[]; planned: number }> =>
   (await post<{ findings: Finding[]; planned: number }>(`${base(office)}/check`, { fiscal_year, content })).data;
 
-export interface Decision { decision: 'sign' | 'send_back' | 'reject'; content_sha256: string; reason: string; paper: { date: string; signer_person_id: string; file_id: string | null } | null }
+export interface Decision { decision: 'sign' | 'send_back' | 'reject'; content_sha256: string; reason: string; paper: { date: string; signer_person_id: string; file_id: string | null } | null; use_picture?: boolean }
 export const decide = async (office: string, id: string, decision: Decision): Promise<Project> =>
   (await post<Project>(`${base(office)}/${id}/signatures`, decision)).data;
 /** Sheets signed in ink: what was entered, and who may have signed the steps that wait. */
@@ -45,6 +46,11 @@ export async function changesSinceLast(project: Project, office: string): Promis
   const from = (await listRevisions(office, project.id).catch(() => [])).find((each) => each.content_sha256 === before);
   return from ? { changes: await difference(office, project.id, from.revision), hasBefore: true } : { changes: [], hasBefore: false };
 }
+
+export type SignatureFilling = components['schemas']['projects.SignatureFilling'];
+export const getFilling = async (office: string): Promise<SignatureFilling> => (await get<SignatureFilling>(`/offices/${office}/signature-filling`)).data;
+export const saveFilling = async (office: string, filling: SignatureFilling['filling'], version: number): Promise<SignatureFilling> =>
+  (await put<SignatureFilling>(`/offices/${office}/signature-filling`, { filling }, match(version))).data;
 
 const changes = (office: string, id: string) => `${base(office)}/${id}/changes`;
 export const listChanges = async (office: string, id: string): Promise<ChangeRequest[]> =>

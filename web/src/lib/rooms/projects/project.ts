@@ -4,6 +4,7 @@ import type { Tone } from '$ui/StatusBadge.svelte';
 import type { Precision } from '$platform/thai';
 import { lineAmount } from '$platform/money';
 import { newKey } from '$platform/http';
+import { Problem } from '$platform/problem';
 import { t } from '$platform/i18n.svelte';
 import type { components } from '../../../generated/api';
 
@@ -135,6 +136,17 @@ export const nextStep = (record: { steps: Step[]; next_step?: number | null }): 
 /** The verb on the button, by what the step is called. */
 export const signWord = (label: string, isProposal: boolean): string =>
   isProposal ? t('decide.propose') : /อนุมัติ/.test(label) ? t('decide.approve') : /เห็นชอบ/.test(label) ? t('decide.endorse') : t('decide.sign');
+
+/** The content with one text replaced, if it still says what it said; throws when somebody changed it meanwhile. */
+export function withText(content: Content, path: string, from: string, to: string): Content {
+  const next = structuredClone(content);
+  const names = path.split('/').slice(1);
+  const last = names.pop() ?? '';
+  const holder = names.reduce<unknown>((at, name) => (at as Record<string, unknown> | undefined)?.[name], next) as Record<string, unknown> | undefined;
+  if (!holder || holder[last] !== from) throw new Problem('stale', 'docx.changed_meanwhile', 0);
+  holder[last] = to;
+  return next;
+}
 
 export const isEditable = (project: Project): boolean => project.may.includes('edit');
 export const openFindings = (findings: Finding[]): Finding[] => findings.filter((finding) => !finding.passed);
