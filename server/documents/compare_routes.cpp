@@ -1,5 +1,6 @@
 #include <fstream>
 #include <iterator>
+#include <optional>
 
 #include "documents/compare.hpp"
 #include "documents/render.hpp"
@@ -34,6 +35,23 @@ Result<Returned> read_returned(Context& context, projects::ProjectId id, Uuid wa
   });
 }
 
+/// Beside the copy that it was made of: the one to sign, or the draft with its mark.
+Result<wire::DocxCompared> compare_with(const Context& context, projects::ProjectId id,
+                                        const Returned& returned,
+                                        const std::vector<doc::ReadBlock>& found) {
+  const auto content = TRY(json::parse(returned.content));
+  std::optional<wire::DocxCompared> nearest;
+  for (const auto copy : {Copy::file, Copy::draft}) {
+    const auto built = TRY(build(
+        context, {.form = Form::proposal, .office = id.office, .record = id.uuid, .copy = copy}));
+    auto compared = TRY(compare(built.document, found, content));
+    if (nearest && nearest->rows.size() <= compared.rows.size()) continue;
+    nearest = wire::DocxCompared{returned.file.id, returned.file.name, built.template_id,
+                                 std::move(compared.rows), std::move(compared.figures)};
+  }
+  return *nearest;
+}
+
 Result<wire::DocxCompared> compare_returned(Request& request) {
   const auto id = TRY(request.record<projects::ProjectId>());
   const auto wanted = TRY(request.query_as<Uuid>("file"));
@@ -45,14 +63,7 @@ Result<wire::DocxCompared> compare_returned(Request& request) {
   std::ifstream in(files::content_path(context.config, returned.file.sha256), std::ios::binary);
   const std::string bytes{std::istreambuf_iterator<char>(in), {}};
   const auto found = TRY(doc::read_docx(bytes));
-  // What came back is what was printed to be signed: the file copy.
-  const auto built = TRY(
-      build(context,
-            {.form = Form::proposal, .office = id.office, .record = id.uuid, .copy = Copy::file}));
-  const auto content = TRY(json::parse(returned.content));
-  auto compared = TRY(compare(built.document, found, content));
-  return wire::DocxCompared{returned.file.id, returned.file.name, built.template_id,
-                            std::move(compared.rows), std::move(compared.figures)};
+  return compare_with(context, id, returned, found);
 }
 
 }  // namespace

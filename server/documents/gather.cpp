@@ -215,7 +215,7 @@ Result<BookFacts> gather_book(db::Tx& tx, const Context& context, projects::Book
   signing.record.steps = view.book.steps;
   signing.signatures = view.signatures;
   for (std::size_t step = 0; step < view.book.steps.size(); ++step)
-    facts.signers.push_back(to_signer(tx, signing, step, context.clock.today()));
+    facts.signers.push_back(to_signer(tx, signing, step, context.clock.today(), copy));
   return facts;
 }
 
