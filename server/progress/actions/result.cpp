@@ -11,6 +11,7 @@
 #include "platform/json/json.hpp"
 #include "platform/sha256.hpp"
 #include "platform/tlog/tlog.hpp"
+#include "progress/actions/editing.hpp"
 #include "progress/report.hpp"
 #include "progress/result_actions.hpp"
 #include "progress/store.hpp"
@@ -74,11 +75,7 @@ void seal(ResultRecord& report, const ResultContent& content) {
 
 Result<void> check_pictures(db::Tx& tx, OfficeId office, const ResultContent& content) {
   Problem problem{Kind::invalid, "result.photos"};
-  for (std::size_t i = 0; i < content.photos.size(); ++i) {
-    const auto file = files::get(tx, {office, content.photos[i].file_id});
-    if (file.has_error() || (file->type != files::Type::jpeg && file->type != files::Type::png))
-      problem.faults.push_back({"/content/photos/" + std::to_string(i), "result.photos"});
-  }
+  problem.faults = find_photo_faults(tx, office, content.photos, "result.photos");
   for (std::size_t i = 0; i < content.annexes.size(); ++i)
     if (content.annexes[i].file_id &&
         files::get(tx, {office, *content.annexes[i].file_id}).has_error())
@@ -252,8 +249,7 @@ Result<void> edit_result(Context& context, ResultId id, ResultContent content,
   const auto work = [&](db::Tx& tx) -> Result<void> {
     ResultStore store{tx};
     auto report = TRY(store.get(id));
-    if (report.version != expected_version)
-      return Problem{Kind::stale, "result.stale", {{"version", std::to_string(report.version)}}};
+    TRY(check_version(report.version, expected_version, "result.stale"));
     if (!is_editable(report.status)) return Problem{Kind::conflict, "result.not_editable"};
     TRY(check_pictures(tx, id.office, content));
 
@@ -261,15 +257,13 @@ Result<void> edit_result(Context& context, ResultId id, ResultContent content,
     auto written = content;
     const auto said = TRY(json::read<projects::Content>(project.content));
     fit(written, said);
-    const auto before = json::parse(report.content).value();
+    const auto before = report.content;
     report.project_title = said.title;
     seal(report, written);
     ++report.version;
     report.updated_at = now;
     store.update(report);
-    history::record(
-        tx, context, ref(id), now,
-        {.action = "edit", .before = before, .after = json::parse(report.content).value()});
+    record_edit(tx, context, ref(id), now, {before, report.content});
     jobs::emit(tx, context, "result.changed", ref(id));
     return {};
   };
@@ -283,8 +277,7 @@ Result<void> edit_result(Context& context, ResultId id, ResultContent content,
 Result<void> decide_result(Context& context, ResultId id, const DecisionRequest& request) {
   const auto now = context.clock.now();
 
-  return context.db.write([&](db::Tx& tx) -> Result<void> {
-    TRY(people::require_on(tx, context.actor, read_reports, ref(id)));
+  const auto work = [&](db::Tx& tx) -> Result<void> {
     ResultStore store{tx};
     auto report = TRY(store.get(id));
     TRY(check_result_decision(report, request));
@@ -304,6 +297,11 @@ Result<void> decide_result(Context& context, ResultId id, const DecisionRequest&
     store.insert(id, signature);
     store.update(report);
     record_decision(tx, context, report, signature, before);
+    return {};
+  };
+  return context.db.write([&](db::Tx& tx) -> Result<void> {
+    TRY(people::require_on(tx, context.actor, read_reports, ref(id)));
+    TRY(idempotency::once(tx, context, id.uuid, [&] { return work(tx); }));
     return {};
   });
 }

@@ -1,5 +1,4 @@
 #include "chain/actions.hpp"
-#include "files/actions.hpp"
 #include "people/access.hpp"
 #include "people/queries.hpp"
 #include "platform/history.hpp"
@@ -7,6 +6,7 @@
 #include "platform/json/json.hpp"
 #include "platform/thai/fiscal.hpp"
 #include "progress/actions.hpp"
+#include "progress/actions/editing.hpp"
 #include "progress/draft.hpp"
 #include "progress/store.hpp"
 #include "projects/queries.hpp"
@@ -62,18 +62,6 @@ Result<ReportId> open_in(db::Tx& tx, const Context& context, const Opening& open
       tx, context, ref(report.id), at,
       {.action = "open", .before = nullptr, .after = json::parse(report.content).value()});
   return report.id;
-}
-
-/// Pictures must be photos of this very office.
-Result<void> check_photos(db::Tx& tx, const Record& report, const ReportContent& content) {
-  Problem problem{Kind::invalid, "report.photos"};
-  for (std::size_t i = 0; i < content.photos.size(); ++i) {
-    const auto file = files::get(tx, {report.id.office, content.photos[i].file_id});
-    if (file.has_error() || (file->type != files::Type::jpeg && file->type != files::Type::png))
-      problem.faults.push_back({"/content/photos/" + std::to_string(i), "report.photos"});
-  }
-  if (problem.faults.empty()) return {};
-  return problem;
 }
 
 /// Numbers that no report can have. A step without a year and quarter is not planned yet.
@@ -146,23 +134,22 @@ Result<void> edit(Context& context, ReportId id, ReportContent content,
   const auto work = [&](db::Tx& tx) -> Result<void> {
     Store store{tx};
     auto report = TRY(store.get(id));
-    if (report.version != expected_version)
-      return Problem{Kind::stale, "report.stale", {{"version", std::to_string(report.version)}}};
+    TRY(check_version(report.version, expected_version, "report.stale"));
     if (!is_editable(report.status)) return Problem{Kind::conflict, "report.not_editable"};
-    TRY(check_photos(tx, report, content));
+    if (auto faults = find_photo_faults(tx, id.office, content.photos, "report.photos");
+        !faults.empty())
+      return Problem{Kind::invalid, "report.photos", {}, std::move(faults)};
 
     const auto project = TRY(projects::find(tx, {id.office, report.project}));
     const auto said = TRY(json::read<projects::Content>(project.content));
-    const auto before = json::parse(report.content).value();
+    const auto before = report.content;
     report.project_status = boost::describe::enum_to_string(project.status, "");
     apply(tx, report, fitted(content, said, store.list_earlier(report)), project.content);
     report.status = Status::drafted;
     ++report.version;
     report.updated_at = now;
     store.update(report);
-    history::record(
-        tx, context, ref(id), now,
-        {.action = "edit", .before = before, .after = json::parse(report.content).value()});
+    record_edit(tx, context, ref(id), now, {before, report.content});
     return {};
   };
   return context.db.write([&](db::Tx& tx) -> Result<void> {
