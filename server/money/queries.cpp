@@ -220,6 +220,33 @@ ProjectMoney project_money_until(db::Tx& tx, OfficeId office, Uuid project, Quar
   return money_of(project_sums(tx, office, project), {until.year, until.quarter});
 }
 
+std::vector<Holding> list_holdings(db::Tx& tx, OfficeId office) {
+  std::vector<Holding> all;
+  tx.each(
+      "SELECT l.source_id, l.project_id, l.kind, CAST(SUM(l.amount) AS bigint), "
+      "CAST(SUM(l.settled) AS bigint) FROM money_lines l "
+      "LEFT JOIN money_transfers t ON t.office_id = l.office_id AND t.id = l.pair_id "
+      "WHERE l.office_id = $1 AND (l.kind <> 'transfer_in' OR t.state = 'accepted') "
+      "GROUP BY l.source_id, l.project_id, l.kind ORDER BY l.source_id, l.project_id, l.kind",
+      [&](const db::Row& row) {
+        const auto source = row.get<Uuid>(0);
+        const auto project = row.get<std::optional<Uuid>>(1);
+        if (all.empty() || all.back().source != source || all.back().project != project)
+          all.push_back({source, project, {}});
+        all.back().sums.add(row.get<LineKind>(2), row.get<Satang>(3), row.get<Satang>(4));
+      },
+      office);
+  return all;
+}
+
+bool has_sources(db::Tx& tx, OfficeId office) {
+  return tx
+      .find(
+          "SELECT 1 FROM money_sources WHERE office_id = $1 LIMIT 1",
+          [](const db::Row& row) { return row.get<std::int64_t>(0); }, office)
+      .has_value();
+}
+
 std::vector<Difference> audit_totals(db::Tx& tx, OfficeId office) {
   constexpr std::string_view sql = R"(
     SELECT source_id, year, quarter, kind FROM (

@@ -104,6 +104,16 @@ ProjectMoney project_money(db::Tx& tx, OfficeId office, Uuid project);
 /// The same up to and with a quarter of a fiscal year.
 ProjectMoney project_money_until(db::Tx& tx, OfficeId office, Uuid project, QuarterName until);
 
+/// What one source holds for one project, or for none, from the lines that name it.
+struct Holding {
+  Uuid source;
+  std::optional<Uuid> project;
+  Sums sums;
+};
+std::vector<Holding> list_holdings(db::Tx& tx, OfficeId office);
+/// Whether the office keeps its money here at all.
+bool has_sources(db::Tx& tx, OfficeId office);
+
 /// A kept sum that differs from its lines: none, unless somebody changed the database.
 struct Difference {
   Uuid source_id;

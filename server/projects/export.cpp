@@ -39,6 +39,10 @@ std::string status_name(Status status) {
   return {};
 }
 
+std::string standing(const Row& row) {
+  return row.awaiting_allocation ? "อนุมัติแล้ว รอจัดสรร" : status_name(row.status);
+}
+
 std::string period_text(const Row& row) {
   return row.period ? thai::print(json::read<Period>(row.period->text).value()) : "";
 }
@@ -48,9 +52,9 @@ sheet::Sheet to_sheet(const std::vector<Row>& rows) {
   out.columns = {"รหัส",      "ชื่อโครงการ", "ปีงบประมาณ", "สถานะ",     "แผนงาน",         "กลยุทธ์",
                  "ผู้รับผิดชอบ", "กลุ่ม/หน่วย",  "ระยะเวลา",  "วัตถุประสงค์", "งบประมาณ (บาท)", "ผู้ลงนามถัดไป"};
   for (const auto& row : rows)
-    out.rows.push_back({row.code, row.title, row.fiscal_year, status_name(row.status),
-                        row.programme, row.tactic, row.responsible, row.division, period_text(row),
-                        row.objective, row.planned, row.next_label.value_or("")});
+    out.rows.push_back({row.code, row.title, row.fiscal_year, standing(row), row.programme,
+                        row.tactic, row.responsible, row.division, period_text(row), row.objective,
+                        row.planned, row.next_label.value_or("")});
   return out;
 }
 

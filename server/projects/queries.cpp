@@ -7,6 +7,7 @@
 #include "platform/search/fold.hpp"
 #include "platform/tlog/tlog.hpp"
 #include "projects/queries/books.hpp"
+#include "projects/queries/funding.hpp"
 #include "projects/store/books.hpp"
 
 namespace ruam::projects {
@@ -111,10 +112,34 @@ Row read_row(const db::Row& r) {
   return row;
 }
 
-bool matches(const Row& row, std::string_view folded) {
-  for (const auto* text : {&row.code, &row.title, &row.responsible, &row.division, &row.objective})
-    if (search::fold(*text).find(folded) != std::string::npos) return true;
-  return false;
+/// What the filter asks that no index answers.
+struct Sieve {
+  std::string folded;
+  std::optional<std::map<Uuid, Satang>> awaiting;
+
+  bool is_open() const { return folded.empty() && !awaiting; }
+  bool keeps(const Row& row) const {
+    if (awaiting && !awaiting->contains(row.id)) return false;
+    if (folded.empty()) return true;
+    for (const auto* text :
+         {&row.code, &row.title, &row.responsible, &row.division, &row.objective})
+      if (search::fold(*text).find(folded) != std::string::npos) return true;
+    return false;
+  }
+};
+
+Sieve sieve_of(db::Tx& tx, OfficeId office, const Filter& filter) {
+  Sieve sieve{search::fold(filter.text), {}};
+  if (filter.awaiting_allocation) sieve.awaiting = list_awaiting(tx, office);
+  return sieve;
+}
+
+/// Marks those of a page that wait for money.
+void mark_awaiting(db::Tx& tx, OfficeId office, std::vector<Row>& rows) {
+  const auto is_approved = [](const Row& row) { return row.status == Status::approved; };
+  if (std::none_of(rows.begin(), rows.end(), is_approved)) return;
+  const auto awaiting = list_awaiting(tx, office);
+  for (auto& row : rows) row.awaiting_allocation = awaiting.contains(row.id);
 }
 
 /// All rows of the order from the cursor on, at most `most`.
@@ -133,11 +158,11 @@ std::vector<Row> read_rows(db::Tx& tx, OfficeId office, const Filter& f,
                  parse_number(after->value).value_or(0), after->id);
 }
 
-Totals count(db::Tx& tx, OfficeId office, const Filter& f, std::string_view folded) {
-  if (!folded.empty()) {
+Totals count(db::Tx& tx, OfficeId office, const Filter& f, const Sieve& sieve) {
+  if (!sieve.is_open()) {
     Totals totals;
     for (const auto& row : read_rows(tx, office, f, std::nullopt, 1'000'000)) {
-      if (!matches(row, folded)) continue;
+      if (!sieve.keeps(row)) continue;
       ++totals.count;
       totals.planned.value += row.planned.value;
     }
@@ -163,13 +188,13 @@ Result<Page> list(db::Tx& tx, const Actor& actor, OfficeId office, const Filter&
   std::optional<Cursor> after;
   if (!filter.after.empty()) after = TRY(parse_cursor(filter.after, filter.sort));
   const auto limit = static_cast<std::size_t>(std::clamp(filter.limit, 1, 500));
-  const auto folded = search::fold(filter.text);
+  const auto sieve = sieve_of(tx, office, filter);
 
   Page page;
-  page.rows.reserve(folded.empty() ? limit : 0);
-  const auto most = folded.empty() ? static_cast<std::int64_t>(limit) + 1 : 1'000'000;
+  page.rows.reserve(sieve.is_open() ? limit : 0);
+  const auto most = sieve.is_open() ? static_cast<std::int64_t>(limit) + 1 : 1'000'000;
   for (auto& row : read_rows(tx, office, filter, after, most)) {
-    if (!folded.empty() && !matches(row, folded)) continue;
+    if (!sieve.keeps(row)) continue;
     if (page.rows.size() == limit) {
       const auto& last = page.rows.back();
       page.next = to_text({sort_value(last, filter.sort), last.id});
@@ -177,7 +202,8 @@ Result<Page> list(db::Tx& tx, const Actor& actor, OfficeId office, const Filter&
     }
     page.rows.push_back(std::move(row));
   }
-  if (filter.with_totals) page.totals = count(tx, office, filter, folded);
+  mark_awaiting(tx, office, page.rows);
+  if (filter.with_totals) page.totals = count(tx, office, filter, sieve);
   return page;
 }
 

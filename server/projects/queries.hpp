@@ -24,6 +24,7 @@ struct Filter {
   std::optional<Status> status;
   std::string text;       ///< found in code, title, responsible, division, objective (Thai search)
   std::string next_role;  ///< waits for this role
+  bool awaiting_allocation = false;
   Sort sort = Sort::updated;
   int limit = 50;
   std::string after;         ///< cursor of the page before
@@ -43,11 +44,12 @@ struct Row {
   std::optional<std::string> next_role, next_label;
   std::int64_t findings_count = 0;
   Instant updated_at;
+  bool awaiting_allocation = false;  ///< approved, and allocated money does not cover it yet
 };
 BOOST_DESCRIBE_STRUCT(Row, (),
                       (id, code, title, fiscal_year, status, version, planned, period, division,
                        programme, tactic, responsible, objective, next_role, next_label,
-                       findings_count, updated_at))
+                       findings_count, updated_at, awaiting_allocation))
 
 struct Totals {
   std::int64_t count = 0;
