@@ -61,8 +61,15 @@ Result<void> decide(Context& context, ProjectId id, const DecisionRequest& reque
 /// people.person_not_found, files.not_found.
 Result<Uuid> record_paper(Context& context, ProjectId id, const NewPaper& request);
 
-/// Takes back a signature wrongly entered from paper, and those after it on the same sheet; both
-/// stay in history. Refuses: project.reason_missing, project.signature_not_found,
+/// The same for a request to change the project; the last signature brings it into force. Refuses:
+/// as record_paper() but project.paper_needs_reason for findings, and project.change_not_found,
+/// project.change_outdated.
+Result<Uuid> record_change_paper(Context& context, ProjectId id, Uuid change,
+                                 const NewPaper& request);
+
+/// Takes back a signature of the project or of a change to it that was wrongly entered from paper,
+/// and those after it on the same sheet; one that was entered without a sheet stands for itself.
+/// All stay in history. Refuses: project.reason_missing, project.signature_not_found,
 /// project.paper_depends (something later stands on it), project.paper_not_yours (neither entered
 /// by the actor nor administrator of the office).
 Result<void> withdraw_paper(Context& context, ProjectId id, Uuid signature, std::string reason);

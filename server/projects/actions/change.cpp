@@ -7,14 +7,12 @@
 #include "platform/json/json.hpp"
 #include "projects/actions.hpp"
 #include "projects/actions/keep.hpp"
-#include "projects/actions/signing.hpp"
+#include "projects/actions/sheet.hpp"
 #include "projects/draft.hpp"
 #include "projects/store.hpp"
 
 namespace ruam::projects {
 namespace {
-
-Ref change_ref(OfficeId office, Uuid change) { return {office, "project_change", change}; }
 
 bool is_open(ChangeStatus status) {
   return status == ChangeStatus::draft || status == ChangeStatus::returned ||
@@ -86,6 +84,28 @@ Result<ChangeRequest> read_change(Context& context, OfficeId office, Uuid change
   });
 }
 
+Desk desk_of(const ChangeRequest& change) {
+  return {change.project.office, change.id,    change.round,
+          *change.next_step,     change.steps, change.content_sha256};
+}
+
+/// Whether the next signer can decide on it now.
+Result<void> check_signable(const ChangeRequest& change, Decision decision) {
+  if (!is_open(change.status) || !change.next_step)
+    return Problem{Kind::conflict, "project.not_signable"};
+  if (*change.next_step == 0 && decision != Decision::sign)
+    return Problem{Kind::conflict, "project.first_step_signs_only"};
+  return {};
+}
+
+/// What the change would make the project say.
+Result<Prepared> read_ready(Context& context, OfficeId office, Uuid change_id) {
+  const auto found = TRY(read_change(context, office, change_id));
+  const auto year = TRY(fiscal_year_of(context, found.project));
+  auto content = TRY(json::read<Content>(found.content));
+  return prepare(context, office, year, std::move(content));
+}
+
 /// The approved change becomes what the project says.
 void bring_into_force(db::Tx& tx, const Context& context, const ChangeRequest& change,
                       Record& project, const Prepared& ready, const Signature& last) {
@@ -99,6 +119,43 @@ void bring_into_force(db::Tx& tx, const Context& context, const ChangeRequest& c
                                    last.person_name, "change_" + std::to_string(change.number)});
   record_change(tx, context, {ref(project.id), last.at, "change", change.reason}, before, ready);
   jobs::emit(tx, context, "project.amended", ref(project.id));
+}
+
+/// A change that lies before its signers, with the project it is of.
+struct Pending {
+  ChangeRequest change;
+  Record project;
+  const Prepared& ready;  ///< its content
+};
+
+Result<Pending> find_pending(db::Tx& tx, OfficeId office, Uuid change_id, const Prepared& ready) {
+  const Store store{tx};
+  auto change = TRY(store.get_change(office, change_id));
+  auto project = TRY(store.get(change.project));
+  return Pending{std::move(change), std::move(project), ready};
+}
+
+/// The change was written on what the project still says.
+Result<void> check_base(const Pending& pending) {
+  if (pending.project.content_sha256 == pending.change.base_sha256) return {};
+  return Problem{Kind::conflict, "project.change_outdated"};
+}
+
+/// Enters the signatures one after the other; the last of the chain brings the change into force.
+void take(db::Tx& tx, const Context& context, Pending& pending,
+          const std::vector<Signature>& signatures) {
+  Store store{tx};
+  auto& change = pending.change;
+  for (const auto& one : signatures) {
+    advance(change, one.decision);
+    store.insert(change.project.office, one);
+    record_signature(tx, context, change_ref(change.project.office, change.id), one);
+  }
+  ++change.version;
+  change.updated_at = signatures.back().at;
+  store.update(change);
+  if (change.status == ChangeStatus::approved)
+    bring_into_force(tx, context, change, pending.project, pending.ready, signatures.back());
 }
 
 }  // namespace
@@ -165,40 +222,49 @@ Result<void> edit_change(Context& context, OfficeId office, Uuid change_id, std:
 
 Result<void> decide_change(Context& context, OfficeId office, Uuid change_id,
                            const DecisionRequest& request) {
-  const auto found = TRY(read_change(context, office, change_id));
-  const auto year = TRY(fiscal_year_of(context, found.project));
-  auto content = TRY(json::read<Content>(found.content));
-  const auto ready = TRY(prepare(context, office, year, std::move(content)));
+  const auto ready = TRY(read_ready(context, office, change_id));
   const auto now = context.clock.now();
+  const auto paper_id = new_uuid();
 
   const auto work = [&](db::Tx& tx) -> Result<void> {
     Store store{tx};
-    auto change = TRY(store.get_change(office, change_id));
-    auto project = TRY(store.get(change.project));
-    if (!is_open(change.status) || !change.next_step)
-      return Problem{Kind::conflict, "project.not_signable"};
-    if (*change.next_step == 0 && request.decision != Decision::sign)
-      return Problem{Kind::conflict, "project.first_step_signs_only"};
-    const Desk desk{
-        office, change_id, change.round, *change.next_step, change.steps, change.content_sha256};
-    auto signature = TRY(make_signature(tx, context, desk, request));
-    if (project.content_sha256 != change.base_sha256)
-      return Problem{Kind::conflict, "project.change_outdated"};
-
+    auto pending = TRY(find_pending(tx, office, change_id, ready));
+    TRY(check_signable(pending.change, request.decision));
+    auto signature = TRY(make_signature(tx, context, desk_of(pending.change), request));
+    TRY(check_base(pending));
     signature.at = now;
-    advance(change, request.decision);
-    ++change.version;
-    change.updated_at = now;
-    store.insert(office, signature);
-    store.update(change);
-    record_signature(tx, context, change_ref(office, change_id), signature);
-    if (change.status == ChangeStatus::approved)
-      bring_into_force(tx, context, change, project, ready, signature);
+    if (request.paper) {
+      signature.paper = paper_id;
+      store.insert(office, sheet_of(context, pending.project.id, signature));
+    }
+    take(tx, context, pending, {signature});
     return {};
   };
   return context.db.write([&](db::Tx& tx) -> Result<void> {
     TRY(idempotency::once(tx, context, change_id, [&] { return work(tx); }));
     return {};
+  });
+}
+
+Result<Uuid> record_change_paper(Context& context, ProjectId id, Uuid change_id,
+                                 const NewPaper& request) {
+  const auto entry = TRY(read_entry(context, id, request));
+  const auto ready = TRY(read_ready(context, id.office, change_id));
+
+  const auto work = [&](db::Tx& tx) -> Result<void> {
+    auto pending = TRY(find_pending(tx, id.office, change_id, ready));
+    if (pending.project.id != id) return Problem{Kind::not_found, "project.change_not_found"};
+    TRY(check_signable(pending.change, Decision::sign));
+    TRY(check_base(pending));
+    const auto& change = pending.change;
+    const PaperDesk at{desk_of(change), change_ref(id.office, change_id), change.created_at, false};
+    const auto signatures = TRY(enter_sheet(tx, context, id, at, request, entry));
+    take(tx, context, pending, signatures);
+    return {};
+  };
+  return context.db.write([&](db::Tx& tx) -> Result<Uuid> {
+    TRY(people::require(tx, context.actor, write_projects, id.office));
+    return idempotency::once(tx, context, entry.id, [&] { return work(tx); });
   });
 }
 

@@ -2,7 +2,6 @@
 
 #include "people/access.hpp"
 #include "people/queries.hpp"
-#include "platform/history.hpp"
 #include "platform/json/json.hpp"
 #include "platform/tlog/tlog.hpp"
 #include "projects/draft.hpp"
@@ -114,6 +113,13 @@ Result<Signature> make_signature(db::Tx& tx, const Context& context, const Desk&
                    .paper_file = request.paper ? request.paper->file_id : std::nullopt,
                    .content_sha256 = desk.content_sha256,
                    .reason = request.reason};
+}
+
+std::optional<history::Entry> find_entry(db::Tx& tx, const Ref& about, const Signature& signature) {
+  const std::string_view action = boost::describe::enum_to_string(signature.decision, "");
+  for (auto& entry : history::list(tx, about))
+    if (entry.at == signature.at && entry.action == action) return std::move(entry);
+  return std::nullopt;
 }
 
 void record_signature(db::Tx& tx, const Context& context, const Ref& about,

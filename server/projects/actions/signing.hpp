@@ -1,14 +1,18 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "platform/context.hpp"
 #include "platform/db/db.hpp"
+#include "platform/history.hpp"
 #include "projects/actions.hpp"
 #include "projects/store.hpp"
 
 namespace ruam::projects {
+
+inline Ref change_ref(OfficeId office, Uuid change) { return {office, "project_change", change}; }
 
 /// What lies before the next signer: a project, or a request to change one.
 struct Desk {
@@ -34,6 +38,9 @@ Result<std::vector<Fault>> open_findings(db::Tx& tx, const Record& project);
 /// Enters a signature of the project, keeps what was proposed or approved as a revision, and moves
 /// the record on in memory: the caller stores it.
 void take(db::Tx& tx, const Context& context, Record& project, const Signature& signature);
+
+/// What history kept when the signature was entered; it names who entered it.
+std::optional<history::Entry> find_entry(db::Tx& tx, const Ref& about, const Signature& signature);
 
 /// Records the decision in the transparency log's and history's terms: who, what, which hash.
 void record_signature(db::Tx& tx, const Context& context, const Ref& about,
