@@ -12,6 +12,7 @@
 #include "projects/draft.hpp"
 #include "projects/queries.hpp"
 #include "projects/queries/books.hpp"
+#include "projects/queries/funding.hpp"
 
 /// What may cross the wire: the shapes of requests and replies of this room.
 namespace ruam::projects::wire {
@@ -73,34 +74,41 @@ struct WithdrawPaper {
 };
 BOOST_DESCRIBE_STRUCT(WithdrawPaper, (), (reason))
 
+/// What everything that goes up the chain of signers has.
+struct Course {
+  std::int64_t version = 1;
+  std::string content_sha256;
+  std::vector<Step> steps;
+  std::optional<std::int64_t> next_step;
+  std::vector<Signature> signatures;
+  Instant created_at, updated_at;
+  std::vector<std::string> may;  ///< what the actor may do now
+};
+BOOST_DESCRIBE_STRUCT(Course, (),
+                      (version, content_sha256, steps, next_step, signatures, created_at,
+                       updated_at, may))
+
 struct Owner {
   Uuid person_id;
   std::string name;
 };
 BOOST_DESCRIBE_STRUCT(Owner, (), (person_id, name))
 
-struct Project {
+struct Project : Course {
   Uuid id;
   std::string code;
   std::int64_t fiscal_year = 0;
   Status status = Status::draft;
-  std::int64_t version = 1;
-  std::string content_sha256;
   Satang planned;
-  std::vector<Step> steps;
-  std::optional<std::int64_t> next_step;
-  std::vector<Signature> signatures;
   Owner owner;
-  Instant created_at, updated_at;
   json::RawOf<Content> content;
   json::RawOf<std::vector<Finding>> findings;
-  std::vector<std::string> may;
-  std::optional<BookMention> book = {};  ///< the open plan book that it stands in
+  std::optional<BookMention> book;  ///< the open plan book that it stands in
+  std::optional<Funding> funding;   ///< from where it is proposed to where it begins
 };
-BOOST_DESCRIBE_STRUCT(Project, (),
-                      (id, code, fiscal_year, status, version, content_sha256, planned, steps,
-                       next_step, signatures, owner, created_at, updated_at, content, findings, may,
-                       book))
+BOOST_DESCRIBE_STRUCT(Project, (Course),
+                      (id, code, fiscal_year, status, planned, owner, content, findings, book,
+                       funding))
 
 struct EditProject {
   Content content;
@@ -156,23 +164,15 @@ struct NewChange {
 };
 BOOST_DESCRIBE_STRUCT(NewChange, (), (reason, content))
 
-struct Change {
+struct Change : Course {
   Uuid id;
   std::int64_t number = 0;
   ChangeStatus status = ChangeStatus::draft;
-  std::int64_t version = 1;
-  std::string reason, content_sha256;
-  std::vector<Step> steps;
-  std::optional<std::int64_t> next_step;
-  std::vector<Signature> signatures;
-  Instant created_at, updated_at;
+  std::string reason;
   json::RawOf<Content> content;
   std::vector<Difference> difference;
-  std::vector<std::string> may;
 };
-BOOST_DESCRIBE_STRUCT(Change, (),
-                      (id, number, status, version, reason, content_sha256, steps, next_step,
-                       signatures, created_at, updated_at, content, difference, may))
+BOOST_DESCRIBE_STRUCT(Change, (Course), (id, number, status, reason, content, difference))
 
 struct Changes {
   std::vector<Change> rows;

@@ -49,22 +49,16 @@ Result<Reply<wire::Book>> reply(Context& context, BookId id, int status = 200) {
   return context.db.read([&](db::Tx& tx) -> Result<Reply<wire::Book>> {
     const auto view = TRY(get_book(tx, context.actor, id));
     const auto& book = view.book;
-    wire::Book out{.id = id.uuid,
-                   .title = book.title,
-                   .fiscal_year = book.fiscal_year,
-                   .status = book.status,
-                   .version = book.version,
-                   .content_sha256 = book.content_sha256,
-                   .planned = total(view.lines),
-                   .steps = book.steps,
-                   .next_step = book.next_step,
-                   .signatures = to_wire(view.signatures),
-                   .created_name = book.created_name,
-                   .created_at = book.created_at,
-                   .updated_at = book.updated_at,
-                   .projects = to_wire(view.lines),
-                   .obstacles = obstacles_of(view),
-                   .may = allowed(tx, context.actor, book, context.clock.today())};
+    wire::Book out{course_of(book, view.signatures)};
+    out.may = allowed(tx, context.actor, book, context.clock.today());
+    out.id = id.uuid;
+    out.title = book.title;
+    out.fiscal_year = book.fiscal_year;
+    out.status = book.status;
+    out.planned = total(view.lines);
+    out.created_name = book.created_name;
+    out.projects = to_wire(view.lines);
+    out.obstacles = obstacles_of(view);
     return Reply<wire::Book>{.value = std::move(out), .version = book.version, .status = status};
   });
 }

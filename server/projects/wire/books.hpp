@@ -31,27 +31,18 @@ struct BookObstacle {
 };
 BOOST_DESCRIBE_STRUCT(BookObstacle, (), (place, code, params))
 
-struct Book {
+struct Book : Course {
   Uuid id;
   std::string title;
   std::int64_t fiscal_year = 0;
   Status status = Status::draft;
-  std::int64_t version = 1;
-  std::string content_sha256;
   Satang planned;
-  std::vector<Step> steps;
-  std::optional<std::int64_t> next_step;
-  std::vector<Signature> signatures;
   std::string created_name;
-  Instant created_at, updated_at;
   std::vector<BookProject> projects;
   std::vector<BookObstacle> obstacles;
-  std::vector<std::string> may;
 };
-BOOST_DESCRIBE_STRUCT(Book, (),
-                      (id, title, fiscal_year, status, version, content_sha256, planned, steps,
-                       next_step, signatures, created_name, created_at, updated_at, projects,
-                       obstacles, may))
+BOOST_DESCRIBE_STRUCT(Book, (Course),
+                      (id, title, fiscal_year, status, planned, created_name, projects, obstacles))
 
 struct Books {
   std::vector<BookRow> rows;
