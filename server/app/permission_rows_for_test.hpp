@@ -177,6 +177,7 @@ POST /offices/@own/money/transfers/@outgoing/dispute reason | money | - | - | 40
 GET /offices/@own/money/projects/@approved - | staff | read | - | 200
 
 GET /offices/@own/projects - | staff | - | - | 200!
+GET /offices/@own/projects?awaiting_allocation=true - | staff | - | - | 200
 GET /offices/@own/projects.csv - | staff | - | - | 200!
 GET /offices/@own/projects.xlsx - | staff | - | - | 200
 POST /offices/@own/projects project | writers | - | - | 201
@@ -215,6 +216,8 @@ POST /offices/@own/projects/@project/changes change | writers | write | - | 409
 GET /offices/@own/projects/@approved/changes/@change - | staff | read | - | 200!
 PUT /offices/@own/projects/@approved/changes/@change change | writers | write | - | 412
 POST /offices/@own/projects/@approved/changes/@change/signatures signature | division_head | - | - | 409
+GET /offices/@own/projects/@approved/changes/@change/papers - | staff | read | - | 200
+POST /offices/@own/projects/@approved/changes/@change/papers sheet | writers | - | - | 404
 DELETE /offices/@own/projects/@approved/changes/@closed_change - | writers | write | - | 409
 GET /offices/@own/plan-books - | staff | - | - | 200!
 POST /offices/@own/plan-books book | writers | - | - | 400

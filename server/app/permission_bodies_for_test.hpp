@@ -1,0 +1,115 @@
+#pragma once
+
+#include <map>
+#include <string>
+
+#include "app/house_for_test.hpp"
+#include "documents/actions/templates.hpp"
+
+/// The bodies that rows of the permission table name: whole enough to be refused for want of a
+/// right, or for the record's state, and for nothing else.
+namespace ruam::app {
+
+/// `ids`: of the records that bodies name, "@person" and so on.
+inline std::map<std::string, std::string> permission_bodies(
+    const std::map<std::string, std::string>& ids) {
+  const auto id = [&](const std::string& name) { return ids.at(name); };
+  std::map<std::string, std::string> bodies;
+  const auto content = json::write(marked_content());
+  const auto person = id("@person");
+  bodies = {
+      {"wrong", R"({"unknown":1})"},
+      {"active_office", R"({"office":")" + id("@receiver") + "\"}"},
+      {"password", R"({"old_password":"x","new_password":"ข้าวเหนียวมะม่วง"})"},
+      {"token", R"({"label":"สคริปต์","days":1})"},
+      {"office", R"({"code":"@code","name_th":"ใหม่","short_th":"ใหม่","type_id":"OT-SCH"})"},
+      {"outside", R"({"code":"@code","name_th":"มูลนิธิ","short_th":"มูลนิธิ","type_id":"OT-OTHER"})"},
+      {"parent", R"({"parent_id":")" + id("@receiver") + "\"}"},
+      {"person", R"({"first_name":"ก","position":"ครู"})"},
+      {"division", R"({"name_th":"กลุ่มอำนวยการ"})"},
+      {"account", R"({"person_id":")" + id("@nothing") + R"(","login":"new.user","roles":[]})"},
+      {"account_edit", R"({"roles":[],"with_subtree":false,"active":true})"},
+      {"grant", R"({"login":"no.such.user","roles":[]})"},
+      {"share", R"({"kind":"project","record":")" + person + R"(","guest_office":")" +
+                    id("@receiver") + R"(","right":"read"})"},
+      {"stand_in",
+       R"({"person_id":")" + person +
+           R"(","for_role":"office_head","position":"ศธจ.","kind":"acting_for","from":"2026-11-01"})"},
+      {"reason", R"({"reason":"ทดสอบ"})"},
+      {"pasted_grid", R"({"fiscal_year":2567,"text":"จัดประชุม"})"},
+      {"copy", R"({"fiscal_year":2569,"accepted":[]})"},
+      {"pasted", R"({"text":"ค่าวัสดุ 1,500 บาท"})"},
+      {"no_reason", R"({"reason":" "})"},
+      {"future", R"({"date":"2100-01-01"})"},
+      {"today", R"({"date":"2024-03-20"})"},
+      {"item",
+       R"({"parent_id":"","code":"","name_th":"ก","name_en":"","valid_from_be":null,"valid_to_be":null,"verified":"yes","note":"","extra":{}})"},
+      {"source",
+       R"({"class_id":"BS1.1","name":"งบ","fiscal_year":2567,"programme":"","output":"","activity":"","category":"","project_line":"","provisional":null})"},
+      {"line", R"({"kind":"obligation","amount":-1,"source_id":")" + id("@source") +
+                   R"(","date":"2024-01-08","document_no":"ศธ 1"})"},
+      {"transfer", R"({"source_id":")" + id("@nothing") + R"(","to_office":")" + id("@receiver") +
+                       R"(","amount":1,"date":"2024-01-08","document_no":"ศธ 1"})"},
+      {"project", R"({"fiscal_year":2567,"title":"ใหม่","content":null})"},
+      {"check", R"({"fiscal_year":2567,"content":)" + content + "}"},
+      {"content", R"({"content":)" + content + "}"},
+      {"change", R"({"reason":"เปลี่ยน","content":)" + content + "}"},
+      {"book", R"({"fiscal_year":2567,"title":"เล่ม","projects":[")" + id("@nothing") + R"("]})"},
+      {"book_edit", R"({"title":"เล่ม","projects":[")" + id("@nothing") + R"("]})"},
+      {"signature", R"({"decision":"sign","content_sha256":"0","reason":"","paper":null})"},
+      {"paper",
+       R"({"decision":"sign","content_sha256":"0","reason":"","paper":{"date":"2024-01-01","signer_person_id":")" +
+           person + R"(","file_id":null}})"},
+      {"sheet", R"({"content_sha256":"0","files":[")" + id("@nothing") +
+                    R"("],"signatures":[{"step":0,"signer_person_id":")" + person +
+                    R"(","stand_in_id":null,"position":"","date":"2024-01-01","reason":""}]})"},
+      {"status", R"({"to":"closed","reason":""})"},
+      {"filling", R"({"filling":"note"})"},
+      {"steps",
+       R"({"steps":[{"label":"ผู้เสนอ","role":"division_head","position":""},{"label":"ผู้อนุมัติ","role":"office_head","position":""}]})"},
+      {"attendance_sheet",
+       R"({"content":)" + json::write(progress::Register{.title = "ประชุม"}) + "}"},
+      {"attendance_people", R"({"text":"นายหนึ่ง\tครู"})"},
+      {"result", R"({"content":)" + json::write(progress::ResultContent{}) + "}"},
+      {"followup",
+       R"({"source":{"kind":"","words":"หนังสือ"},"plan":{"text":"ใหม่","use":"","owner":{"name":""}}})"},
+      {"followup_plan", R"({"plan":{"text":"ใหม่","use":"","owner":{"name":""}}})"},
+      {"refusal", R"({"decision":"refused","reason":"ไม่มีงบ"})"},
+      {"followup_to_done", R"({"to":"done","reason":"","result":"ทำ","evidence":[]})"},
+      {"followup_to_confirmed", R"({"to":"confirmed","reason":"","result":"","evidence":[]})"},
+      {"followup_to_dropped", R"({"to":"dropped","reason":"เลิก","result":"","evidence":[]})"},
+      {"letter", R"({"topic":"plain","about":[]})"},
+      {"letter_content", R"({"content":)" + json::write(letters::Content{}) + "}"},
+      {"letter_act", R"({"verdict":"sign","text":"","content_sha256":"0"})"},
+      {"letter_closed", R"({"to":"closed"})"},
+      {"number", R"({"number":"1","dated":null,"reason":""})"},
+      {"letterhead", R"({"papers":{},"shows_system_note":false})"},
+      {"quarter", R"({"fiscal_year":2567,"quarter":3})"},
+      {"round", R"({"day":"2024-05-01"})"},
+      {"empty_round", R"({"day":"2030-05-01"})"},
+      {"report", R"({"content":)" + json::write(progress::ReportContent{}) + "}"},
+      {"export_order", R"({"pack":""})"},
+      {"pack",
+       R"({"id":"our-list","name_th":"ก","name_en":"","system":"","format":"xlsx","sheets":[{"name":"ก","rows":"projects","columns":[{"label":"ก","field":"title"}]}]})"},
+      {"step_prepared",
+       R"({"to":"prepared","on":"2024-01-05","how":"none","number":"","note":"","file":null,"due_again":null})"},
+      {"step_received",
+       R"({"to":"acknowledged","on":"2024-01-05","how":"none","number":"1","note":"","file":null,"due_again":null})"},
+      {"duty",
+       R"({"name_th":"ก","name_en":"","month":10,"due_rule":"day:5","roles":["planner"],"remind_days":3,"is_off":false})"},
+      {"round_date",
+       R"({"due":"2023-10-20","circular_no":"ศธ 1","circular_on":null,"state":"open","note":""})"},
+      {"round_done",
+       R"({"due":null,"circular_no":"","circular_on":null,"state":"done","note":""})"},
+      {"template", R"({"from":"proposal-2566","name":"แบบใหม่","next_edition":false})"},
+      {"template_edit",
+       R"({"content":)" + json::write(*documents::find_shipped("proposal-2566")) + "}"},
+      {"publication", R"({"from_year":2567,"given_below":false})"},
+  };
+  for (const auto* to : {"checked", "drafted", "submitted", "accepted", "returned"})
+    bodies[std::string("to_") + to] = R"({"to":")" + std::string(to) + R"(","reason":"เพราะ"})";
+  bodies["to_drafted_wrong"] = R"({"to":"checked","reason":""})";
+  return bodies;
+}
+
+}  // namespace ruam::app
