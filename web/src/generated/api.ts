@@ -1457,6 +1457,124 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/signature-picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The picture of one's own signature */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": unknown;
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        /** Takes a picture of one's own signature; paper is taken away, ink is kept */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["people.SignaturePictureState"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        /** Takes the picture of one's own signature away */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/signature-picture/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether one has given a picture of one's signature */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["people.SignaturePictureState"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/offices/{office}/history": {
         parameters: {
             query?: never;
@@ -3169,119 +3287,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/offices/{office}/projects/{id}/papers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Sheets signed in ink, with what was entered from them and what was withdrawn */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    office: string;
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description The answer */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["projects.Papers"];
-                    };
-                };
-                default: components["responses"]["Problem"];
-            };
-        };
-        put?: never;
-        /** Enters all signatures of a sheet at once, with its scan */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    office: string;
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["projects.NewPaper"];
-                };
-            };
-            responses: {
-                /** @description The answer */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["projects.Project"];
-                    };
-                };
-                default: components["responses"]["Problem"];
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/offices/{office}/projects/{id}/signatures/{signature}/withdrawal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Takes back a signature wrongly entered from paper, and those after it on its sheet */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    office: string;
-                    id: string;
-                    signature: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["projects.WithdrawPaper"];
-                };
-            };
-            responses: {
-                /** @description The answer */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["projects.Project"];
-                    };
-                };
-                default: components["responses"]["Problem"];
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/offices/{office}/projects/{id}/status": {
         parameters: {
             query?: never;
@@ -3397,6 +3402,189 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/projects/{id}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sheets signed in ink, with what was entered from them and what was withdrawn */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["projects.Papers"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        /** Enters all signatures of a sheet at once, with its scan */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["projects.NewPaper"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["projects.Project"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/projects/{id}/signatures/{signature}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back a signature wrongly entered from paper, and those after it on its sheet */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                    signature: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["projects.WithdrawPaper"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["projects.Project"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/projects/{id}/changes/{change}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sheets on which the request to change the project was signed in ink */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                    change: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["projects.Papers"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        /** Enters all signatures of a sheet on a request to change the project */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                    change: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["projects.NewPaper"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["projects.Change"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -3657,6 +3845,71 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["projects.SignerChain"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/signature-filling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the office's documents fill the blocks of those who signed in the system */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["projects.SignatureFilling"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["projects.EditSignatureFilling"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["projects.SignatureFilling"];
                     };
                 };
                 default: components["responses"]["Problem"];
@@ -4954,6 +5207,49 @@ export interface paths {
                 default: components["responses"]["Problem"];
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/projects/{id}/docx-comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A Word file edited by hand beside what the project prints; changes nothing */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description id of the upload, which belongs to the project */
+                    file?: string;
+                };
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["documents.DocxCompared"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -7406,6 +7702,12 @@ export interface components {
             person_name?: unknown | null;
             phrase?: unknown | null;
         };
+        "people.SignaturePictureState": {
+            given: boolean;
+            width: number;
+            height: number;
+            at?: string | null;
+        };
         "people.History": {
             rows: components["schemas"]["people.HistoryRow"][];
             next?: string | null;
@@ -7831,6 +8133,7 @@ export interface components {
             findings_count: number;
             /** Format: date-time */
             updated_at: string;
+            awaiting_allocation: boolean;
         };
         /** @enum {string} */
         "projects.Status": "draft" | "proposed" | "endorsed" | "approved" | "returned" | "rejected" | "preparing" | "running" | "suspended" | "cancelled" | "completed" | "reported" | "closed";
@@ -8011,27 +8314,28 @@ export interface components {
             text: string;
         };
         "projects.Project": {
+            version: number;
+            content_sha256: string;
+            steps: components["schemas"]["projects.Step"][];
+            next_step?: number | null;
+            signatures: components["schemas"]["projects.Signature"][];
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            may: string[];
             /** Format: uuid */
             id: string;
             code: string;
             fiscal_year: number;
             status: components["schemas"]["projects.Status"];
-            version: number;
-            content_sha256: string;
             /** Format: satang */
             planned: number;
-            steps: components["schemas"]["projects.Step"][];
-            next_step?: number | null;
-            signatures: components["schemas"]["projects.Signature"][];
             owner: components["schemas"]["projects.Owner"];
-            /** Format: date-time */
-            created_at: string;
-            /** Format: date-time */
-            updated_at: string;
             content: components["schemas"]["projects.Content"];
             findings: components["schemas"]["projects.Finding"][];
-            may: string[];
             book?: components["schemas"]["projects.BookMention"] | null;
+            funding?: components["schemas"]["projects.Funding"] | null;
         };
         "projects.Step": {
             label: string;
@@ -8080,6 +8384,13 @@ export interface components {
             id: string;
             title: string;
             status: components["schemas"]["projects.Status"];
+        };
+        "projects.Funding": {
+            /** Format: satang */
+            covered: number;
+            /** Format: satang */
+            short_by: number;
+            awaiting_allocation: boolean;
         };
         "projects.CheckContent": {
             fiscal_year: number;
@@ -8132,6 +8443,7 @@ export interface components {
             content_sha256: string;
             reason: string;
             paper?: components["schemas"]["projects.PaperSignature"] | null;
+            use_picture?: boolean | null;
         };
         "projects.PaperSignature": {
             /** Format: date */
@@ -8139,6 +8451,29 @@ export interface components {
             /** Format: uuid */
             signer_person_id: string;
             file_id?: string | null;
+        };
+        "projects.MoveProject": {
+            to: components["schemas"]["projects.Status"];
+            reason: string;
+        };
+        "projects.Revisions": {
+            rows: components["schemas"]["projects.Revision"][];
+        };
+        "projects.Revision": {
+            revision: number;
+            content_sha256: string;
+            /** Format: date-time */
+            at: string;
+            by: string;
+            why: string;
+        };
+        "projects.Differences": {
+            rows: components["schemas"]["projects.Difference"][];
+        };
+        "projects.Difference": {
+            path: string;
+            from: unknown;
+            to: unknown;
         };
         "projects.Papers": {
             rows: components["schemas"]["projects.Paper"][];
@@ -8211,39 +8546,8 @@ export interface components {
         "projects.WithdrawPaper": {
             reason: string;
         };
-        "projects.MoveProject": {
-            to: components["schemas"]["projects.Status"];
-            reason: string;
-        };
-        "projects.Revisions": {
-            rows: components["schemas"]["projects.Revision"][];
-        };
-        "projects.Revision": {
-            revision: number;
-            content_sha256: string;
-            /** Format: date-time */
-            at: string;
-            by: string;
-            why: string;
-        };
-        "projects.Differences": {
-            rows: components["schemas"]["projects.Difference"][];
-        };
-        "projects.Difference": {
-            path: string;
-            from: unknown;
-            to: unknown;
-        };
-        "projects.Changes": {
-            rows: components["schemas"]["projects.Change"][];
-        };
         "projects.Change": {
-            /** Format: uuid */
-            id: string;
-            number: number;
-            status: components["schemas"]["projects.ChangeStatus"];
             version: number;
-            reason: string;
             content_sha256: string;
             steps: components["schemas"]["projects.Step"][];
             next_step?: number | null;
@@ -8252,12 +8556,20 @@ export interface components {
             created_at: string;
             /** Format: date-time */
             updated_at: string;
+            may: string[];
+            /** Format: uuid */
+            id: string;
+            number: number;
+            status: components["schemas"]["projects.ChangeStatus"];
+            reason: string;
             content: components["schemas"]["projects.Content"];
             difference: components["schemas"]["projects.Difference"][];
-            may: string[];
         };
         /** @enum {string} */
         "projects.ChangeStatus": "draft" | "proposed" | "endorsed" | "approved" | "returned" | "rejected" | "withdrawn";
+        "projects.Changes": {
+            rows: components["schemas"]["projects.Change"][];
+        };
         "projects.NewChange": {
             reason: string;
             content: components["schemas"]["projects.Content"];
@@ -8268,6 +8580,15 @@ export interface components {
         };
         "projects.EditSignerChain": {
             steps: components["schemas"]["projects.Step"][];
+        };
+        "projects.SignatureFilling": {
+            filling: components["schemas"]["projects.Filling"];
+            version: number;
+        };
+        /** @enum {string} */
+        "projects.Filling": "ink" | "picture" | "note";
+        "projects.EditSignatureFilling": {
+            filling: components["schemas"]["projects.Filling"];
         };
         "projects.PastedText": {
             text: string;
@@ -8426,26 +8747,26 @@ export interface components {
             projects: string[];
         };
         "projects.Book": {
+            version: number;
+            content_sha256: string;
+            steps: components["schemas"]["projects.Step"][];
+            next_step?: number | null;
+            signatures: components["schemas"]["projects.Signature"][];
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            may: string[];
             /** Format: uuid */
             id: string;
             title: string;
             fiscal_year: number;
             status: components["schemas"]["projects.Status"];
-            version: number;
-            content_sha256: string;
             /** Format: satang */
             planned: number;
-            steps: components["schemas"]["projects.Step"][];
-            next_step?: number | null;
-            signatures: components["schemas"]["projects.Signature"][];
             created_name: string;
-            /** Format: date-time */
-            created_at: string;
-            /** Format: date-time */
-            updated_at: string;
             projects: components["schemas"]["projects.BookProject"][];
             obstacles: components["schemas"]["projects.BookObstacle"][];
-            may: string[];
         };
         "projects.BookProject": {
             /** Format: uuid */
@@ -8848,6 +9169,31 @@ export interface components {
         "progress.MoveReport": {
             to: components["schemas"]["progress.Status"];
             reason: string;
+        };
+        "documents.DocxCompared": {
+            /** Format: uuid */
+            file_id: string;
+            file_name: string;
+            template_id: string;
+            rows: components["schemas"]["documents.DocxDifference"][];
+            figures: components["schemas"]["documents.WrongFigure"][];
+        };
+        "documents.DocxDifference": {
+            change: components["schemas"]["documents.Change"];
+            field: string;
+            from: string;
+            to: string;
+            path: string;
+            value_from: string;
+            value_to: string;
+            is_money: boolean;
+        };
+        /** @enum {string} */
+        "documents.Change": "changed" | "added" | "removed";
+        "documents.WrongFigure": {
+            where: string;
+            said: string;
+            computed: string;
         };
         "documents.IssuedList": {
             rows: components["schemas"]["documents.Issued"][];

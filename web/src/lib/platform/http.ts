@@ -96,7 +96,7 @@ export const put = <T>(path: string, body: unknown, options?: Options) => reques
 export const remove = <T>(path: string, options?: Options) => request<T>('DELETE', path, options);
 
 /** The address of a thing the browser fetches by itself (a file, a preview, an event stream). */
-export function address(path: string, query: Record<string, string | number | undefined> = {}): string {
+export function address(path: string, query: Record<string, string | number | boolean | undefined> = {}): string {
   return PREFIX + path + queryOf(query);
 }
 

@@ -1,5 +1,5 @@
 import { get, post, put, remove, type Reply } from '$platform/http';
-import type { People, ResultContent, ResultReport, Sheet, SheetContent, SheetRows } from './closing';
+import type { People, ResultContent, ResultDecision, ResultReport, Sheet, SheetContent, SheetRows } from './closing';
 
 const project = (office: string, id: string) => `/offices/${office}/projects/${id}`;
 const sheet = (office: string, id: string) => `/offices/${office}/attendance/${id}`;
@@ -19,5 +19,4 @@ export const findResult = async (office: string, id: string): Promise<ResultRepo
 export const getResult = async (office: string, id: string): Promise<ResultReport> => (await get<ResultReport>(result(office, id))).data;
 export const saveResult = (office: string, id: string, content: ResultContent, etag: string | null, key: string): Promise<Reply<ResultReport>> =>
   put<ResultReport>(result(office, id), { content }, { etag, key, retries: 0 });
-export interface ResultDecision { decision: string; content_sha256: string; reason: string; paper: { date: string; signer_person_id: string; file_id: string | null } | null }
 export const signResult = async (office: string, id: string, decision: ResultDecision): Promise<ResultReport> => (await post<ResultReport>(`${result(office, id)}/signatures`, decision)).data;

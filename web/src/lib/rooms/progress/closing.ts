@@ -16,6 +16,7 @@ export type Outcome = Schemas['progress.Outcome'];
 export type IndicatorWords = Schemas['progress.IndicatorWords'];
 export type Measure = Schemas['progress.Measure'];
 export type Level = Schemas['progress.Level'];
+export type ResultDecision = Schemas['projects.DecisionRequest'];
 export type Annex = Schemas['progress.Annex'];
 
 const TONES: Record<ResultStatus, Tone> = { draft: 'plain', submitted: 'waiting', reviewing: 'waiting', seen: 'done', returned: 'wrong' };

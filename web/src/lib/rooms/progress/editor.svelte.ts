@@ -1,46 +1,19 @@
-import { Autosave } from '$platform/autosave.svelte';
-import { withValueAt } from '$platform/diff';
-import { browserDrafts } from '$platform/drafts';
+import { PassingEditor } from '$platform/record-editor.svelte';
 import { saveReport } from './api';
-import type { Finding, Report, ReportContent } from './progress';
+import type { ResultContent, ResultReport } from './closing';
+import { saveResult } from './closing-api';
+import type { Report, ReportContent } from './progress';
 
-/** One open report: its sections 14–21 kept saved, and what the server says after each save. */
-export class ReportEditor {
-  report = $state.raw() as Report;
-  readonly saver: Autosave<ReportContent>;
-
+/** One open report: its sections 14–21. */
+export class ReportEditor extends PassingEditor<Report, ReportContent> {
   constructor(office: string, report: Report, onFull: () => void) {
-    this.report = report;
-    this.saver = new Autosave<ReportContent>({
-      key: `report/${office}/${report.id}`,
-      value: report.content,
-      etag: `"${report.version}"`,
-      drafts: browserDrafts(onFull),
-      put: async (content, etag, key) => {
-        const reply = await saveReport(office, report.id, content, etag, key);
-        this.report = reply.data;
-        return { ...reply, data: reply.data.content, etag: reply.etag ?? `"${reply.data.version}"` };
-      },
-      read: (current) => {
-        this.report = current as Report;
-        return { value: this.report.content, etag: `"${this.report.version}"` };
-      }
-    });
+    super({ key: `report/${office}/${report.id}`, record: report, save: (content, etag, key) => saveReport(office, report.id, content, etag, key), onFull });
   }
+}
 
-  change(part: Partial<ReportContent>): void {
-    this.saver.change({ ...this.saver.value, ...part });
-  }
-
-  pass(finding: Finding, reason: string): void {
-    const others = this.saver.value.passes.filter((pass) => pass.code !== finding.code || pass.where !== finding.where || (pass.what ?? '') !== finding.what);
-    this.change({ passes: reason ? [...others, { code: finding.code, where: finding.where, reason, what: finding.what }] : others });
-    void this.saver.flush();
-  }
-
-  async choose(choices: Record<string, 'mine' | 'theirs'>): Promise<void> {
-    let value = this.saver.value;
-    for (const clash of this.saver.clash?.clashes ?? []) if (choices[clash.path] === 'theirs') value = withValueAt(value, clash.path, clash.before);
-    await this.saver.resolve(value);
+/** One open result report; its figures are the server's. */
+export class ResultEditor extends PassingEditor<ResultReport, ResultContent> {
+  constructor(office: string, report: ResultReport, onFull: () => void) {
+    super({ key: `result/${office}/${report.id}`, record: report, save: (content, etag, key) => saveResult(office, report.id, content, etag, key), onFull });
   }
 }

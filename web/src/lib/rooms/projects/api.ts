@@ -1,16 +1,17 @@
 import { address, get, post, put, queryOf, remove, type Reply } from '$platform/http';
 import type { components } from '../../../generated/api';
-import type { ChangeRequest, Content, Finding, NewPaper, Papers, PathChange, Project, ProjectList, Revision, SignerChain } from './project';
+import type { ChangeRequest, Content, DecisionRequest, Finding, NewPaper, Papers, PathChange, Project, ProjectList, Revision, SignerChain } from './project';
 
 const base = (office: string) => `/offices/${office}/projects`;
+const changes = (office: string, id: string) => `${base(office)}/${id}/changes`;
 const match = (version: number) => ({ etag: `"${version}"` });
 
-export interface ProjectQuery { fiscal_year?: number | undefined; status?: string | undefined; q?: string | undefined; sort?: string | undefined; limit?: number; after?: string | undefined }
+export interface ProjectQuery { fiscal_year?: number | undefined; status?: string | undefined; awaiting_allocation?: boolean | undefined; q?: string | undefined; sort?: string | undefined; limit?: number; after?: string | undefined }
 
 export const listProjects = async (office: string, query: ProjectQuery): Promise<ProjectList> =>
   (await get<ProjectList>(base(office) + queryOf({ ...query, fiscal_year: query.fiscal_year || undefined, totals: query.after ? undefined : true }))).data;
 export const exportAddress = (office: string, ending: 'csv' | 'xlsx', query: ProjectQuery): string =>
-  address(`${base(office)}.${ending}`, { fiscal_year: query.fiscal_year || undefined, status: query.status, q: query.q, sort: query.sort });
+  address(`${base(office)}.${ending}`, { fiscal_year: query.fiscal_year || undefined, status: query.status, awaiting_allocation: query.awaiting_allocation, q: query.q, sort: query.sort });
 
 export const createProject = async (office: string, fiscal_year: number, title: string): Promise<Project> =>
   (await post<Project>(base(office), { fiscal_year, title, content: null })).data;
@@ -20,13 +21,16 @@ export const saveProject = (office: string, id: string, content: Content, etag: 
 export const checkProject = async (office: string, fiscal_year: number, content: Content): Promise<{ findings: Finding[]; planned: number }> =>
   (await post<{ findings: Finding[]; planned: number }>(`${base(office)}/check`, { fiscal_year, content })).data;
 
-export interface Decision { decision: 'sign' | 'send_back' | 'reject'; content_sha256: string; reason: string; paper: { date: string; signer_person_id: string; file_id: string | null } | null; use_picture?: boolean }
-export const decide = async (office: string, id: string, decision: Decision): Promise<Project> =>
+export const decide = async (office: string, id: string, decision: DecisionRequest): Promise<Project> =>
   (await post<Project>(`${base(office)}/${id}/signatures`, decision)).data;
 /** Sheets signed in ink: what was entered, and who may have signed the steps that wait. */
 export const listPapers = async (office: string, id: string): Promise<Papers> => (await get<Papers>(`${base(office)}/${id}/papers`)).data;
 export const recordPaper = async (office: string, id: string, paper: NewPaper, key: string): Promise<Project> =>
   (await post<Project>(`${base(office)}/${id}/papers`, paper, { key })).data;
+/** The same of a request to change the project. */
+export const listChangePapers = async (office: string, id: string, change: string): Promise<Papers> => (await get<Papers>(`${changes(office, id)}/${change}/papers`)).data;
+export const recordChangePaper = async (office: string, id: string, change: string, paper: NewPaper, key: string): Promise<ChangeRequest> =>
+  (await post<ChangeRequest>(`${changes(office, id)}/${change}/papers`, paper, { key })).data;
 export const withdrawPaper = async (office: string, id: string, signature: string, reason: string): Promise<Project> =>
   (await post<Project>(`${base(office)}/${id}/signatures/${signature}/withdrawal`, { reason })).data;
 export const changeStatus = async (office: string, id: string, to: string, reason: string): Promise<Project> =>
@@ -52,7 +56,6 @@ export const getFilling = async (office: string): Promise<SignatureFilling> => (
 export const saveFilling = async (office: string, filling: SignatureFilling['filling'], version: number): Promise<SignatureFilling> =>
   (await put<SignatureFilling>(`/offices/${office}/signature-filling`, { filling }, match(version))).data;
 
-const changes = (office: string, id: string) => `${base(office)}/${id}/changes`;
 export const listChanges = async (office: string, id: string): Promise<ChangeRequest[]> =>
   (await get<{ rows: ChangeRequest[] }>(changes(office, id))).data.rows;
 export const getChange = async (office: string, id: string, change: string): Promise<ChangeRequest> =>
@@ -61,7 +64,7 @@ export const askChange = async (office: string, id: string, reason: string, cont
   (await post<ChangeRequest>(changes(office, id), { reason, content })).data;
 export const saveChange = async (office: string, id: string, change: ChangeRequest): Promise<ChangeRequest> =>
   (await put<ChangeRequest>(`${changes(office, id)}/${change.id}`, { reason: change.reason, content: change.content }, match(change.version))).data;
-export const decideChange = async (office: string, id: string, change: string, decision: Decision): Promise<ChangeRequest> =>
+export const decideChange = async (office: string, id: string, change: string, decision: DecisionRequest): Promise<ChangeRequest> =>
   (await post<ChangeRequest>(`${changes(office, id)}/${change}/signatures`, decision)).data;
 
 export const withdrawChange = async (office: string, id: string, change: string): Promise<void> => void (await remove(`${changes(office, id)}/${change}`));

@@ -1,87 +1,68 @@
-import type { Finding } from '$ui/LintPanel.svelte';
 import type { IconName } from '$ui/icons';
 import type { Tone } from '$ui/StatusBadge.svelte';
-import type { Precision } from '$platform/thai';
 import { lineAmount } from '$platform/money';
 import { newKey } from '$platform/http';
 import { Problem } from '$platform/problem';
 import { t } from '$platform/i18n.svelte';
 import type { components } from '../../../generated/api';
 
-export type { Finding };
-
-export interface Period { precision: Precision; start: string; end: string }
-export interface Text { id: string; text: string }
-export interface Link { id: string; text: string }
-export interface Target { kind: 'none' | 'count' | 'percent'; value: number | null; unit: string; base: number | null; base_unit: string }
-export interface Indicator { id: string; kind: 'output' | 'outcome'; nature: 'quantitative' | 'qualitative'; text: string; method: string; instrument: string; target: Target }
-export interface QuantityTarget { id: string; text: string; count: number | null; unit: string; times: number | null }
-export interface Factor { quantity: number; unit: string }
-export interface CostLine {
-  id: string; text: string; category_id: string; standard_id: string; rate: number | null; rate_unit: string; rate_place: number;
-  factors: Factor[]; amount: number; lump: boolean; note: string;
-}
-export interface QuarterAmount { year: number; quarter: number; amount: number }
-/** A step below an activity ("1.1 ประชุมวางแผน"); only whole activities are planned by quarter. */
-export interface SubActivity { id: string; title: string; detail: string; period: Period | null; responsible: string; lines: CostLine[] }
-export interface Activity extends SubActivity { quarters: QuarterAmount[]; children: SubActivity[] }
-export interface Source { id: string; source_id: string; text: string; amount: number; programme: string; output: string; activity: string; category: string; project_line: string }
-export interface Alignment { id: string; list: string; item: string; text: string; primary: boolean; reason: string }
-export interface Responsible { id: string; person_id: string | null; text: string }
-/** The text of a field that the office's own form added. */
-export interface Extra { id: string; label: string; text: string }
-export interface Pass { code: string; where: string; reason: string; what?: string }
+type Schemas = components['schemas'];
 
 /** Everything of the office's proposal form and of sections 1–13 of the ministry's. */
-export interface Content {
-  title: string; programme: Link; tactic: Link; division: string; responsible: Responsible[]; period: Period | null; place: string;
-  provisional: { from: string; to: string } | null; rationale: string; objectives: Text[]; quantitative_targets: QuantityTarget[];
-  qualitative_targets: Text[]; expected_results: Text[]; indicators: Indicator[]; target_group: string; inspection_policy: string;
-  action_plan_line: string; strategy_line: string; activities: Activity[]; sources: Source[]; alignment: Alignment[]; shared_lines: boolean; passes: Pass[]; extras?: Extra[];
-}
+export type Content = Schemas['projects.Content'];
+export type Period = Schemas['thai.Period'];
+export type Text = Schemas['projects.Item'];
+export type Target = Schemas['projects.Target'];
+export type Indicator = Schemas['projects.Indicator'];
+export type QuantityTarget = Schemas['projects.QuantitativeTarget'];
+export type Factor = Schemas['projects.Factor'];
+export type CostLine = Schemas['projects.CostLine'];
+/** A step below an activity ("1.1 ประชุมวางแผน"); only whole activities are planned by quarter. */
+export type SubActivity = Schemas['projects.SubActivity'];
+export type Activity = Schemas['projects.Activity'];
+export type Source = Schemas['projects.Source'];
+export type Alignment = Schemas['projects.Alignment'];
+/** The text of a field that the office's own form added. */
+export type Extra = Schemas['projects.Extra'];
+export type Finding = Schemas['projects.Finding'];
 
-export type Status = 'draft' | 'proposed' | 'endorsed' | 'approved' | 'returned' | 'rejected' | 'preparing' | 'running' | 'suspended' | 'cancelled' | 'completed' | 'reported' | 'closed';
-export interface Step { label: string; role: string; position: string }
-export interface Signature {
-  /** Its place in the chain, from 0. */
-  step: number; decision: 'sign' | 'send_back' | 'reject'; person_name: string; position: string; acting_phrase: string; role: string; at: string;
-  paper_date: string | null; paper_file: string | null; content_sha256: string; reason: string;
-}
+export type Status = Schemas['projects.Status'];
+export type Step = Schemas['projects.Step'];
+/** `step` is its place in the chain, from 0. */
+export type Signature = Schemas['projects.Signature'];
+export type DecisionRequest = Schemas['projects.DecisionRequest'];
 
 /** A sheet signed in ink, as it was entered, and as it is sent to be entered. */
-export type Paper = components['schemas']['projects.Paper'];
-export type Papers = components['schemas']['projects.Papers'];
-export type PaperSeat = components['schemas']['projects.PaperSeat'];
-export type NewPaper = components['schemas']['projects.NewPaper'];
+export type Paper = Schemas['projects.Paper'];
+export type Papers = Schemas['projects.Papers'];
+export type PaperSeat = Schemas['projects.PaperSeat'];
+export type NewPaper = Schemas['projects.NewPaper'];
 
-export interface Project {
-  id: string; code: string; fiscal_year: number; status: Status; version: number; content_sha256: string; planned: number; steps: Step[];
-  next_step?: number | null; signatures: Signature[]; owner: { person_id: string; name: string }; created_at: string; updated_at: string;
-  content: Content; findings: Finding[]; may: string[]; book?: { id: string; title: string; status: Status } | null;
-}
-
-export interface ProjectRow {
-  id: string; code: string; title: string; fiscal_year: number; status: Status; version: number; planned: number; period: Period | null; division: string;
-  programme: string; tactic: string; responsible: string; objective: string; next_role?: string | null; next_label?: string | null; findings_count: number; updated_at: string;
-}
+export type Project = Schemas['projects.Project'];
+export type ProjectRow = Schemas['projects.Row'];
 /** `totals` come with the first page only. */
-export interface ProjectList { rows: ProjectRow[]; next?: string | null; totals?: { count: number; planned: number } | null }
-export interface PathChange { path: string; from: unknown; to: unknown }
-export interface ChangeRequest {
-  id: string; number: number; status: 'draft' | 'proposed' | 'endorsed' | 'approved' | 'returned' | 'rejected' | 'withdrawn'; reason: string; content: Content;
-  difference: PathChange[]; steps: Step[]; signatures: Signature[]; version: number; may: string[]; next_step?: number | null; content_sha256: string;
-}
-export interface Revision { revision: number; content_sha256: string; at: string; by: string; why: string }
-export interface SignerChain { steps: Step[]; version: number }
+export type ProjectList = Schemas['projects.Page'];
+export type PathChange = Schemas['projects.Difference'];
+export type ChangeRequest = Schemas['projects.Change'];
+export type Revision = Schemas['projects.Revision'];
+export type SignerChain = Schemas['projects.SignerChain'];
 
 const TONES: Record<Status, Tone> = {
   draft: 'plain', proposed: 'waiting', endorsed: 'waiting', approved: 'done', returned: 'wrong', rejected: 'wrong', preparing: 'action', running: 'action',
   suspended: 'waiting', cancelled: 'wrong', completed: 'done', reported: 'done', closed: 'done'
 };
 const ICONS: Partial<Record<Status, IconName>> = { rejected: 'wrong', cancelled: 'wrong', running: 'calendar', preparing: 'calendar', approved: 'sign' };
-export const STATUSES = Object.keys(TONES) as Status[];
+/** Chosen among the states, though money's figures tell it of approved projects. */
+export const AWAITING = 'awaiting_allocation';
+export const CHOICES = (Object.keys(TONES) as Status[]).flatMap((status) => (status === 'approved' ? [status, AWAITING] as const : [status]));
 export const toneOf = (status: string): Tone => TONES[status as Status] ?? 'plain';
 export const iconOf = (status: string): IconName | undefined => ICONS[status as Status];
+
+/** What the badge says: an approved project that money does not cover yet waits for its allocation. */
+export function standingOf(status: Status, awaitsAllocation = false): { tone: Tone; icon: IconName | undefined; word: string } {
+  if (awaitsAllocation && status === 'approved') return { tone: 'waiting', icon: 'money', word: t('status.awaiting_allocation') };
+  return { tone: toneOf(status), icon: iconOf(status), word: t(`status.${status}`) };
+}
 
 export const newText = (): Text => ({ id: newKey(), text: '' });
 export const newIndicator = (): Indicator => ({ id: newKey(), kind: 'output', nature: 'quantitative', text: '', method: '', instrument: '', target: { kind: 'none', value: null, unit: '', base: null, base_unit: '' } });
