@@ -131,7 +131,7 @@ export async function api(base, login, secret = password) {
     if (!reply.ok) throw new Error(`${method} ${path}: ${reply.status} ${text.slice(0, 400)}`);
     return text && JSON.parse(text);
   };
-  return { office, get: (path) => call('GET', path), post: (path, body) => call('POST', path, body), put: (path, body, version) => call('PUT', path, body, { 'If-Match': `"${version}"` }) };
+  return { office, headers, get: (path) => call('GET', path), post: (path, body) => call('POST', path, body), put: (path, body, version) => call('PUT', path, body, { 'If-Match': `"${version}"` }) };
 }
 
 /// A project that says what another one says, under its own name; nothing signed yet.
