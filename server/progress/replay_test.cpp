@@ -85,6 +85,7 @@ TEST_P(Replays, WriteAndSignAResultReportOnce) {
   content.method = std::string("โอนจัดสรรและติดตาม");
   content.indicators.at(0).typed = Thousandths{19'000};
   content.no_problems = true;
+  content.recommendations = {{new_uuid(), "โอนจัดสรรให้เร็วขึ้น"}};
   content.no_photos_reason = "เป็นการโอนจัดสรร";
   auto writer = planner("PUT /result");
   for (int times = 0; times < 2; ++times)
