@@ -25,6 +25,8 @@ export default journey('Approved before its money came', { demo: true, width: wi
     const sheet = page.locator('dialog[open]');
     await sheet.getByText('ยังขาด 1,820 บาท', { exact: false }).waitFor();
     expect_text(await sheet.innerText(), 'อนุมัติได้ตามปกติ', 'the sheet');
+    await sheet.locator('footer .primary:not([disabled])').waitFor();
+    await page.evaluate(() => Promise.all(document.getAnimations().map((each) => each.finished)));
     await look(page, 'awaiting-sheet');
     await sheet.getByRole('button', { name: 'ลงนามอนุมัติ', exact: true }).click();
     await page.getByText('ลงนามแล้ว', { exact: true }).first().waitFor();
@@ -36,7 +38,8 @@ export default journey('Approved before its money came', { demo: true, width: wi
     await look(page, 'awaiting-page');
     await page.goto(`${base}/projects?status=awaiting_allocation`);
     await page.getByRole('link', { name: title }).waitFor();
-    if ((await planner.get('/projects?awaiting_allocation=true')).rows.length !== 1) throw new Error('the filter finds others too');
+    const { rows } = await planner.get('/projects?awaiting_allocation=true');
+    if (!rows.every((each) => each.awaiting_allocation && each.status === 'approved')) throw new Error('the filter finds others too');
     await look(page, 'awaiting-list');
   }, 25);
   await step('the allocation is entered, and it waits no longer', async () => {

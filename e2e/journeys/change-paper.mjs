@@ -19,7 +19,7 @@ export default journey('A change signed in ink', { demo: true }, async ({ step, 
     await page.goto(here);
     await page.getByRole('link', { name: 'ลงนามบนกระดาษแล้ว บันทึกที่นี่' }).click();
     await sheet();
-    await page.locator('.field[data-field="/signatures/2"] input, input[name="/signatures/2"]').first().uncheck();
+    await page.getByRole('checkbox', { name: 'ผู้อนุมัติโครงการ' }).uncheck();
     for (const at of [0, 1]) await fill(page, { [`/signatures/${at}/date`]: day });
     await press(page, 'บันทึกลายเซ็นบนกระดาษ 2 คน');
     await page.getByText('ฉบับลงนาม (บันทึกจากกระดาษ)').waitFor();
