@@ -42,6 +42,7 @@ void World::add_office(const OfficeData& data) {
   office.name_th = data.name_th;
   office.name_en = data.name_en;
   office.short_th = data.short_th;
+  office.letter_code = data.letter_code;
   const auto made = data.parent.empty()
                         ? people::add_top_office(context, office)
                         : people::add_office(context, offices_.at(data.parent), office);

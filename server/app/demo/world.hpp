@@ -23,10 +23,11 @@ struct OfficeData {
   std::string code, parent;
   people::OfficeKind kind = people::OfficeKind::office;
   std::string type_id, affiliation_id, province_id, name_th, name_en, short_th;
+  std::string letter_code;  ///< invented, so that every letter warns of it until it is confirmed
 };
 BOOST_DESCRIBE_STRUCT(OfficeData, (),
                       (code, parent, kind, type_id, affiliation_id, province_id, name_th, name_en,
-                       short_th))
+                       short_th, letter_code))
 
 struct AccountData {
   std::string office, login;
