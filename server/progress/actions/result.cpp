@@ -4,7 +4,7 @@
 #include "files/actions.hpp"
 #include "followups/actions.hpp"
 #include "people/access.hpp"
-#include "people/queries.hpp"
+#include "people/capacity.hpp"
 #include "platform/history.hpp"
 #include "platform/idempotency.hpp"
 #include "platform/jobs.hpp"
@@ -94,14 +94,6 @@ Result<void> check_result_decision(const ResultRecord& report, const DecisionReq
   return {};
 }
 
-people::Capacity capacity_of(const people::Person& person, const std::string& role) {
-  return {.person = person.id,
-          .name = people::full_name(person),
-          .position = person.position,
-          .acting_phrase = {},
-          .role = role};
-}
-
 /// The responsible officer is whoever wrote it; the others hold the post, or the planner records
 /// what they signed in ink.
 Result<people::Capacity> signer(db::Tx& tx, const Context& context, const ResultRecord& report,
@@ -114,13 +106,11 @@ Result<people::Capacity> signer(db::Tx& tx, const Context& context, const Result
     if (request.paper->date > today)
       return Problem{
           Kind::invalid, "project.paper_date", {}, {{"/paper/date", "project.paper_date"}}};
-    const auto person = TRY(people::get_person(tx, {office, request.paper->signer_person_id}));
-    return capacity_of(person, step.role);
+    return people::named_capacity(tx, {office, step.role}, request.paper->signer_person_id);
   }
   if (*report.next_step == 0) {
     TRY(people::require(tx, context.actor, write_reports, office));
-    const auto person = TRY(people::get_person(tx, {context.actor.home, context.actor.person}));
-    return capacity_of(person, step.role);
+    return people::named_capacity(tx, {context.actor.home, step.role}, context.actor.person);
   }
   TRY(people::require(tx, context.actor, projects::sign_projects, office));
   return people::signing_capacity(tx, context.actor, {office, step.role}, today);

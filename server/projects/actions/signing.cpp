@@ -1,7 +1,7 @@
 #include "projects/actions/signing.hpp"
 
 #include "people/access.hpp"
-#include "people/queries.hpp"
+#include "people/capacity.hpp"
 #include "platform/json/json.hpp"
 #include "platform/tlog/tlog.hpp"
 #include "projects/draft.hpp"
@@ -22,11 +22,7 @@ Result<people::Capacity> signer(db::Tx& tx, const Context& context, const Desk& 
   if (request.paper->date > today)
     return Problem{
         Kind::invalid, "project.paper_date", {}, {{"/paper/date", "project.paper_date"}}};
-  const auto person = TRY(people::get_person(tx, {desk.office, request.paper->signer_person_id}));
-  return people::Capacity{.person = person.id,
-                          .name = people::full_name(person),
-                          .position = person.position,
-                          .role = step.role};
+  return people::named_capacity(tx, {desk.office, step.role}, request.paper->signer_person_id);
 }
 
 /// The state and the next signer after the decision.
