@@ -54,6 +54,10 @@ TEST_P(BadInputOnLetters, IsRefusedInLetters) {
        R"({"number":"1\n2","dated":null,"reason":""})", 400, now},
       {"a copy that is none", "GET", one + "/render.pdf?copy=carbon", ""},
       {"nothing there", "GET", all + "/@nothing/preview", "", 404},
+      {"a letter code that is none", "PUT", head,
+       R"({"papers":{},"shows_system_note":false,"confirmed_code":")" + std::string(121, '1') +
+           R"("})",
+       400, unsaved},
       {"a group that is none", "PUT", head,
        R"({"papers":{"moon":"memo"},"shows_system_note":false})", 400, unsaved},
       {"a head without If-Match", "PUT", head, R"({"papers":{},"shows_system_note":false})", 428},

@@ -1,12 +1,15 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "documents/facts.hpp"
 #include "letters/letter.hpp"
+#include "letters/sheet.hpp"
 #include "platform/context.hpp"
 #include "platform/doc/tree.hpp"
+#include "platform/room.hpp"
 
 namespace ruam::letters {
 
@@ -19,12 +22,20 @@ struct Built {
 /// Refuses: forbidden, letter.not_found, files.not_found.
 Result<Built> build(const Context& context, LetterId id, documents::Copy copy);
 
+/// "memo-12ab…": the name of its files without ending.
+std::string file_name(LetterId id, Paper paper);
+
 /// The letterhead alone, on a letter without words, for the settings.
 /// Refuses: forbidden, people.office_not_found, files.not_found.
 Result<doc::Document> build_sample(const Context& context, OfficeId office, Paper paper);
 
-/// The letter and after it every document that travels under it, in order.
-/// Refuses as build(), and what the rooms of those records refuse with.
+/// The documents that travel under it, in order; what has no form of its own is passed over.
+/// Refuses what the rooms of those records refuse with.
+Result<std::vector<doc::Document>> build_enclosed(const Context& context, OfficeId office,
+                                                  const std::vector<About>& about,
+                                                  documents::Copy copy);
+
+/// The letter and after it what travels under it. Refuses as build() and build_enclosed().
 Result<std::vector<doc::Document>> build_bundle(const Context& context, LetterId id,
                                                 documents::Copy copy);
 

@@ -20,6 +20,18 @@ bool names_a_monk(std::string_view text) {
   });
 }
 
+std::vector<Hint> hints_of_head(const Content& content, const Letterhead& head,
+                                const people::Office& own) {
+  std::vector<Hint> all;
+  if (own.letter_code.empty())
+    all.push_back({"letter.hint_no_code", "/office"});
+  else if (head.confirmed_code != own.letter_code)
+    all.push_back({"letter.hint_code", "/letterhead"});
+  if (content.paper == Paper::letter && own.contact.address.empty())
+    all.push_back({"letter.hint_no_address", "/office"});
+  return all;
+}
+
 }  // namespace
 
 Result<Prepared> prepare(Content content) {
@@ -39,8 +51,8 @@ Paper paper_for(const Letterhead& head, std::string_view group) {
   return shipped ? shipped->paper : Paper::letter;
 }
 
-std::vector<Hint> hints(const Content& content, const Letterhead& head) {
-  std::vector<Hint> all;
+std::vector<Hint> hints(const Content& content, const Letterhead& head, const people::Office& own) {
+  auto all = hints_of_head(content, head, own);
   bool monks = false, others = false;
   for (std::size_t i = 0; i < content.to.size(); ++i) {
     const auto& one = content.to[i];

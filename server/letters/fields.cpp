@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "people/queries.hpp"
+#include "people/roles.hpp"
 #include "platform/json/json.hpp"
 #include "platform/thai/baht_text.hpp"
 #include "platform/thai/dates.hpp"
@@ -10,11 +11,22 @@
 #include "platform/thai/period.hpp"
 #include "progress/draft.hpp"
 #include "progress/queries.hpp"
+#include "progress/result_actions.hpp"
 #include "projects/amounts.hpp"
 #include "projects/queries.hpp"
+#include "projects/queries/books.hpp"
 
 namespace ruam::letters {
 namespace {
+
+/// The post that is written to: also while somebody stands in, whose phrase ends with it.
+std::string head_of(db::Tx& tx, OfficeId office, Date today) {
+  const auto head =
+      people::find_signer(tx, {office, std::string(people::role::office_head)}, today);
+  if (!head) return {};
+  const auto post = head->phrase.find(' ');
+  return post == std::string::npos ? head->position : head->phrase.substr(post + 1);
+}
 
 void add_office(db::Tx& tx, const people::Office& own, Date today, Fields& f) {
   f["office"] = own.name_th;
@@ -22,14 +34,12 @@ void add_office(db::Tx& tx, const people::Office& own, Date today, Fields& f) {
   f["email"] = own.contact.email;
   f["phone"] = own.contact.phone;
   f["website"] = own.contact.website;
-  const auto heads = people::list_holders(tx, own.id, "office_head", today);
-  if (!heads.empty()) f["head"] = heads.front().position;
+  f["head"] = head_of(tx, own.id, today);
   if (!own.parent_id) return;
   const auto parent = people::get_office(tx, *own.parent_id);
   if (parent.has_error()) return;
   f["parent"] = parent->name_th;
-  const auto above = people::list_holders(tx, parent->id, "office_head", today);
-  if (!above.empty()) f["parent_head"] = above.front().position;
+  f["parent_head"] = head_of(tx, parent->id, today);
 }
 
 void add_writer(db::Tx& tx, const Context& context, OfficeId office, Fields& f) {
@@ -69,6 +79,11 @@ void add_period(const std::optional<thai::Period>& period, Fields& f) {
   f["period_on"] = when;
 }
 
+/// The title without the word that the text says before it.
+std::string without(std::string_view word, const std::string& title) {
+  return title.starts_with(word) ? title.substr(word.size()) : title;
+}
+
 void add_content(const projects::Content& content, std::int64_t year, Fields& f) {
   f["project"] = content.title.starts_with("โครงการ") ? content.title : "โครงการ" + content.title;
   f["year"] = std::to_string(year);
@@ -81,9 +96,9 @@ void add_content(const projects::Content& content, std::int64_t year, Fields& f)
   add_period(content.period, f);
   if (content.activities.empty()) return;
   const auto& first = content.activities.front();
-  f["activity"] = first.title.starts_with("กิจกรรม")
-                      ? first.title.substr(std::string_view("กิจกรรม").size())
-                      : first.title;
+  f["activity"] = without("กิจกรรม", first.title);
+  f["meeting"] = without("ประชุม", f["activity"]);
+  if (f["meeting"].empty()) f["meeting"] = " ";
   f["activity_amount"] = thai::money_with_text(projects::total(first));
   f["activity_lines"] = cost_lines(first);
 }
@@ -108,6 +123,53 @@ Result<void> add_report(db::Tx& tx, const Context& context, progress::ReportId i
   return {};
 }
 
+/// The report has the project as it was when its first signer signed.
+Result<void> add_result(db::Tx& tx, const Context& context, progress::ResultId id, Fields& f) {
+  const auto view = TRY(progress::get_result(tx, context.actor, id));
+  const auto& figures = view.figures;
+  const auto project = TRY(json::read<projects::Content>(figures.project.text));
+  add_content(project, view.record.fiscal_year, f);
+  if (view.content.period) add_period(view.content.period, f);
+  if (!view.content.place.empty()) f["place"] = view.content.place;
+  if (figures.money.disbursed > Satang{})
+    f["spent"] = thai::money_with_text(figures.money.disbursed);
+  if (figures.attended > 0) f["attended"] = std::to_string(figures.attended);
+  std::size_t measured = 0, reached = 0;
+  for (const auto& one : figures.outcomes) {
+    measured += one.reached.has_value() ? 1 : 0;
+    reached += one.reached.value_or(false) ? 1 : 0;
+  }
+  if (measured == 0) return {};
+  f["reached"] = std::to_string(reached);
+  f["indicators"] = std::to_string(measured);
+  return {};
+}
+
+Result<void> add_book(db::Tx& tx, const Context& context, projects::BookId id, Fields& f) {
+  const auto view = TRY(projects::get_book(tx, context.actor, id));
+  const auto year = std::to_string(view.book.fiscal_year);
+  f["book"] = view.book.title;
+  if (view.book.title.find(year) == std::string::npos) f["book"] += " ประจำปีงบประมาณ พ.ศ. " + year;
+  f["count"] = std::to_string(view.lines.size());
+  f["amount"] = thai::money_with_text(projects::total(view.lines));
+  return {};
+}
+
+/// Fills what the record tells; false when its kind has nothing to say in a text.
+Result<bool> add_record(db::Tx& tx, const Context& context, const Ref& record, Fields& f) {
+  if (record.kind == projects::project_kind)
+    TRY(add_project(tx, context, {record.office, record.uuid}, f));
+  else if (record.kind == progress::report_kind)
+    TRY(add_report(tx, context, {record.office, record.uuid}, f));
+  else if (record.kind == progress::result_kind)
+    TRY(add_result(tx, context, {record.office, record.uuid}, f));
+  else if (record.kind == projects::book_kind)
+    TRY(add_book(tx, context, {record.office, record.uuid}, f));
+  else
+    return false;
+  return true;
+}
+
 }  // namespace
 
 Result<Fields> gather_fields(db::Tx& tx, const Context& context, OfficeId office,
@@ -116,15 +178,9 @@ Result<Fields> gather_fields(db::Tx& tx, const Context& context, OfficeId office
   const auto own = TRY(people::get_office(tx, office));
   add_office(tx, own, context.clock.today(), fields);
   add_writer(tx, context, office, fields);
-  for (const auto& one : about) {
-    if (one.kind == projects::project_kind)
-      TRY(add_project(tx, context, {office, one.id}, fields));
-    else if (one.kind == progress::report_kind)
-      TRY(add_report(tx, context, {office, one.id}, fields));
-    else
-      continue;
-    break;  // the text speaks of the first; the others are listed below it
-  }
+  // The text speaks of the first; the others are listed below it.
+  for (const auto& one : about)
+    if (TRY(add_record(tx, context, {office, one.kind, one.id}, fields))) break;
   const auto division = fields["division"];
   fields["division_of"] = division.empty() ? "" : division + " ";
   fields["division_or_office"] = division.empty() ? own.name_th : division;

@@ -10,7 +10,8 @@ namespace ruam::letters {
 
 /// What the proposed texts can say of the office, the writer and the records the letter is about:
 /// empty where the records do not tell. The reader's rights are checked by the rooms asked.
-/// Refuses: people.office_not_found, forbidden, project.not_found, report.not_found.
+/// Refuses: people.office_not_found, forbidden, project.not_found, report.not_found,
+/// result.not_found, book.not_found.
 Result<Fields> gather_fields(db::Tx& tx, const Context& context, OfficeId office,
                              const std::vector<About>& about);
 

@@ -52,6 +52,11 @@ std::string at(std::string_view list, std::size_t i, std::string_view field) {
 
 bool is_editable(Status status) { return status == Status::draft || status == Status::returned; }
 
+bool is_issued(Status status) {
+  return status == Status::signed_off || status == Status::answered || status == Status::sent ||
+         status == Status::closed;
+}
+
 bool is_on_its_way(Status status) {
   return status == Status::signing || status == Status::signed_off;
 }

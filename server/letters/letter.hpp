@@ -33,6 +33,8 @@ BOOST_DESCRIBE_ENUM(Status, draft, signing, signed_off, answered, sent, closed, 
 
 /// Whether the writer may still change what it says.
 bool is_editable(Status status);
+/// Whether its signers have all signed, so that it is kept as it is.
+bool is_issued(Status status);
 /// Whether it waits for somebody of its route.
 bool is_on_its_way(Status status);
 

@@ -1,17 +1,11 @@
 #include <gmock/gmock.h>
 
 #include "documents/room.hpp"
-#include "letters/actions.hpp"
-#include "letters/build.hpp"
 #include "letters/draft.hpp"
-#include "letters/queries.hpp"
-#include "letters/room.hpp"
-#include "letters/store.hpp"
 #include "letters/texts.hpp"
+#include "letters/world_for_test.hpp"
 #include "platform/doc/commands_for_test.hpp"
-#include "platform/doc/write.hpp"
 #include "platform/history.hpp"
-#include "progress/world_for_test.hpp"
 
 /// A memo from its proposal to its last comment, on both engines.
 namespace ruam::letters {
@@ -20,62 +14,7 @@ namespace {
 using ::testing::HasSubstr;
 using ::testing::Not;
 
-/// Everything there is may be seen; what is not there may not.
-std::vector<Description> shown(db::Tx& tx, const Actor& actor, std::span<const Ref> refs) {
-  std::vector<Description> all;
-  for (const auto& one : refs) {
-    const auto told = one.kind == "project" ? projects::describe(tx, actor, {&one, 1})
-                                            : progress::describe(tx, actor, {&one, 1});
-    all.push_back(told.front());
-    if (all.back().label.empty()) all.back().hidden = true;
-  }
-  return all;
-}
-
-class Letters : public progress::ProgressWorld {
- protected:
-  Letters() : ProgressWorld(letter_rules()) {}
-
-  static std::vector<PermissionRule> letter_rules() {
-    auto rules = all_rules();
-    for (const auto& rule : room(shown).permissions) rules.push_back(rule);
-    return rules;
-  }
-
-  OfficeId own() { return office.singburi; }
-  Context& planner() { return office.as("planner", own()); }
-
-  LetterId begin(std::string topic, std::vector<About> about = {}) {
-    return create(planner(), own(), {.topic = std::move(topic), .about = std::move(about)}, shown)
-        .value();
-  }
-  Record reload(LetterId id) {
-    return office.db().read([&](db::Tx& tx) { return Store{tx}.get(id).value(); });
-  }
-  Result<void> say(Context& who, LetterId id, Verdict verdict, std::string text = {}) {
-    return act(
-        who, id,
-        {.verdict = verdict, .text = std::move(text), .content_sha256 = reload(id).content_sha256});
-  }
-  /// A memo about nothing in particular, complete.
-  LetterId complete() {
-    const auto id = begin("plain");
-    auto content = reload(id).said;
-    content.subject = "ขอใช้ห้องประชุม";
-    content.to = {{new_uuid(), "ผู้อำนวยการสำนักงาน", "usual"}};
-    content.body.front().text = std::string("ด้วยกลุ่มนโยบายจะจัดประชุม");
-    edit(planner(), id, content, 1, shown).value();
-    return id;
-  }
-  LetterId proposed() {
-    const auto id = complete();
-    move(planner(), id, Status::signing).value();
-    return id;
-  }
-  std::string text_of(LetterId id) {
-    return doc::to_text(build(planner(), id, documents::Copy::file).value().document);
-  }
-};
+class Letters : public LettersWorld {};
 
 TEST_P(Letters, AreProposedFromTheProject) {
   const auto project = approved(own());
@@ -331,7 +270,10 @@ TEST(LetterHints, WarnOfMonksAndOfTheOtherPaper) {
   Content content{.paper = Paper::letter, .receiver_group = "same_office"};
   content.to = {{new_uuid(), "เจ้าอาวาสวัดพิกุลทอง", "usual"}, {new_uuid(), "พระครูสุนทร", "monk"}};
   std::vector<std::string> codes;
-  for (const auto& hint : hints(content, {})) codes.push_back(hint.code);
+  people::Office own{.letter_code = "ศธ 02999"};
+  own.contact.address = "ถนนตัวอย่าง";
+  for (const auto& hint : hints(content, {.confirmed_code = "ศธ 02999"}, own))
+    codes.push_back(hint.code);
 
   EXPECT_THAT(codes, ::testing::UnorderedElementsAre("letter.hint_monk", "letter.hint_mixed",
                                                      "letter.hint_paper"));

@@ -11,6 +11,8 @@ namespace {
 
 // RULES §8: first-line indent 2.5 cm; the text is 16 cm wide, so its middle is 8 cm in.
 constexpr double indent_mm = 25, middle_mm = 80, label_mm = 15, address_mm = 97;
+// So much further right the middle of a signature's dots stands behind «(ลงชื่อ)».
+constexpr double under_dots_mm = 12;
 constexpr double label_size = 20, title_size = 29, khrut_memo_mm = 15, khrut_letter_mm = 30;
 
 doc::Run label(std::string words) {
@@ -31,11 +33,12 @@ std::vector<std::string> lines_of(std::string_view text) {
 
 class Printer {
  public:
-  explicit Printer(const Sheet& sheet) : sheet_(sheet), said_(sheet.content) {
+  Printer(const Sheet& sheet, const Manner& manner)
+      : sheet_(sheet), manner_(manner), said_(sheet.content) {
     out_.title = said_.subject.empty() ? title() : said_.subject;
     out_.page.first_top_mm = 15;
-    out_.digits = sheet.digits;
-    out_.draft = sheet.copy == documents::Copy::draft;
+    out_.digits = sheet.frame.thai_digits ? thai::Digits::thai : thai::Digits::arabic;
+    out_.draft = manner.copy == documents::Copy::draft;
   }
 
   doc::Document build() {
@@ -54,19 +57,19 @@ class Printer {
 
  private:
   std::string title() const { return said_.paper == Paper::memo ? "บันทึกข้อความ" : "หนังสือภายนอก"; }
-  bool is_public() const { return sheet_.copy == documents::Copy::public_; }
+  bool is_public() const { return manner_.copy == documents::Copy::public_; }
   doc::Blocks& blocks() { return out_.blocks; }
 
-  void khrut(double height, doc::Align align) {
-    if (sheet_.khrut.empty()) return;
-    doc::Placed khrut{.picture = {.bytes = sheet_.khrut}, .height_mm = height, .align = align};
-    khrut.picture.alt = "ตราครุฑ";
-    blocks().push_back(std::move(khrut));
+  void emblem(double height, doc::Align align) {
+    if (manner_.emblem.empty()) return;
+    doc::Placed emblem{.picture = {.bytes = manner_.emblem}, .height_mm = height, .align = align};
+    emblem.picture.alt = sheet_.frame.is_khrut ? "ตราครุฑ" : "เครื่องหมายหน่วยงาน";
+    blocks().push_back(std::move(emblem));
   }
 
   /// «ศธ 04105/12», or a gap behind the stroke until the registry has given its number.
   doc::Runs number(double gap_mm) const {
-    doc::Runs runs = {{.text = sheet_.letter_code + "/" + sheet_.number}};
+    doc::Runs runs = {{.text = sheet_.frame.letter_code + "/" + sheet_.number}};
     if (sheet_.number.empty()) runs.push_back(doc::dots(gap_mm));
     return runs;
   }
@@ -77,11 +80,12 @@ class Printer {
   }
 
   void memo_head() {
-    khrut(khrut_memo_mm, doc::Align::left);
+    emblem(khrut_memo_mm, doc::Align::left);
     blocks().push_back(doc::Paragraph{
         .runs = {doc::bold("บันทึกข้อความ")}, .align = doc::Align::center, .size = title_size});
 
-    auto from = said_.unit.empty() ? sheet_.office_name : said_.unit + "  " + sheet_.office_name;
+    auto from = said_.unit.empty() ? sheet_.frame.office_name
+                                   : said_.unit + "  " + sheet_.frame.office_name;
     if (!said_.phone.empty() && !is_public()) from += "  โทร. " + said_.phone;
     doc::Paragraph unit{.runs = {label("ส่วนราชการ"), doc::text("  " + from)}, .space_before = 6};
     unit.anchor = "/unit";
@@ -112,19 +116,19 @@ class Printer {
   }
 
   void letter_head() {
-    khrut(khrut_letter_mm, doc::Align::center);
+    emblem(khrut_letter_mm, doc::Align::center);
     // The number stands at the feet of the garuda, whether it is there or not.
-    if (sheet_.khrut.empty())
+    if (manner_.emblem.empty())
       blocks().push_back(doc::Paragraph{.runs = {}, .size = 42});
     else
       blocks().push_back(doc::Spacer{54});
     doc::Paragraph first{
         .runs = {doc::text("ที่  ")}, .hanging_mm = address_mm, .tabs = {{.at_mm = address_mm}}};
     for (auto& run : number(22)) first.runs.push_back(std::move(run));
-    first.runs.push_back(doc::text("\t" + sheet_.office_name));
+    first.runs.push_back(doc::text("\t" + sheet_.frame.office_name));
     first.anchor = "/number";
     blocks().push_back(std::move(first));
-    for (const auto& one : sheet_.address)
+    for (const auto& one : sheet_.frame.address)
       blocks().push_back(doc::Paragraph{.runs = {doc::text(one)}, .left_mm = address_mm});
     doc::Paragraph when{
         .runs = value(day(thai::DateForm::full)), .left_mm = middle_mm, .space_before = 6};
@@ -236,6 +240,7 @@ class Printer {
       doc::Group words{.right_half = true};
       doc::Paragraph line{.runs = {doc::text(said_.closing)},
                           .align = doc::Align::center,
+                          .left_mm = under_dots_mm,
                           .space_before = 12,
                           .keep_with_next = true};
       line.anchor = "/closing";
@@ -301,10 +306,9 @@ class Printer {
     block.label.clear();
     block.right_half = false;
     block.space_before = 10;
+    block.under.push_back(seat.day ? thai::print(*seat.day, thai::DateForm::on_day)
+                                   : "วันที่........./............/............");
     cell.blocks.push_back(std::move(block));
-    const auto when = seat.day ? thai::print(*seat.day, thai::DateForm::on_day)
-                               : "วันที่........./............/............";
-    cell.blocks.push_back(doc::Paragraph{.runs = {doc::text(when)}, .align = doc::Align::center});
     return cell;
   }
 
@@ -315,7 +319,7 @@ class Printer {
       p.anchor = "/unit";
       foot.blocks.push_back(std::move(p));
     };
-    add(said_.unit.empty() ? sheet_.office_name : said_.unit, 24);
+    add(said_.unit.empty() ? sheet_.frame.office_name : said_.unit, 24);
     if (!said_.phone.empty() && !is_public()) add("โทร. " + said_.phone, 0);
     if (!said_.email.empty() && !is_public()) {
       doc::Paragraph p{.runs = {doc::text("ไปรษณีย์อิเล็กทรอนิกส์ ")}};
@@ -326,12 +330,15 @@ class Printer {
   }
 
   const Sheet& sheet_;
+  const Manner& manner_;
   const Content& said_;
   doc::Document out_;
 };
 
 }  // namespace
 
-doc::Document print(const Sheet& sheet) { return Printer{sheet}.build(); }
+doc::Document print(const Sheet& sheet, const Manner& manner) {
+  return Printer{sheet, manner}.build();
+}
 
 }  // namespace ruam::letters

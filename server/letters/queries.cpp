@@ -4,6 +4,7 @@
 #include <set>
 
 #include "chain/queries.hpp"
+#include "letters/store/filed.hpp"
 #include "people/access.hpp"
 #include "people/roles.hpp"
 #include "platform/search/fold.hpp"
@@ -116,7 +117,16 @@ boost::json::value recount_act(db::Tx& tx, const tlog::Entry& entry) {
   return act ? logged(*act) : nullptr;
 }
 
-std::vector<Fault> verify_contents(db::Tx& tx) { return Store{tx}.verify(); }
+boost::json::value recount_filed(db::Tx& tx, const tlog::Entry& entry) {
+  const auto filed = FiledStore{tx}.find(entry.ref.office, entry.ref.uuid);
+  return filed ? logged(*filed) : nullptr;
+}
+
+std::vector<Fault> verify_contents(db::Tx& tx) {
+  auto faults = Store{tx}.verify();
+  for (auto& fault : FiledStore{tx}.verify()) faults.push_back(std::move(fault));
+  return faults;
+}
 
 std::vector<Description> describe(db::Tx& tx, const Actor& actor, std::span<const Ref> refs) {
   std::vector<Description> all;
@@ -132,8 +142,8 @@ std::vector<Description> describe(db::Tx& tx, const Actor& actor, std::span<cons
                    "/letters/" + one.uuid.to_string(), row.get<std::string>(2)};
             },
             one.office, one.uuid);
-      else
-        d = {one, false, "หัวกระดาษ", "/settings", ""};
+      else if (one.kind == letterhead_kind)
+        d = {one, false, "หัวกระดาษ", "/settings?tab=letterhead", ""};
     }
     all.push_back(std::move(d));
   }

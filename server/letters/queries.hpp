@@ -53,8 +53,11 @@ Result<View> get(db::Tx& tx, const Actor& actor, LetterId id);
 std::vector<WaitingItem> waiting(db::Tx& tx, const Actor& actor, OfficeId office, Date today);
 
 boost::json::value recount_act(db::Tx& tx, const tlog::Entry& entry);
+boost::json::value recount_filed(db::Tx& tx, const tlog::Entry& entry);
+/// Contents, signatures and editions that are not what their hashes say.
 std::vector<Fault> verify_contents(db::Tx& tx);
-/// Describes letters and the letterhead (so that its pictures can be read by those who may).
+/// Describes letters and the letterhead (so that its pictures can be read by those who may); files
+/// with all that travels under a letter are hidden: the letter itself asks who may see them.
 std::vector<Description> describe(db::Tx& tx, const Actor& actor, std::span<const Ref> refs);
 
 }  // namespace ruam::letters

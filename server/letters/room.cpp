@@ -1,5 +1,6 @@
 #include "letters/room.hpp"
 
+#include "letters/filing.hpp"
 #include "letters/queries.hpp"
 #include "people/roles.hpp"
 
@@ -23,11 +24,15 @@ Room room(Describe describe) {
                       {set_letterhead, {role::system_admin, role::office_head, role::secretariat}}},
       .add_routes =
           [describe = std::move(describe)](http::Router& router) { add_routes(router, describe); },
-      .kinds = {letter_kind, "letterhead"},
+      .reactions =
+          [] {
+            return std::vector<jobs::Reaction>{{issued_topic, file_letter}};
+          },
+      .kinds = {letter_kind, letterhead_kind, bundle_kind},
       .describe = ruam::letters::describe,
       .waiting = [](db::Tx& tx, const Actor& actor,
                     OfficeId office) { return waiting(tx, actor, office, SystemClock{}.today()); },
-      .recounts = {{"letter_act", recount_act}},
+      .recounts = {{"letter_act", recount_act}, {"filed_letter", recount_filed}},
       .verify = [](db::Tx& tx, const Config&) { return verify_contents(tx); }};
 }
 

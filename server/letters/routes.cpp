@@ -1,8 +1,11 @@
 #include <algorithm>
 
 #include "documents/render.hpp"
+#include "files/content.hpp"
 #include "letters/build.hpp"
 #include "letters/draft.hpp"
+#include "letters/filing.hpp"
+#include "letters/gather.hpp"
 #include "letters/room.hpp"
 #include "letters/wire.hpp"
 #include "people/access.hpp"
@@ -21,8 +24,25 @@ using http::Reply;
 using http::Request;
 
 wire::Act to_wire(const Act& a) {
-  return {a.round,         a.step, a.verdict, a.text,       a.person_name, a.position,
-          a.acting_phrase, a.role, a.at,      a.paper_date, a.paper_file,  a.content_sha256};
+  return {a.round,      a.step,           a.verdict,      a.text, a.person_name,
+          a.position,   a.acting_phrase,  a.role,         a.at,   a.paper_date,
+          a.paper_file, a.content_sha256, a.signed_sha256};
+}
+
+wire::Filed to_wire(const Filed& f) {
+  return {f.edition,       f.round,      f.acts,     f.number,    f.dated,
+          f.signed_sha256, f.pdf_sha256, f.pdf_file, f.docx_file, f.at};
+}
+
+/// What is kept of it, and the code as it was when the first of its route signed.
+void add_filed(db::Tx& tx, const View& view, wire::Letter& out) {
+  const auto& letter = view.record;
+  const FiledStore store{tx};
+  const auto all = store.list(letter.id);
+  for (const auto& filed : all) out.filed.push_back(to_wire(filed));
+  out.is_filing = is_issued(letter.status) && (all.empty() || !is_current(all.front(), view));
+  if (const auto fixed = store.find_frame(letter.id, letter.round))
+    out.letter_code = fixed->frame.letter_code;
 }
 
 std::vector<wire::Under> under(db::Tx& tx, const Actor& actor, const Record& letter,
@@ -84,7 +104,8 @@ class Routes {
                        .updated_at = l.updated_at};
       for (const auto& act : view.acts) out.acts.push_back(to_wire(act));
       out.under = under(tx, context.actor, l, describe_);
-      out.hints = hints(l.said, Store{tx}.letterhead(id.office));
+      add_filed(tx, view, out);
+      if (!is_issued(l.status)) out.hints = hints(l.said, Store{tx}.letterhead(id.office), own);
       out.may = allowed(tx, context.actor, l, context.clock.today());
       return Reply<wire::Letter>{.value = std::move(out), .version = l.version, .status = status};
     });
@@ -168,9 +189,27 @@ wire::Preview preview_of(const doc::Document& document) {
   return {{std::move(html.body)}, {std::move(html.style)}};
 }
 
+/// The kept file byte for byte; nothing when the letter, as it stands, is not kept.
+Result<std::optional<FileReply>> read_kept(Request& request, LetterId id, Kept kept) {
+  const auto& context = request.context();
+  const auto file = TRY(find_kept(context, id, kept));
+  if (!file) return std::optional<FileReply>{};
+  const bool is_pdf = kept != Kept::docx;
+  const auto type = is_pdf ? documents::Format::pdf : documents::Format::docx;
+  return std::optional(FileReply{.content_type = std::string(documents::content_type(type)),
+                                 .file_name = file->name,
+                                 .path = files::content_path(context.config, file->sha256).string(),
+                                 .inline_view = is_pdf,
+                                 .etag = file->sha256});
+}
+
 Result<FileReply> render(Request& request, documents::Format format) {
   const auto id = TRY(request.record<LetterId>());
   const auto copy = TRY(read_copy(request));
+  if (copy == documents::Copy::file) {
+    const auto kept = format == documents::Format::pdf ? Kept::pdf : Kept::docx;
+    if (auto file = TRY(read_kept(request, id, kept))) return std::move(*file);
+  }
   const auto built = TRY(build(request.context(), id, copy));
   return FileReply{.content_type = std::string(documents::content_type(format)),
                    .file_name = built.name + "." + std::string(documents::to_string(format)),
@@ -178,9 +217,22 @@ Result<FileReply> render(Request& request, documents::Format format) {
                    .inline_view = format == documents::Format::pdf};
 }
 
-Result<FileReply> bundle(Request& request) {
+/// Whoever may not see all that travels under it gets what building it for them refuses.
+bool sees_all(Request& request, LetterId id, const Describe& describe) {
+  const auto& context = request.context();
+  return context.db.read([&](db::Tx& tx) {
+    const auto view = get(tx, context.actor, id);
+    if (view.has_error()) return false;
+    const auto all = under(tx, context.actor, view->record, describe);
+    return std::none_of(all.begin(), all.end(), [](const wire::Under& one) { return one.hidden; });
+  });
+}
+
+Result<FileReply> bundle(Request& request, const Describe& describe) {
   const auto id = TRY(request.record<LetterId>());
   const auto copy = TRY(read_copy(request));
+  if (copy == documents::Copy::file && sees_all(request, id, describe))
+    if (auto file = TRY(read_kept(request, id, Kept::bundle))) return std::move(*file);
   const auto all = TRY(build_bundle(request.context(), id, copy));
   return FileReply{.content_type = "application/pdf",
                    .file_name = "letter-" + id.uuid.to_string().substr(24) + "-all.pdf",
@@ -200,19 +252,19 @@ void add_writing(http::Router& router, const Routes& routes) {
   router.add<NewLetter, wire::Letter>(
       Method::post, all, write_letters,
       {"letter.no_text", "letter.about_hidden", "letter.invalid", "project.not_found",
-       "report.not_found"},
+       "report.not_found", "result.not_found", "book.not_found"},
       [routes](Request& r, const NewLetter& in) -> Result<Reply<wire::Letter>> {
         const auto office = TRY(r.office());
         const auto id = TRY(create(r.context(), office, in, routes.describe()));
         return routes.reply(r.context(), id, 201);
       });
-  router.add<NewLetter, Content>(
-      Method::post, "/offices/{office}/letter-proposals", write_letters,
-      {"letter.no_text", "letter.about_hidden", "project.not_found", "report.not_found"},
-      [routes](Request& r, const NewLetter& in) -> Result<Content> {
-        const auto office = TRY(r.office());
-        return proposal(r.context(), office, in, routes.describe());
-      });
+  router.add<NewLetter, Content>(Method::post, "/offices/{office}/letter-proposals", write_letters,
+                                 {"letter.no_text", "letter.about_hidden", "project.not_found",
+                                  "report.not_found", "result.not_found", "book.not_found"},
+                                 [routes](Request& r, const NewLetter& in) -> Result<Content> {
+                                   const auto office = TRY(r.office());
+                                   return proposal(r.context(), office, in, routes.describe());
+                                 });
   router.add<Nothing, wire::Letter>(Method::get, one, read_letters, {"letter.not_found"},
                                     [routes](Request& r) -> Result<Reply<wire::Letter>> {
                                       const auto id = TRY(r.record<LetterId>());
@@ -252,7 +304,7 @@ void add_course(http::Router& router, const Routes& routes) {
       [routes](Request& r, const Registered& in) { return routes.number(r, in); });
 }
 
-void add_paper(http::Router& router) {
+void add_paper(http::Router& router, const Describe& describe) {
   const std::string one = "/offices/{office}/letters/{id}";
   const std::vector<std::string> problems = {"letter.not_found", "files.not_found"};
   router.add<Nothing, wire::Preview>(Method::get, one + "/preview", read_letters, problems,
@@ -267,8 +319,9 @@ void add_paper(http::Router& router) {
                         problems, [format](Request& r) { return render(r, format); });
   router.add_download(one + "/bundle.pdf", read_letters,
                       {"letter.not_found", "files.not_found", "project.not_found",
-                       "report.not_found", "document.no_template"},
-                      bundle);
+                       "report.not_found", "result.not_found", "book.not_found",
+                       "attendance.not_found", "document.no_template", "document.never_public"},
+                      [describe](Request& r) { return bundle(r, describe); });
 }
 
 Result<Reply<Letterhead>> reply_head(Context& context, OfficeId office) {
@@ -294,7 +347,7 @@ void add_head(http::Router& router) {
         const auto office = TRY(r.office());
         const auto version = TRY(r.expected_version());
         Letterhead head{in.khrut_file_id, in.logo_file_id, std::move(in.papers),
-                        in.shows_system_note};
+                        in.shows_system_note, in.confirmed_code.value_or("")};
         TRY(save_letterhead(r.context(), office, std::move(head), version));
         return reply_head(r.context(), office);
       });
@@ -314,7 +367,7 @@ void add_routes(http::Router& router, const Describe& describe) {
   const Routes routes{describe};
   add_writing(router, routes);
   add_course(router, routes);
-  add_paper(router);
+  add_paper(router, describe);
   add_head(router);
 }
 

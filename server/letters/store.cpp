@@ -21,7 +21,7 @@ std::optional<std::string> next_role(const Record& letter) {
 
 constexpr std::string_view act_columns =
     "id, letter_id, round, step, verdict, text, person_id, person_name, position, acting_phrase, "
-    "role, at, paper_date, paper_file_id, content_sha256";
+    "role, at, paper_date, paper_file_id, content_sha256, signed_sha256";
 
 Act read_act(OfficeId office, const db::Row& row) {
   return {.id = row.get<Uuid>(0),
@@ -38,23 +38,27 @@ Act read_act(OfficeId office, const db::Row& row) {
           .at = row.get<Instant>(11),
           .paper_date = row.get<std::optional<Date>>(12),
           .paper_file = row.get<std::optional<Uuid>>(13),
-          .content_sha256 = row.get<std::string>(14)};
+          .content_sha256 = row.get<std::string>(14),
+          .signed_sha256 = row.get<std::string>(15)};
 }
 
 }  // namespace
 
 boost::json::value logged(const Act& a) {
-  return {{"letter", a.letter.uuid.to_string()},
-          {"round", a.round},
-          {"step", a.step},
-          {"verdict", boost::describe::enum_to_string(a.verdict, "")},
-          {"person", a.person.to_string()},
-          {"position", a.position},
-          {"acting_phrase", a.acting_phrase},
-          {"role", a.role},
-          {"at", to_string(a.at)},
-          {"paper_date", a.paper_date ? to_string(*a.paper_date) : ""},
-          {"content_sha256", a.content_sha256}};
+  boost::json::object all{{"letter", a.letter.uuid.to_string()},
+                          {"round", a.round},
+                          {"step", a.step},
+                          {"verdict", boost::describe::enum_to_string(a.verdict, "")},
+                          {"person", a.person.to_string()},
+                          {"position", a.position},
+                          {"acting_phrase", a.acting_phrase},
+                          {"role", a.role},
+                          {"at", to_string(a.at)},
+                          {"paper_date", a.paper_date ? to_string(*a.paper_date) : ""},
+                          {"content_sha256", a.content_sha256}};
+  // What was logged before acts were chained stays as it was logged.
+  if (!a.signed_sha256.empty()) all["signed_sha256"] = a.signed_sha256;
+  return all;
 }
 
 Result<Record> Store::get(LetterId id) const {
@@ -119,7 +123,8 @@ void Store::update(const Record& l) {
 std::vector<Act> Store::list_acts(LetterId id) const {
   std::string sql = "SELECT ";
   sql.append(act_columns)
-      .append(" FROM letter_acts WHERE office_id = $1 AND letter_id = $2 ORDER BY at, id");
+      .append(
+          " FROM letter_acts WHERE office_id = $1 AND letter_id = $2 ORDER BY round, step, at, id");
   return tx_.list(
       sql, [&](const db::Row& row) { return read_act(id.office, row); }, id.office, id.uuid);
 }
@@ -134,22 +139,26 @@ std::optional<Act> Store::find_act(OfficeId office, Uuid id) const {
 void Store::insert(const Act& a) {
   tx_.run(
       "INSERT INTO letter_acts (office_id, id, letter_id, round, step, verdict, text, person_id, "
-      "person_name, position, acting_phrase, role, at, paper_date, paper_file_id, content_sha256) "
-      "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)",
+      "person_name, position, acting_phrase, role, at, paper_date, paper_file_id, content_sha256, "
+      "signed_sha256) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, "
+      "$16, $17)",
       a.letter.office, a.id, a.letter.uuid, a.round, a.step, a.verdict, a.text, a.person,
       a.person_name, a.position, a.acting_phrase, a.role, a.at, a.paper_date, a.paper_file,
-      a.content_sha256);
+      a.content_sha256, a.signed_sha256);
 }
 
 Letterhead Store::letterhead(OfficeId office) const {
   return tx_
       .find(
-          "SELECT khrut_file_id, logo_file_id, papers, shows_system_note, version FROM letterheads "
-          "WHERE office_id = $1",
+          "SELECT khrut_file_id, logo_file_id, papers, shows_system_note, confirmed_code, version "
+          "FROM letterheads WHERE office_id = $1",
           [](const db::Row& row) {
-            return Letterhead{row.get<std::optional<Uuid>>(0), row.get<std::optional<Uuid>>(1),
+            return Letterhead{row.get<std::optional<Uuid>>(0),
+                              row.get<std::optional<Uuid>>(1),
                               json::read<std::map<std::string, Paper>>(row.text(2)).value(),
-                              row.get<bool>(3), row.get<std::int64_t>(4)};
+                              row.get<bool>(3),
+                              row.get<std::string>(4),
+                              row.get<std::int64_t>(5)};
           },
           office)
       .value_or(Letterhead{});
@@ -158,13 +167,13 @@ Letterhead Store::letterhead(OfficeId office) const {
 void Store::save(OfficeId office, const Letterhead& h, Instant at) {
   tx_.run(
       "INSERT INTO letterheads (office_id, version, khrut_file_id, logo_file_id, papers, "
-      "shows_system_note, updated_at) VALUES ($1, $2, $3, $4, $5, $6, $7) "
+      "shows_system_note, confirmed_code, updated_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8) "
       "ON CONFLICT (office_id) DO UPDATE SET version = excluded.version, "
       "khrut_file_id = excluded.khrut_file_id, logo_file_id = excluded.logo_file_id, "
       "papers = excluded.papers, shows_system_note = excluded.shows_system_note, "
-      "updated_at = excluded.updated_at",
+      "confirmed_code = excluded.confirmed_code, updated_at = excluded.updated_at",
       office, h.version, h.khrut_file_id, h.logo_file_id, json::write(h.papers),
-      h.shows_system_note, at);
+      h.shows_system_note, h.confirmed_code, at);
 }
 
 }  // namespace ruam::letters

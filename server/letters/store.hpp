@@ -41,6 +41,7 @@ struct Act {
   std::optional<Date> paper_date;
   std::optional<Uuid> paper_file;
   std::string content_sha256;
+  std::string signed_sha256;  ///< as signature_hash(); empty: from before acts were chained
 };
 
 /// What the transparency log keeps of an act: everything but the person's name.

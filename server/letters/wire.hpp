@@ -21,11 +21,24 @@ struct Act {
   Instant at;
   std::optional<Date> paper_date;
   std::optional<Uuid> paper_file;
-  std::string content_sha256;
+  std::string content_sha256, signed_sha256;
 };
 BOOST_DESCRIBE_STRUCT(Act, (),
                       (round, step, verdict, text, person_name, position, acting_phrase, role, at,
-                       paper_date, paper_file, content_sha256))
+                       paper_date, paper_file, content_sha256, signed_sha256))
+
+/// An edition of an issued letter, kept as files that never change.
+struct Filed {
+  std::int64_t edition = 1, round = 1, acts = 0;
+  std::string number;
+  std::optional<Date> dated;
+  std::string signed_sha256, pdf_sha256;
+  Uuid pdf_file, docx_file;
+  Instant at;
+};
+BOOST_DESCRIBE_STRUCT(Filed, (),
+                      (edition, round, acts, number, dated, signed_sha256, pdf_sha256, pdf_file,
+                       docx_file, at))
 
 /// A record under the letter as this reader may see it.
 struct Under {
@@ -48,14 +61,16 @@ struct Letter {
   std::string author;
   Instant created_at, updated_at;
   std::vector<Act> acts;
+  std::vector<Filed> filed;  ///< newest first
+  bool is_filing = false;    ///< issued, and what it now says is not kept yet
   std::vector<Under> under;
   std::vector<Hint> hints;
   std::vector<std::string> may;  ///< edit, act, record_paper, number, and states to move to
 };
 BOOST_DESCRIBE_STRUCT(Letter, (),
                       (id, fiscal_year, status, version, round, next_step, content_sha256, content,
-                       letter_code, number, dated, author, created_at, updated_at, acts, under,
-                       hints, may))
+                       letter_code, number, dated, author, created_at, updated_at, acts, filed,
+                       is_filing, under, hints, may))
 
 struct Letters {
   std::vector<Row> rows;
@@ -96,7 +111,9 @@ struct EditLetterhead {
   std::optional<Uuid> khrut_file_id, logo_file_id;
   std::map<std::string, Paper> papers;
   bool shows_system_note = false;
+  std::optional<std::string> confirmed_code;
 };
-BOOST_DESCRIBE_STRUCT(EditLetterhead, (), (khrut_file_id, logo_file_id, papers, shows_system_note))
+BOOST_DESCRIBE_STRUCT(EditLetterhead, (),
+                      (khrut_file_id, logo_file_id, papers, shows_system_note, confirmed_code))
 
 }  // namespace ruam::letters::wire

@@ -1,8 +1,11 @@
 #include "files/actions.hpp"
 #include "letters/actions.hpp"
 #include "letters/actions/keep.hpp"
+#include "letters/filing.hpp"
+#include "letters/gather.hpp"
+#include "letters/signed.hpp"
 #include "people/access.hpp"
-#include "people/queries.hpp"
+#include "people/capacity.hpp"
 #include "platform/history.hpp"
 #include "platform/idempotency.hpp"
 #include "platform/jobs.hpp"
@@ -23,19 +26,17 @@ Result<people::Capacity> capacity(db::Tx& tx, const Context& context, const Reco
   TRY(people::require(tx, context.actor, write_letters, office));
   if (request.paper->date > today)
     return Problem{Kind::invalid, "letter.paper_date", {}, {{"/paper/date", "letter.paper_date"}}};
-  const auto person = TRY(people::get_person(tx, {office, request.paper->person_id}));
-  return people::Capacity{.person = person.id,
-                          .name = people::full_name(person),
-                          .position = person.position,
-                          .acting_phrase = request.paper->acting_phrase,
-                          .role = seat.role};
+  auto named = TRY(people::named_capacity(tx, {office, seat.role}, request.paper->person_id));
+  named.acting_phrase = request.paper->acting_phrase;
+  return named;
 }
 
 void record_act(db::Tx& tx, const Context& context, const Act& act) {
   boost::json::object what{{"role", act.role},
                            {"position", act.position},
                            {"acting_phrase", act.acting_phrase},
-                           {"content_sha256", act.content_sha256}};
+                           {"content_sha256", act.content_sha256},
+                           {"signed_sha256", act.signed_sha256}};
   if (act.paper_date) what["paper_date"] = to_string(*act.paper_date);
   history::record(tx, context, ref(act.letter), act.at,
                   {.action = boost::describe::enum_to_string(act.verdict, ""),
@@ -43,6 +44,15 @@ void record_act(db::Tx& tx, const Context& context, const Act& act) {
                    .after = std::move(what),
                    .reason = act.text});
   tlog::append(tx, {act.letter.office, "letter_act", act.id}, act.at, logged(act));
+}
+
+/// Hash of the act over the content, the frame of its round and the act before it.
+Result<std::string> seal(db::Tx& tx, const Record& letter, const Act& act) {
+  const auto frame = TRY(fix_frame(tx, letter, act.at));
+  std::string before;
+  for (const auto& one : Store{tx}.list_acts(letter.id))
+    if (one.round == act.round) before = one.signed_sha256;
+  return signature_hash(act, {frame.sha256, before});
 }
 
 /// The place after the verdict; a letter that is sent back begins its round again.
@@ -77,6 +87,7 @@ Result<void> perform(db::Tx& tx, const Context& context, LetterId id, const NewA
   act.acting_phrase = who.acting_phrase;
   act.role = who.role;
   act.content_sha256 = letter.content_sha256;
+  act.signed_sha256 = TRY(seal(tx, letter, act));
   const auto before = letter.status;
   advance(letter, request.verdict);
   ++letter.version;
@@ -88,6 +99,7 @@ Result<void> perform(db::Tx& tx, const Context& context, LetterId id, const NewA
     record_status(tx, context, id, {act.at, "decide", request.text}, before, letter.status);
   else
     jobs::emit(tx, context, "letter.changed", ref(id));
+  if (is_issued(letter.status)) jobs::emit(tx, context, issued_topic, ref(id));
   return {};
 }
 
@@ -122,6 +134,7 @@ Result<void> move(Context& context, LetterId id, Status to) {
     letter.updated_at = now;
     store.update(letter);
     record_status(tx, context, id, {now, "move"}, before, to);
+    if (is_issued(to)) jobs::emit(tx, context, issued_topic, ref(id));
     return {};
   };
   return context.db.write([&](db::Tx& tx) -> Result<void> {

@@ -1,5 +1,6 @@
 #include "files/actions.hpp"
 #include "letters/actions.hpp"
+#include "letters/filing.hpp"
 #include "letters/store.hpp"
 #include "letters/texts.hpp"
 #include "people/access.hpp"
@@ -10,8 +11,6 @@
 
 namespace ruam::letters {
 namespace {
-
-constexpr std::string_view letterhead_kind = "letterhead";
 
 Ref ref_of_head(OfficeId office) { return {office, std::string(letterhead_kind), office.uuid}; }
 
@@ -74,6 +73,7 @@ Result<void> register_number(Context& context, LetterId id, const Registered& re
                      .after = as_json(letter),
                      .reason = request.reason});
     jobs::emit(tx, context, "letter.changed", ref(id));
+    if (is_issued(letter.status)) jobs::emit(tx, context, issued_topic, ref(id));
     return {};
   };
   return context.db.write([&](db::Tx& tx) -> Result<void> {
@@ -91,6 +91,8 @@ Result<void> save_letterhead(Context& context, OfficeId office, Letterhead head,
                      "letter.group",
                      {{"group", group}},
                      {{"/papers/" + group, "letter.group"}}};
+  if (head.confirmed_code.size() > 120)
+    return Problem{Kind::invalid, "letter.invalid", {}, {{"/confirmed_code", "too_long"}}};
   const auto now = context.clock.now();
   const auto work = [&](db::Tx& tx) -> Result<void> {
     Store store{tx};

@@ -8,6 +8,7 @@
 #include "platform/idempotency.hpp"
 #include "platform/json/json.hpp"
 #include "platform/thai/fiscal.hpp"
+#include "progress/result_actions.hpp"
 
 namespace ruam::letters {
 namespace {
@@ -26,6 +27,18 @@ Result<void> check_visible(db::Tx& tx, const Context& context, OfficeId office,
   return problem;
 }
 
+/// A text for result reports that is begun on a project is about the report the project has.
+std::vector<About> settled(db::Tx& tx, OfficeId office, const Text& text,
+                           std::vector<About> about) {
+  const bool wants_result = !text.about.empty() && text.about.front() == progress::result_kind;
+  for (auto& one : about) {
+    if (!wants_result || one.kind != projects::project_kind) continue;
+    if (const auto result = progress::find_result(tx, {office, one.id}))
+      one = {std::string(progress::result_kind), result->uuid};
+  }
+  return about;
+}
+
 Result<Content> proposed(db::Tx& tx, const Context& context, OfficeId office,
                          const NewLetter& request, const Describe& describe) {
   TRY(people::require(tx, context.actor, write_letters, office));
@@ -36,11 +49,12 @@ Result<Content> proposed(db::Tx& tx, const Context& context, OfficeId office,
                    {{"topic", request.topic}},
                    {{"/topic", "letter.no_text"}}};
   TRY(check_visible(tx, context, office, request.about, describe));
-  const auto fields = TRY(gather_fields(tx, context, office, request.about));
+  const auto about = settled(tx, office, *text, request.about);
+  const auto fields = TRY(gather_fields(tx, context, office, about));
   const auto head = Store{tx}.letterhead(office);
   auto content =
       propose(*text, fields, request.paper.value_or(paper_for(head, text->receiver_group)));
-  content.about = request.about;
+  content.about = about;
   return content;
 }
 

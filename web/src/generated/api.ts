@@ -9432,6 +9432,8 @@ export interface components {
             /** Format: date-time */
             updated_at: string;
             acts: components["schemas"]["letters.Act"][];
+            filed: components["schemas"]["letters.Filed"][];
+            is_filing: boolean;
             under: components["schemas"]["letters.Under"][];
             hints: components["schemas"]["letters.Hint"][];
             may: string[];
@@ -9498,9 +9500,25 @@ export interface components {
             paper_date?: string | null;
             paper_file?: string | null;
             content_sha256: string;
+            signed_sha256: string;
         };
         /** @enum {string} */
         "letters.Verdict": "sign" | "comment" | "acknowledged" | "approved" | "rejected" | "send_back";
+        "letters.Filed": {
+            edition: number;
+            round: number;
+            acts: number;
+            number: string;
+            dated?: string | null;
+            signed_sha256: string;
+            pdf_sha256: string;
+            /** Format: uuid */
+            pdf_file: string;
+            /** Format: uuid */
+            docx_file: string;
+            /** Format: date-time */
+            at: string;
+        };
         "letters.Under": {
             kind: string;
             /** Format: uuid */
@@ -9549,6 +9567,7 @@ export interface components {
                 [key: string]: components["schemas"]["letters.Paper"];
             };
             shows_system_note: boolean;
+            confirmed_code: string;
             version: number;
         };
         "letters.EditLetterhead": {
@@ -9558,6 +9577,7 @@ export interface components {
                 [key: string]: components["schemas"]["letters.Paper"];
             };
             shows_system_note: boolean;
+            confirmed_code?: string | null;
         };
         "cycle.WaitingPage": {
             rows: components["schemas"]["cycle.WaitingRow"][];

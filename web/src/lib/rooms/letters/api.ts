@@ -1,5 +1,5 @@
 import { address, get, post, put, queryOf, type Reply } from '$platform/http';
-import type { Choices, Letter, LetterContent, Letterhead, LetterRow, NewAct, NewLetter, Paper, Preview, Status } from './letters';
+import { isIssued, type Choices, type Letter, type LetterContent, type Letterhead, type LetterRow, type NewAct, type NewLetter, type Paper, type Preview, type Status } from './letters';
 
 const base = (office: string) => `/offices/${office}/letters`;
 const match = (version: number) => ({ etag: `"${version}"` });
@@ -18,7 +18,8 @@ export const actOn = async (office: string, id: string, act: NewAct): Promise<Le
 export const moveLetter = async (office: string, id: string, to: Status): Promise<Letter> => (await post<Letter>(`${base(office)}/${id}/status`, { to })).data;
 export const numberLetter = async (office: string, letter: Letter, wish: { number: string; dated: string | null; reason: string }): Promise<Letter> =>
   (await put<Letter>(`${base(office)}/${letter.id}/number`, wish, match(letter.version))).data;
-export const previewLetter = async (office: string, id: string): Promise<Preview> => (await get<Preview>(`${base(office)}/${id}/preview`)).data;
+/** What is issued is no draft any more. */
+export const previewLetter = async (office: string, letter: Letter): Promise<Preview> => (await get<Preview>(`${base(office)}/${letter.id}/preview${queryOf({ copy: isIssued(letter.status) ? 'file' : 'draft' })}`)).data;
 export const letterAddress = (office: string, id: string, what: 'render.pdf' | 'render.docx' | 'bundle.pdf'): string => address(`${base(office)}/${id}/${what}`, { copy: 'file' });
 
 export const getLetterhead = async (office: string): Promise<Letterhead> => (await get<Letterhead>(`/offices/${office}/letterhead`)).data;

@@ -19,6 +19,8 @@ export type Verdict = Schemas['letters.Verdict'];
 const TONES: Record<Status, Tone> = { draft: 'plain', signing: 'waiting', signed_off: 'action', answered: 'done', sent: 'done', closed: 'done', returned: 'wrong', cancelled: 'wrong' };
 export const toneOf = (status: Status): Tone => TONES[status];
 export const STATUSES = Object.keys(TONES) as Status[];
+/** Its signers have all signed: it is kept as it is. */
+export const isIssued = (status: Status): boolean => ['signed_off', 'answered', 'sent', 'closed'].includes(status);
 /** Roles that may stand on a route. */
 export const ROLES = ['division_head', 'deputy_head', 'office_head', 'planner', 'finance_officer', 'project_owner', 'secretariat'] as const;
 
