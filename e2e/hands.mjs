@@ -1,6 +1,10 @@
 // What a person does with Ruam's pages: signing in and out, filling fields, reading downloads. Journeys tell the story; this file knows the pages.
-import { deflateSync, crc32 } from 'node:zlib';
+import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { deflateSync, crc32 } from 'node:zlib';
 import { expect_text } from './look.mjs';
 
 export const password = 'ruam-demo-2567';
@@ -59,8 +63,8 @@ export async function open_waiting(page, base, words) {
   await page.locator('a.waiting', { hasText: words }).first().click();
 }
 
-/// A photograph-like PNG of at least 2,000,000 bytes: noise does not compress.
-export function photo(width = 1000, height = 700) {
+/// A PNG from its rows of RGB bytes, each behind a filter byte.
+function png(width, height, rows) {
   const chunk = (type, data) => {
     const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
     const frame = Buffer.alloc(8);
@@ -72,9 +76,25 @@ export function photo(width = 1000, height = 700) {
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
   head.set([8, 2, 0, 0, 0], 8);
+  return Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), chunk('IHDR', head), chunk('IDAT', deflateSync(rows, { level: 1 })), chunk('IEND', Buffer.alloc(0))]);
+}
+
+/// A photograph-like PNG of at least 2,000,000 bytes: noise does not compress.
+export function photo(width = 1000, height = 700) {
   const rows = randomBytes(height * (1 + width * 3));
   for (let y = 0; y < height; y++) rows[y * (1 + width * 3)] = 0;
-  return Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), chunk('IHDR', head), chunk('IDAT', deflateSync(rows, { level: 1 })), chunk('IEND', Buffer.alloc(0))]);
+  return png(width, height, rows);
+}
+
+/// A cross in a frame where an office has its own emblem: no garuda is drawn here.
+export function emblem(width = 120, height = 132) {
+  const rows = Buffer.alloc(height * (1 + width * 3), 255);
+  for (let y = 0; y < height; y++) {
+    rows[y * (1 + width * 3)] = 0;
+    for (let x = 0; x < width; x++)
+      if (Math.min(x, y, width - 1 - x, height - 1 - y) < 8 || Math.abs(x - width / 2) < 5 || Math.abs(y - height / 2) < 5) rows.fill(32, y * (1 + width * 3) + 1 + x * 3, y * (1 + width * 3) + 4 + x * 3);
+  }
+  return png(width, height, rows);
 }
 
 /// The same as a JPEG, made by the browser.
@@ -116,6 +136,21 @@ export function check_document({ name, bytes }) {
     if (!zip_entries(bytes).some((entry) => entry.name === 'word/document.xml' && entry.size > 1000)) throw new Error(`${name} is no DOCX`);
   } else throw new Error(`what is ${name}?`);
   expect_text(name, /[ก-๙A-Z]/, 'the name of a document');
+}
+
+/// The words of a PDF, by pdftotext.
+export const text_of_pdf = (bytes) => execFileSync('pdftotext', ['-enc', 'UTF-8', '-', '-'], { input: bytes, encoding: 'utf8' });
+
+/// The words of a DOCX as LibreOffice opens it.
+export function text_of_docx(bytes) {
+  const folder = mkdtempSync(join(tmpdir(), 'ruam-docx-'));
+  try {
+    writeFileSync(join(folder, 'd.docx'), bytes);
+    execFileSync('soffice', [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', 'txt:Text:UTF8', '--outdir', folder, join(folder, 'd.docx')], { stdio: 'ignore', timeout: 60_000 });
+    return readFileSync(join(folder, 'd.txt'), 'utf8').replace(/^\uFEFF/, '');
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /// The API as that person's program would use it: what a journey needs to be there before it begins is made this way.

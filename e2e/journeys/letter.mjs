@@ -1,5 +1,5 @@
-import { journey } from '../harness.mjs';
-import { field, fill, hand_over, open_waiting, press, saved, sign_in } from '../hands.mjs';
+import { download, journey } from '../harness.mjs';
+import { emblem, field, fill, hand_over, open_waiting, press, saved, sign_in, text_of_pdf } from '../hands.mjs';
 import { expect_text, look } from '../look.mjs';
 
 export default journey('A project goes up under a memo and comes back with a number', { demo: true }, async ({ step, page, base }) => {
@@ -53,11 +53,37 @@ export default journey('A project goes up under a memo and comes back with a num
     await page.getByRole('link', { name: /ขออนุมัติโครงการ/ }).first().waitFor();
     await look(page, 'letters');
   }, 30);
-  await step('the letterhead is the office’s own', async () => {
-    await page.goto(`${base}/settings`);
-    await page.getByRole('tab', { name: 'หัวกระดาษ' }).click();
+  const kept = await step('every state of the issued memo is kept as a file', async () => {
+    await page.goto(address);
+    await page.locator('.kept li').first().getByText('/128').waitFor();
+    await look(page, 'letter-kept');
+    const file = await download(page, () => page.getByRole('link', { name: 'PDF', exact: true }).first().click());
+    expect_text(text_of_pdf(file.bytes), 'เห็นควรอนุมัติ', 'what is kept');
+    return file.bytes;
+  }, 25);
+  await step('the office uploads its garuda and confirms its letter code', async () => {
+    await page.goto(`${base}/settings?tab=letterhead`);
     await page.getByText('ยังไม่มีตราครุฑ').waitFor();
-    await page.locator('.paper').getByText('บันทึกข้อความ').first().waitFor();
+    await page.getByText('ยังไม่ได้ตรวจรหัสนี้').waitFor();
+    await page.locator('input[type=file]').first().setInputFiles({ name: 'ครุฑ.png', mimeType: 'image/png', buffer: emblem() });
+    await page.locator('.picture img').waitFor();
+    await page.locator('.paper img').first().waitFor();
+    await page.getByLabel('ตรวจกับสารบรรณแล้ว').check();
+    await page.getByText('ยังไม่ได้ตรวจรหัสนี้').waitFor({ state: 'detached' });
     await look(page, 'letterhead');
+  }, 25);
+  await step('what was issued stays as it was, what comes new has the garuda', async () => {
+    await page.goto(address);
+    await page.locator('.paper').getByText('เห็นควรอนุมัติ').waitFor();
+    const again = await download(page, () => page.getByRole('link', { name: 'PDF', exact: true }).first().click());
+    if (!again.bytes.equals(kept)) throw new Error('the issued memo changed with the letterhead');
+    if (await page.locator('.paper img').count()) throw new Error('the issued memo shows the new garuda');
+    await page.goto(`${base}/letters`);
+    await press(page, 'เขียนหนังสือใหม่');
+    await page.locator('dialog[open]').getByText('หนังสือทั่วไป').click();
+    await press(page, 'เริ่มเขียน');
+    await page.locator('.paper img').first().waitFor();
+    const fresh = await download(page, () => page.getByRole('link', { name: 'PDF', exact: true }).first().click());
+    expect_text(fresh.bytes.toString('latin1'), '/Image', 'the new memo');
   }, 25);
 });
