@@ -72,18 +72,25 @@ async function send(method: string, path: string, options: Options, headers: Hea
   }
 }
 
-async function bodyOf(response: Response): Promise<unknown> {
+/** What came with the answer. One cut short half way is as good as none: whoever leaves no longer waits, others are told. */
+async function bodyOf(method: string, response: Response): Promise<unknown> {
   if (response.status === 204) return undefined;
   const type = response.headers.get('Content-Type') ?? '';
   if (!type.includes('json')) return undefined;
-  return response.json().catch(() => undefined);
+  try {
+    return await response.json();
+  } catch {
+    if (method === 'GET' && reads.signal.aborted) return new Promise(() => {});
+    if (response.ok) throw new Problem('offline', 'web.offline', 0);
+    return undefined;
+  }
 }
 
 /** One request to the server: the answer, or a thrown Problem. */
 export async function request<T>(method: string, path: string, options: Options = {}): Promise<Reply<T>> {
   const response = await send(method, path, options, headersFor(method, options));
   const etag = response.headers.get('ETag');
-  const body = await bodyOf(response);
+  const body = await bodyOf(method, response);
   if (response.ok) return { data: body as T, etag, status: response.status };
   const problem = problemFrom(response.status, body, etag);
   if (problem.kind === 'unauthenticated' && path !== '/session') signedOut();
