@@ -311,12 +311,14 @@ std::vector<Description> describe_submissions(db::Tx& tx, const Actor& actor,
     const bool reads = people::require(tx, actor, read_year, ref.office).has_value();
     const bool receives = rights_of(tx, actor, *office).receives;
     if (!reads && !receives) continue;
-    for (auto year = this_year - 2; year <= this_year + 1; ++year)
-      for (const auto& row : Owed(tx, *office, year, civil_date(actor.at)).rows())
+    for (auto year = this_year - 2; year <= this_year + 1; ++year) {
+      Owed owed(tx, *office, year, civil_date(actor.at));
+      for (const auto& row : owed.rows())
         if (row.id == ref.uuid && (reads || row.is_to_above))
           all.back() = {ref, false, row.name_th,
                         "/submissions?y=" + std::to_string(year) + "&id=" + row.id.to_string(),
                         boost::describe::enum_to_string(row.state, "")};
+    }
   }
   return all;
 }
