@@ -36,10 +36,10 @@ export function listen(topics: string[], { changed, reset }: Listener): () => vo
 }
 
 /** Calls once for a burst: what comes while it waits is one with it. */
-export function gathered(act: () => void, pause = 400): () => void {
+export function gathered(act: () => void | Promise<void>, pause = 400): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   return () => {
     clearTimeout(timer);
-    timer = setTimeout(act, pause);
+    timer = setTimeout(() => void act(), pause);
   };
 }
