@@ -102,8 +102,11 @@ export async function start_browser(base, { width = widths.desk, height = 900, l
   };
   context.pages().forEach(watch);
   context.on('page', watch);
+  const pending = new Map(); // what was asked and has no answer yet
+  for (const end of ['requestfinished', 'requestfailed']) context.on(end, (request) => pending.delete(request));
   context.on('request', (request) => {
     const url = request.url();
+    pending.set(request, performance.now());
     if (!url.startsWith(`${base}/`) && !/^(data|blob|about|chrome-error):/.test(url)) problems.push(`foreign request: ${url}`);
   });
   const page = context.pages()[0] ?? (await context.newPage());
@@ -111,7 +114,8 @@ export async function start_browser(base, { width = widths.desk, height = 900, l
     await within(context.close(), 'closing the browser').catch(() => {});
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
-  return { context, page, problems, expect_console, close };
+  const waits_for = () => [...pending].map(([request, since]) => `${((performance.now() - since) / 1000).toFixed(1)} s ${request.method()} ${request.url()}`);
+  return { context, page, problems, expect_console, waits_for, close };
 }
 
 /// Throws with one line per violation of WCAG 2.2 AA; evaluate, not a script tag, because of the page's CSP.
@@ -199,6 +203,8 @@ export async function run_journey({ title, options, story }, file) {
     await within(browsers[0]?.page.screenshot({ path: shot }) ?? Promise.resolve(), 'a last picture', 5000)
       .then(() => (last.error += `\npicture: ${shot}`))
       .catch(() => {});
+    const unanswered = browsers.flatMap((browser) => browser.waits_for());
+    if (unanswered.length) last.error += `\nunanswered requests:\n${unanswered.join('\n')}`;
     if (server) last.error += `\nthe server's last words:\n${server.log().slice(-3000)}`;
   } finally {
     for (const browser of browsers) await browser.close();
