@@ -83,6 +83,9 @@ Result<wire::IssuedList> list_issued(Request& request) {
     }
     TRY(projects::get(tx, context.actor, {office, *id}));
     wire::IssuedList out{Store{tx}.list(projects::ref(projects::ProjectId{office, *id})), {}};
+    if (const auto result = progress::find_result(tx, {office, *id}))
+      for (auto& issued : Store{tx}.list(progress::ref(*result)))
+        out.rows.push_back(std::move(issued));
     for (const auto& paper : projects::list_signed_papers(tx, {office, *id}))
       if (paper.signed_file)
         out.signed_copies.push_back(

@@ -58,6 +58,24 @@ TEST_P(Indicators, AnswerWithTheLatestCumulativeResultUpToThePeriod) {
   EXPECT_EQ(rows({YearKind::fiscal, 2566, 4})[0].achievement.standing, Standing::not_started);
 }
 
+TEST_P(Indicators, TellEachValueWithItsBaseAndWhatSaysSo) {
+  ASSERT_TRUE(replace_all(owner, {schools}));
+  ASSERT_TRUE(say(schools.id, quarter(4, 467)));
+  auto year = quarter(0, 467);
+  year.base = Thousandths{934'000};
+  ASSERT_TRUE(say(schools.id, year));
+
+  const auto told = db().read([&](db::Tx& tx) {
+    return list_recorded(tx, {owner.office, schools.id});
+  });
+
+  ASSERT_EQ(told.size(), 2u);
+  EXPECT_EQ(told[1].measurement.period.part, 0) << "the whole year comes last";
+  EXPECT_EQ(told[1].measurement.base, Thousandths{934'000});
+  EXPECT_EQ(told[1].source, report);
+  EXPECT_EQ(rows({YearKind::fiscal, 2567, 0})[0].achievement.percent, 5000);
+}
+
 TEST_P(Indicators, KeepResultsWhenADefinitionChangesOrLeaves) {
   ASSERT_TRUE(replace_all(owner, {schools, people}));
   ASSERT_TRUE(say(schools.id, quarter(1, 467)));

@@ -19,13 +19,14 @@ bool is_reached(const Indicator& indicator, std::int64_t value, std::int64_t tar
 }
 
 /// The count as percent of the base; thousandths of a percent are compared with the target.
-Achievement achieve_percent(const Indicator& indicator, Achievement all) {
+Achievement achieve_percent(const Indicator& indicator, const std::optional<Thousandths>& base,
+                            Achievement all) {
   const auto& target = indicator.target;
-  if (!target.base || target.base->value <= 0) {
+  if (!base || base->value <= 0) {
     all.standing = Standing::base_missing;
     return all;
   }
-  all.percent = percent_hundredths(*all.count, *target.base);
+  all.percent = percent_hundredths(*all.count, *base);
   if (!target.value) return all;
   const auto value = *all.percent * 10;
   all.is_reached = is_reached(indicator, value, target.value->value);
@@ -57,8 +58,9 @@ Achievement achieve(const Indicator& indicator, const Measurement& measurement) 
   }
   if (!measurement.count) return {.standing = Standing::text_only};
   const Achievement measured{.standing = Standing::measured, .count = measurement.count};
-  return indicator.target.kind == TargetKind::percent ? achieve_percent(indicator, measured)
-                                                      : achieve_count(indicator, measured);
+  if (indicator.target.kind != TargetKind::percent) return achieve_count(indicator, measured);
+  const auto& base = measurement.base ? measurement.base : indicator.target.base;
+  return achieve_percent(indicator, base, measured);
 }
 
 Result<void> check_measurement(const Indicator& indicator, const Measurement& measurement) {

@@ -71,10 +71,18 @@ struct Measurement {
   State state = State::not_started;
   std::optional<Thousandths> count = {};
   std::string text = {};
+  std::optional<Thousandths> base = {};  ///< what 100 % was then; nothing: the target's
 
   friend bool operator==(const Measurement&, const Measurement&) = default;
 };
-BOOST_DESCRIBE_STRUCT(Measurement, (), (period, state, count, text))
+BOOST_DESCRIBE_STRUCT(Measurement, (), (period, state, count, text, base))
+
+/// A measurement, the record that says so and when it said so.
+struct Recorded {
+  Measurement measurement;
+  Ref source;
+  Instant at;
+};
 
 /// What a report prints: percentages are computed, never typed.
 enum class Standing { not_started, running, no_data, base_missing, text_only, measured };

@@ -29,6 +29,10 @@ std::vector<Measurement> list_measurements(db::Tx& tx, IndicatorId id) {
   return Store{tx}.list_measurements(id);
 }
 
+std::vector<Recorded> list_recorded(db::Tx& tx, IndicatorId id) {
+  return Store{tx}.list_recorded(id);
+}
+
 std::vector<Row> achieved(db::Tx& tx, const Ref& owner, const Period& until) {
   const Store store{tx};
   std::vector<Row> rows;

@@ -19,6 +19,14 @@ Indicator read_indicator(const db::Row& row) {
           .instrument = row.get<std::string>(12)};
 }
 
+Measurement read_measurement(const db::Row& row) {
+  return {.period = {row.get<YearKind>(0), row.get<int>(1), row.get<int>(2)},
+          .state = row.get<State>(3),
+          .count = row.get<std::optional<Thousandths>>(4),
+          .text = row.get<std::string>(5),
+          .base = row.get<std::optional<Thousandths>>(6)};
+}
+
 }  // namespace
 
 std::vector<Indicator> Store::list_of(const Ref& owner) const {
@@ -71,13 +79,21 @@ void Store::retire(IndicatorId id) {
 
 std::vector<Measurement> Store::list_measurements(IndicatorId id) const {
   return tx_.list(
-      "SELECT year_kind, year_be, part, state, count, text FROM indicator_results "
-      "WHERE office_id = $1 AND indicator_id = $2 ORDER BY year_kind, year_be, part",
-      [](const db::Row& row) {
-        return Measurement{{row.get<YearKind>(0), row.get<int>(1), row.get<int>(2)},
-                           row.get<State>(3),
-                           row.get<std::optional<Thousandths>>(4),
-                           row.get<std::string>(5)};
+      "SELECT year_kind, year_be, part, state, count, text, base FROM indicator_results "
+      "WHERE office_id = $1 AND indicator_id = $2 "
+      "ORDER BY year_kind, year_be, CASE part WHEN 0 THEN 99 ELSE part END",
+      read_measurement, id.office, id.uuid);
+}
+
+std::vector<Recorded> Store::list_recorded(IndicatorId id) const {
+  return tx_.list(
+      "SELECT year_kind, year_be, part, state, count, text, base, source_kind, source_id, at "
+      "FROM indicator_results WHERE office_id = $1 AND indicator_id = $2 "
+      "ORDER BY year_kind, year_be, CASE part WHEN 0 THEN 99 ELSE part END",
+      [&](const db::Row& row) {
+        return Recorded{read_measurement(row),
+                        {id.office, row.get<std::string>(7), row.get<Uuid>(8)},
+                        row.get<Instant>(9)};
       },
       id.office, id.uuid);
 }
@@ -87,13 +103,14 @@ void Store::save_measurement(IndicatorId id, const Measurement& measurement, con
   const auto& period = measurement.period;
   tx_.run(
       "INSERT INTO indicator_results (office_id, indicator_id, year_kind, year_be, part, state, "
-      "count, text, source_kind, source_id, at) "
-      "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) "
+      "count, text, source_kind, source_id, at, base) "
+      "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) "
       "ON CONFLICT (office_id, indicator_id, year_kind, year_be, part) DO UPDATE SET "
       "state = excluded.state, count = excluded.count, text = excluded.text, "
-      "source_kind = excluded.source_kind, source_id = excluded.source_id, at = excluded.at",
+      "source_kind = excluded.source_kind, source_id = excluded.source_id, at = excluded.at, "
+      "base = excluded.base",
       id.office, id.uuid, period.year_kind, period.year_be, period.part, measurement.state,
-      measurement.count, measurement.text, source.kind, source.uuid, at);
+      measurement.count, measurement.text, source.kind, source.uuid, at, measurement.base);
 }
 
 }  // namespace ruam::indicators

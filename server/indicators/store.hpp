@@ -21,6 +21,8 @@ class Store {
   void retire(IndicatorId id);
 
   std::vector<Measurement> list_measurements(IndicatorId id) const;
+  /// The same with the records that say so, a whole year after its parts.
+  std::vector<Recorded> list_recorded(IndicatorId id) const;
   void save_measurement(IndicatorId id, const Measurement& measurement, const Ref& source,
                         Instant at);
 

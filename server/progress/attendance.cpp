@@ -175,6 +175,11 @@ std::vector<Claim> claims_of(const projects::Content& project, const std::option
 
 bool was_there(const Attendee& who) { return who.morning || who.afternoon; }
 
+bool is_expected(const Register& sheet, const Attendee& attendee) {
+  return attendee.invited || std::none_of(sheet.attendees.begin(), sheet.attendees.end(),
+                                          [](const Attendee& who) { return who.invited; });
+}
+
 std::vector<std::string> groups_of(const Register& sheet) {
   std::vector<std::string> groups;
   for (const auto& who : sheet.attendees)

@@ -54,6 +54,8 @@ BOOST_DESCRIBE_STRUCT(Register, (),
                        difference_reason, scans))
 
 bool was_there(const Attendee& attendee);
+/// Printed beforehand: who was invited, or everybody while nobody is marked as invited.
+bool is_expected(const Register& sheet, const Attendee& attendee);
 /// Groups in the order they first appear; one sheet is printed for each.
 std::vector<std::string> groups_of(const Register& sheet);
 std::int64_t count_present(const Register& sheet);

@@ -42,6 +42,15 @@ TEST(Attendance, ReadsANakedListAndNamesWhatItCannot) {
   EXPECT_EQ(read.faults[1].params.at("row"), "1");
 }
 
+TEST(Attendance, ExpectsThoseInvitedOrEverybodyWhileNobodyIsMarked) {
+  Register sheet;
+  sheet.attendees = {{.name = "ก", .invited = true}, {.name = "ข"}};
+  EXPECT_TRUE(is_expected(sheet, sheet.attendees[0]));
+  EXPECT_FALSE(is_expected(sheet, sheet.attendees[1]));
+  sheet.attendees[0].invited = false;
+  EXPECT_TRUE(is_expected(sheet, sheet.attendees[1]));
+}
+
 TEST(Attendance, CountsEachPersonOnceOverSeveralDays) {
   Register first, second;
   first.attendees = {{.name = "นายหนึ่ง  ก", .office = "รร.ก", .morning = true},

@@ -2,6 +2,7 @@
 #include "followups/room.hpp"
 #include "platform/history.hpp"
 #include "progress/result_actions.hpp"
+#include "progress/series.hpp"
 #include "progress/world_for_test.hpp"
 
 namespace ruam::progress {
@@ -89,6 +90,51 @@ TEST_P(Closing, FixesTheFiguresWhenTheReporterSigns) {
   EXPECT_EQ(this->project(project).status, projects::Status::completed);
 }
 
+TEST_P(Closing, WritesTheResultIntoTheIndicatorWithItsBaseAndItsSource) {
+  const auto project = running();
+  const auto series = [&] {
+    return office.db().read([&](db::Tx& tx) {
+      return read_series(tx, office.as("planner", office.ops).actor, project).value();
+    });
+  };
+  const auto id = begun(project);
+  auto content = whole(id);
+  content.indicators.at(0).base = Thousandths{20'000};
+  write(id, content).value();
+  for (const auto* role : {"planner", "division_head", "deputy_head"}) sign_as(role, id).value();
+  EXPECT_TRUE(series().rows.empty()) << "the head has not seen it";
+
+  sign_as("office_head", id).value();
+
+  const auto rows = series().rows;
+  ASSERT_FALSE(rows.empty());
+  ASSERT_EQ(rows[0].points.size(), 1u);
+  const auto& point = rows[0].points[0];
+  EXPECT_EQ(point.count, Thousandths{19'000});
+  EXPECT_EQ(point.base, view(id).figures.outcomes.at(0).base);
+  EXPECT_EQ(point.period, (indicators::Period{indicators::YearKind::fiscal, 2567, 0}));
+  EXPECT_EQ(point.source_kind, "result");
+  EXPECT_NE(point.source_url.find(project.uuid.to_string()), std::string::npos);
+}
+
+TEST_P(Closing, SentQuartersStandInTheSeriesBeforeTheResult) {
+  const auto project = running();
+  const auto quarter = opened(project);
+  auto content = said(quarter);
+  content.indicator_results.at(0).state = ResultState::measured;
+  content.indicator_results.at(0).count = Thousandths{17'000};
+  ProgressWorld::write(quarter, content).value();
+  submit(quarter);
+
+  const auto rows = office.db().read([&](db::Tx& tx) {
+    return read_series(tx, office.as("planner", office.ops).actor, project).value().rows;
+  });
+  ASSERT_FALSE(rows.empty());
+  ASSERT_EQ(rows[0].points.size(), 1u);
+  EXPECT_EQ(rows[0].points[0].count, Thousandths{17'000});
+  EXPECT_EQ(rows[0].points[0].source_kind, "report");
+}
+
 TEST_P(Closing, CarriesTheQuarterAndAsksWhyAnotherNumberIsTyped) {
   const auto project = running();
   const auto quarter = opened(project);
@@ -160,6 +206,10 @@ TEST_P(Closing, KeepsSheetsAndForgetsNobodyInHistory) {
   const auto told = office.db().read([&](db::Tx& tx) { return history::list(tx, ref(id)); });
   for (const auto& entry : told)
     EXPECT_EQ(json::write(entry.diff).find("นายลับ"), std::string::npos);
+
+  auto unknown = sheet;
+  unknown.scans = {new_uuid()};
+  EXPECT_EQ(edit_register(planner, id, unknown, 2).error().code, "attendance.scan_unknown");
 
   remove_register(planner, id).value();
   EXPECT_EQ(office.db().read(

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "platform/thai/digits.hpp"
+#include "progress/series.hpp"
 
 namespace ruam::progress {
 namespace {
@@ -10,18 +11,8 @@ namespace {
 bool is_blank(std::string_view text) { return text.find_first_not_of(" \n\t") == text.npos; }
 
 indicators::Indicator to_indicator(const Sources& s) {
-  const auto& target = s.indicator.target;
-  indicators::Indicator out{.id = s.indicator.id};
-  out.kind = s.indicator.kind == projects::IndicatorKind::output ? indicators::Kind::output
-                                                                 : indicators::Kind::outcome;
-  out.nature = s.indicator.nature == projects::Nature::quantitative
-                   ? indicators::Nature::quantitative
-                   : indicators::Nature::qualitative;
-  out.target.kind = target.kind == projects::TargetKind::percent ? indicators::TargetKind::percent
-                    : target.kind == projects::TargetKind::count ? indicators::TargetKind::count
-                                                                 : indicators::TargetKind::none;
-  out.target.value = target.value;
-  out.target.base = target.base ? target.base : s.words.base;
+  auto out = definition_of(s.indicator);
+  if (!out.target.base) out.target.base = s.words.base;
   return out;
 }
 

@@ -60,7 +60,7 @@ class Form {
     std::size_t number = 0;
     std::int64_t present = 0;
     for (const auto& who : sheet_.attendees) {
-      if (who.group != group) continue;
+      if (who.group != group || (facts_.blank && !progress::is_expected(sheet_, who))) continue;
       table.rows.push_back(row_of(who, ++number));
       present += progress::was_there(who) ? 1 : 0;
     }

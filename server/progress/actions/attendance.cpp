@@ -1,4 +1,5 @@
 #include "chain/actions.hpp"
+#include "files/actions.hpp"
 #include "people/access.hpp"
 #include "platform/history.hpp"
 #include "platform/idempotency.hpp"
@@ -17,12 +18,23 @@ Result<projects::Content> content_of(db::Tx& tx, projects::ProjectId id) {
   return json::read<projects::Content>(project.content);
 }
 
+/// The signed paper is a file of the office.
+Result<void> check_scans(db::Tx& tx, OfficeId office, const Register& sheet) {
+  Problem problem{Kind::invalid, "attendance.scan_unknown"};
+  for (std::size_t i = 0; i < sheet.scans.size(); ++i)
+    if (files::get(tx, {office, sheet.scans[i]}).has_error())
+      problem.faults.push_back({"/content/scans/" + std::to_string(i), "attendance.scan_unknown"});
+  if (problem.faults.empty()) return {};
+  return problem;
+}
+
 /// History tells how many, never who.
 boost::json::value counts(const Register& sheet) {
   return {{"title", sheet.title},
           {"date", sheet.date ? boost::json::value(to_string(*sheet.date)) : nullptr},
           {"listed", sheet.attendees.size()},
           {"present", count_present(sheet)},
+          {"scans", sheet.scans.size()},
           {"difference_reason", sheet.difference_reason}};
 }
 
@@ -48,6 +60,7 @@ Result<RegisterId> start_register(Context& context, projects::ProjectId project,
     TRY(people::require(tx, context.actor, write_reports, project.office));
     const auto said = TRY(content_of(tx, project));
     TRY(check_register(sheet.content, said));
+    TRY(check_scans(tx, project.office, sheet.content));
     const auto made = idempotency::once(tx, context, sheet.id.uuid, [&]() -> Result<void> {
       RegisterStore{tx}.insert(sheet);
       chain::link(tx, projects::ref(project), ref(sheet.id), "attended");
@@ -69,6 +82,7 @@ Result<void> edit_register(Context& context, RegisterId id, Register content,
       return Problem{Kind::stale, "attendance.stale", {{"version", std::to_string(sheet.version)}}};
     const auto said = TRY(content_of(tx, {id.office, sheet.project}));
     TRY(check_register(content, said));
+    TRY(check_scans(tx, id.office, content));
     const auto before = counts(sheet.content);
     sheet.content = content;
     ++sheet.version;

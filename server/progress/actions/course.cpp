@@ -8,6 +8,7 @@
 #include "progress/actions.hpp"
 #include "progress/draft.hpp"
 #include "progress/queries.hpp"
+#include "progress/series.hpp"
 #include "progress/store.hpp"
 
 namespace ruam::progress {
@@ -94,6 +95,7 @@ Result<void> move(Context& context, ReportId id, Status to, std::string_view rea
     ++report.version;
     report.updated_at = now;
     store.update(report);
+    if (to == Status::submitted) TRY(record_quarter(tx, report, now));
     if (const auto kind = receipt_kind(to)) {
       const Receipt receipt{receipt_id,         *kind,         now,
                             context.actor.name, report.sha256, std::string(reason)};

@@ -14,6 +14,7 @@
 #include "progress/actions/editing.hpp"
 #include "progress/report.hpp"
 #include "progress/result_actions.hpp"
+#include "progress/series.hpp"
 #include "progress/store.hpp"
 #include "projects/queries.hpp"
 
@@ -164,6 +165,8 @@ Result<void> advance(db::Tx& tx, const Context& context, ResultRecord& report, D
     return {};
   }
   report.next_step.reset();
+  const auto figures = TRY(json::read<Figures>(report.figures.value()));
+  TRY(record_result(tx, report.id, report.project, report.fiscal_year, figures, at));
   return projects::note_result(tx, context, project,
                                {projects::ResultStep::seen, report.sha256, at});
 }

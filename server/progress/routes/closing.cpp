@@ -8,6 +8,7 @@
 #include "progress/attendance_actions.hpp"
 #include "progress/report.hpp"
 #include "progress/result_actions.hpp"
+#include "progress/series.hpp"
 #include "progress/wire/closing.hpp"
 #include "projects/queries.hpp"
 
@@ -78,7 +79,7 @@ void add_register_routes(http::Router& router) {
   const std::vector<std::string> problems = {
       "project.not_found",       "attendance.not_found", "attendance.title_missing",
       "attendance.name_missing", "attendance.too_many",  "attendance.activity_unknown",
-      "attendance.stale",        "attendance.counted"};
+      "attendance.stale",        "attendance.counted",   "attendance.scan_unknown"};
   router
       .add<Nothing, RegisterRows>(Method::get, of_project, read_reports, {"project.not_found"},
                                   [](Request& r) -> Result<RegisterRows> {
@@ -175,6 +176,20 @@ Result<Reply<wire::ResultReport>> reply_result(Context& context, ResultId id, in
   });
 }
 
+void add_series_route(http::Router& router) {
+  router
+      .add<Nothing, Series>(Method::get, "/offices/{office}/projects/{id}/indicators", read_reports,
+                            {"project.not_found"},
+                            [](Request& r) -> Result<Series> {
+                              const auto project = TRY(r.record<projects::ProjectId>());
+                              auto& context = r.context();
+                              return context.db.read([&](db::Tx& tx) {
+                                return read_series(tx, context.actor, project);
+                              });
+                            })
+      .says("What was measured of the project's indicators, each value with its base and source");
+}
+
 void add_result_routes(http::Router& router) {
   const std::string of_project = "/offices/{office}/projects/{id}/result",
                     one = "/offices/{office}/results/{id}";
@@ -231,6 +246,7 @@ void add_result_routes(http::Router& router) {
 void add_closing_routes(http::Router& router) {
   add_register_routes(router);
   add_result_routes(router);
+  add_series_route(router);
 }
 
 }  // namespace ruam::progress
