@@ -37,6 +37,18 @@ Result<void> check_owner(db::Tx& tx, OfficeId own, const Owner& owner) {
       Kind::invalid, "followup.owner_unknown", {}, {{"/owner", "followup.owner_unknown"}}};
 }
 
+/// Who writes for the record changes all of the plan; the owner's office only who and until when.
+Result<void> check_editor(db::Tx& tx, const Actor& actor, const Followup& before,
+                          const Plan& plan) {
+  const auto right = people::require_on(tx, actor, write_followups, ref(before.id));
+  if (right.has_value() || !may_assign(tx, actor, before)) return right;
+  const auto office = before.id.office;
+  if (plan.text == before.plan.text && plan.use == before.plan.use &&
+      plan.owner.office.value_or(office) == before.plan.owner.office.value_or(office))
+    return {};
+  return Problem{Kind::forbidden, "followup.only_owner_and_due"};
+}
+
 Problem no_source() {
   return {
       Kind::invalid, "followup.source_missing", {}, {{"/source/words", "followup.source_missing"}}};
@@ -153,7 +165,7 @@ Result<void> edit(Context& context, FollowupId id, const Plan& plan,
   const auto work = [&](db::Tx& tx) -> Result<void> {
     Store store{tx};
     const auto before = TRY(store.get(id));
-    TRY(people::require_on(tx, context.actor, write_followups, ref(id)));
+    TRY(check_editor(tx, context.actor, before, plan));
     if (before.version != expected_version)
       return Problem{Kind::stale, "followup.stale", {{"version", std::to_string(before.version)}}};
     if (has_ended(before.status)) return Problem{Kind::conflict, "followup.ended"};

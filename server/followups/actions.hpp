@@ -22,8 +22,9 @@ BOOST_DESCRIBE_STRUCT(NewFollowup, (), (source, plan))
 Result<FollowupId> create(Context& context, OfficeId office, const NewFollowup& request,
                           const Describe& describe);
 
-/// Changes the plan; what was recommended stays once it is decided on. Refuses: followup.stale,
-/// followup.ended, followup.decided_text, and as create().
+/// Changes the plan; what was recommended stays once it is decided on. The office that is to do it
+/// names its person and the day, no more. Refuses: followup.stale, followup.ended,
+/// followup.decided_text, followup.only_owner_and_due, and as create().
 Result<void> edit(Context& context, FollowupId id, const Plan& plan, std::int64_t expected_version);
 
 struct DecideFollowup {

@@ -226,5 +226,57 @@ TEST_P(Followups, IsDoneByTheOfficeThatOwnsIt) {
       "forbidden");
 }
 
+TEST_P(Followups, AddressedToAnotherOfficeIsOneRowThatBothSee) {
+  auto request = wanted();
+  request.plan.owner = {office.samut_prakan, {}, ""};
+  const auto id = create(office.as("planner"), office.singburi, request, nothing_hidden).value();
+  decide_as("office_head", id, Decision::accepted).value();
+  const auto seen_by = [&](OfficeId where) {
+    auto& head = office.as("division_head", where);
+    return office.db().read([&](db::Tx& tx) { return list(tx, head, where, {}).value().rows; });
+  };
+
+  ASSERT_EQ(seen_by(office.singburi).size(), 1u);
+  ASSERT_EQ(seen_by(office.samut_prakan).size(), 1u);
+  EXPECT_EQ(seen_by(office.samut_prakan)[0].id, id.uuid);
+  EXPECT_FALSE(seen_by(office.samut_prakan)[0].office_short.empty());
+  EXPECT_FALSE(seen_by(office.singburi)[0].owner_office_short.empty());
+  EXPECT_TRUE(seen_by(office.primary).empty());
+}
+
+TEST_P(Followups, LetsTheHeadsThereNameWhoAndUntilWhenAndNoMore) {
+  auto request = wanted();
+  request.plan.owner = {office.samut_prakan, {}, ""};
+  const auto id = create(office.as("planner"), office.singburi, request, nothing_hidden).value();
+  decide_as("planner", id, Decision::accepted).value();
+  auto& head = office.as("division_head", office.samut_prakan);
+  const auto waits =
+      office.db().read([&](db::Tx& tx) { return waiting(tx, head.actor, office.samut_prakan); });
+  ASSERT_EQ(waits.size(), 1u);
+  EXPECT_EQ(waits[0].why, "followup.waits_for_person");
+
+  auto plan = reload(id).plan;
+  plan.owner.person_id = head.actor.person;
+  plan.due_on = Date{2024, 5, 31};
+  edit(head, id, plan, reload(id).version).value();
+  EXPECT_EQ(reload(id).plan.due_on, (Date{2024, 5, 31}));
+
+  plan.use = "อย่างอื่น";
+  EXPECT_EQ(edit(head, id, plan, reload(id).version).error().code, "followup.only_owner_and_due");
+  auto& finance = office.as("finance_officer", office.samut_prakan);
+  EXPECT_EQ(edit(finance, id, reload(id).plan, reload(id).version).error().code, "forbidden");
+}
+
+TEST_P(Followups, TakeOwnerAndDueDayFromTheHeadsWhoDecide) {
+  const auto id = accepted();
+  auto plan = reload(id).plan;
+  for (const auto* role : {"division_head", "deputy_head", "office_head"}) {
+    plan.due_on = add_days(*plan.due_on, 1);
+    plan.owner = {{}, office.actor(role).person, ""};
+    edit(office.as(role), id, plan, reload(id).version).value();
+  }
+  EXPECT_EQ(reload(id).plan.owner.person_id, office.actor("office_head").person);
+}
+
 }  // namespace
 }  // namespace ruam::followups

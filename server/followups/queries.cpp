@@ -45,6 +45,13 @@ bool is_to_do(const Followup& f) {
   return f.status == Status::open || f.status == Status::in_progress;
 }
 
+/// Accepted, and nobody of the office that is to do it is named.
+bool waits_for_person(const Followup& f, OfficeId office) {
+  const bool has_words = f.id.office == office && !f.plan.owner.name.empty();
+  return f.status == Status::open && f.decision == Decision::accepted &&
+         owner_office(f) == office && !f.plan.owner.person_id && !has_words;
+}
+
 /// What is late, then what is due, then what has no day, then what has ended.
 auto urgency(const Row& row) {
   constexpr Date never{9999, 12, 31};
@@ -111,6 +118,8 @@ Result<Rows> list(db::Tx& tx, const Context& context, OfficeId office, const Fil
     auto row = to_row(f, std::move(owner), today);
     if (owner_office(f) != f.id.office)
       row.owner_office_short = people::describe_offices(tx, {owner_office(f)}).front().short_th;
+    if (f.id.office != office)
+      row.office_short = people::describe_offices(tx, {f.id.office}).front().short_th;
     out.rows.push_back(std::move(row));
   }
   std::stable_sort(out.rows.begin(), out.rows.end(),
@@ -157,10 +166,17 @@ Result<void> require_step(db::Tx& tx, const Actor& actor, const Followup& f, Sta
   return {};
 }
 
+bool may_assign(db::Tx& tx, const Actor& actor, const Followup& f) {
+  return owner_office(f) != f.id.office &&
+         people::require(tx, actor, write_followups, owner_office(f)).has_value();
+}
+
 std::vector<std::string> allowed(db::Tx& tx, const Actor& actor, const Followup& f) {
   std::vector<std::string> may;
   if (!has_ended(f.status) && people::may(tx, actor, write_followups, ref(f.id)))
     may.push_back("edit");
+  else if (!has_ended(f.status) && may_assign(tx, actor, f))
+    may.push_back("assign");
   const bool is_refused = f.status == Status::dropped && f.decision == Decision::refused;
   if ((f.status == Status::open || is_refused) &&
       people::require(tx, actor, decide_followups, f.id.office).has_value())
@@ -179,6 +195,7 @@ std::vector<WaitingItem> waiting(db::Tx& tx, const Actor& actor, OfficeId office
     return people::require(tx, actor, permission, office).has_value();
   };
   const bool decides = has(decide_followups), confirms = has(confirm_followups);
+  const bool writes = has(write_followups);
   for (const auto& f : Store{tx}.list(office)) {
     const auto add = [&](std::string why, std::string action) {
       items.push_back({.ref = ref(f.id),
@@ -195,6 +212,8 @@ std::vector<WaitingItem> waiting(db::Tx& tx, const Actor& actor, OfficeId office
       add("followup.waits_for_decision", "decide");
     if (is_to_do(f) && f.decision == Decision::accepted && is_owner(actor, f))
       add("followup.waits_for_owner", f.status == Status::open ? "start" : "finish");
+    if (decides && writes && waits_for_person(f, office))
+      add("followup.waits_for_person", "assign");
     if (is_ours && confirms && f.status == Status::done && f.done_by != actor.person)
       add("followup.waits_for_confirmation", "confirm");
   }

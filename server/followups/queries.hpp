@@ -30,7 +30,8 @@ struct Row {
   std::string code;
   std::int64_t fiscal_year = 0;
   Source source;
-  std::string text, use, owner_name, owner_office_short;
+  std::string text, use, owner_name;
+  std::string office_short, owner_office_short;  ///< where it is another than the list's
   std::optional<Date> due_on;
   bool overdue = false;
   Decision decision = Decision::undecided;
@@ -39,7 +40,7 @@ struct Row {
   Instant updated_at;
 };
 BOOST_DESCRIBE_STRUCT(Row, (),
-                      (id, office, code, fiscal_year, source, text, use, owner_name,
+                      (id, office, code, fiscal_year, source, text, use, owner_name, office_short,
                        owner_office_short, due_on, overdue, decision, status, evidence_count,
                        version, updated_at))
 
@@ -67,7 +68,10 @@ std::string owner_name(db::Tx& tx, const Followup& followup);
 /// Whether the actor may take such a step, whatever state it is in: the owner works on it, the
 /// source's side confirms and sends back, who decides drops. Refuses: unauthenticated, forbidden.
 Result<void> require_step(db::Tx& tx, const Actor& actor, const Followup& followup, Status to);
-/// What this actor can do with it now: edit, decide, start, finish, confirm, send_back, drop.
+/// Whether the actor may name the owner's person and the day, for the office that is to do it.
+bool may_assign(db::Tx& tx, const Actor& actor, const Followup& followup);
+/// What this actor can do with it now: edit or assign, decide, start, finish, confirm, send_back,
+/// drop.
 std::vector<std::string> allowed(db::Tx& tx, const Actor& actor, const Followup& followup);
 
 std::vector<WaitingItem> waiting(db::Tx& tx, const Actor& actor, OfficeId office);

@@ -10,7 +10,8 @@ namespace ruam::followups {
 Room room(Describe describe_record) {
   namespace role = people::role;
   const std::vector<std::string_view> writers = {
-      role::planner, role::project_owner, role::division_head, role::secretariat, role::supervisor};
+      role::planner,     role::project_owner, role::division_head, role::deputy_head,
+      role::office_head, role::secretariat,   role::supervisor};
   const std::vector<std::string_view> deciders = {role::planner, role::division_head,
                                                   role::deputy_head, role::office_head};
   const std::vector<std::string_view> confirmers = {

@@ -2,6 +2,7 @@
 #include "followups/export.hpp"
 #include "followups/room.hpp"
 #include "followups/wire.hpp"
+#include "people/queries.hpp"
 #include "platform/json/json.hpp"
 
 namespace ruam::followups {
@@ -35,6 +36,10 @@ wire::Followup to_wire(db::Tx& tx, const Context& context, const Describe& descr
                      .created_at = f.created_at,
                      .updated_at = f.updated_at,
                      .may = allowed(tx, context.actor, f)};
+  const auto offices =
+      people::describe_offices(tx, {f.id.office, f.plan.owner.office.value_or(f.id.office)});
+  out.office_short = offices.front().short_th;
+  out.owner_office_short = offices.back().short_th;
   if (f.source.id) {
     const Ref record{f.id.office, f.source.kind, *f.source.id};
     const auto told = describe(tx, context.actor, {&record, 1}).front();
@@ -118,7 +123,8 @@ void add_routes(http::Router& router, const Describe& describe) {
   router.add<wire::EditFollowup, wire::Followup>(
       Method::put, one, write_followups,
       {"followup.not_found", "followup.stale", "followup.ended", "followup.decided_text",
-       "followup.text_missing", "followup.due_on", "followup.owner_unknown"},
+       "followup.only_owner_and_due", "followup.text_missing", "followup.due_on",
+       "followup.owner_unknown"},
       [describe](Request& r, const wire::EditFollowup& in) { return save(r, describe, in); });
   router.add<DecideFollowup, wire::Followup>(
       Method::post, one + "/decision", decide_followups,

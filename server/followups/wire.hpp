@@ -17,7 +17,7 @@ struct Followup {
   Source source;
   std::string source_label, source_url;  ///< as the record is called now, for who may see it
   Plan plan;
-  std::string owner_name;
+  std::string owner_name, office_short, owner_office_short;
   bool overdue = false;
   Decision decision = Decision::undecided;
   std::string decision_reason, decided_by;
@@ -32,9 +32,9 @@ struct Followup {
 };
 BOOST_DESCRIBE_STRUCT(Followup, (),
                       (id, office, code, fiscal_year, source, source_label, source_url, plan,
-                       owner_name, overdue, decision, decision_reason, decided_by, status, result,
-                       evidence, done_by, confirmed_by, last_reason, done_on, version, created_at,
-                       updated_at, may))
+                       owner_name, office_short, owner_office_short, overdue, decision,
+                       decision_reason, decided_by, status, result, evidence, done_by, confirmed_by,
+                       last_reason, done_on, version, created_at, updated_at, may))
 
 struct EditFollowup {
   Plan plan;
