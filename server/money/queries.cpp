@@ -4,6 +4,7 @@
 
 #include "money/actions.hpp"
 #include "money/actions/common.hpp"
+#include "money/between.hpp"
 #include "money/store/rows.hpp"
 #include "people/access.hpp"
 #include "people/queries.hpp"
@@ -175,6 +176,24 @@ std::vector<SourceRow> list_sources(db::Tx& tx, OfficeId office, std::optional<i
   std::vector<SourceRow> rows;
   for (const auto& source : store.list_sources(office, fiscal_year))
     rows.push_back(row_of(store, office, source));
+  return rows;
+}
+
+std::vector<SourceRow> list_sources_between(db::Tx& tx, OfficeId office, int fiscal_year,
+                                            Days days) {
+  std::map<Uuid, Sums> sums;
+  tx.each(
+      "SELECT l.source_id, l.kind, l.amount, l.settled FROM money_lines l "
+      "LEFT JOIN money_transfers t ON t.office_id = l.office_id AND t.id = l.pair_id "
+      "WHERE l.office_id = $1 AND l.date BETWEEN $2 AND $3 "
+      "AND (l.kind <> 'transfer_in' OR t.state = 'accepted')",
+      [&](const db::Row& row) {
+        sums[row.get<Uuid>(0)].add(row.get<LineKind>(1), row.get<Satang>(2), row.get<Satang>(3));
+      },
+      office, days.first, days.last);
+  std::vector<SourceRow> rows;
+  for (const auto& source : Store{tx}.list_sources(office, fiscal_year))
+    rows.push_back({source, path_sentence(source), figures(sums[source.id])});
   return rows;
 }
 
