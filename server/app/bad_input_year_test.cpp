@@ -108,6 +108,16 @@ TEST_P(BadInput, IsRefusedByExportPacksAndHandOvers) {
       {"a return that is none", "POST", "/offices/@own/submissions/@nothing/export",
        R"({"pack":""})", 404, untouched},
       {"nobody", "GET", "/offices/@own/handover", ""},
+      {"a year without files", "GET", "/offices/@own/exports.zip?fiscal_year=2500", "", 404},
+      {"a post of nobody", "POST", "/offices/@own/handovers",
+       R"({"person":"@nothing","to_person":null,"note":""})", 404},
+      {"a hand-over without a person", "POST", "/offices/@own/handovers",
+       R"({"to_person":null,"note":""})"},
+      {"a hand-over with too long a note", "POST", "/offices/@own/handovers",
+       R"({"person":"@nothing","to_person":null,"note":")" + std::string(3'001, 'x') + "\"}"},
+      {"a hand-over that is none", "GET", "/offices/@own/handovers/@nothing", "", 404},
+      {"taking over what is none", "POST", "/offices/@own/handovers/@nothing/acceptance",
+       R"({"note":""})", 404},
       {"a person of no post", "GET", "/offices/@own/handover?person=@nothing", "", 404},
   });
 }

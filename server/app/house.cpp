@@ -30,6 +30,7 @@ namespace ruam::app {
 struct House::Wiring {
   std::map<std::string, const Room*, std::less<>> by_kind;
   people::RoleTable roles;
+  Waiting waiting;  ///< of all rooms but the calendar
 };
 
 House::House() : wiring_(std::make_unique<Wiring>()) {
@@ -48,7 +49,8 @@ House::House() : wiring_(std::make_unique<Wiring>()) {
   std::vector<Waiting> waiting;
   for (const auto& room : rooms_)
     if (room.waiting) waiting.push_back(room.waiting);
-  rooms_.push_back(cycle::room(cycle::merged(std::move(waiting)), wiring_->roles));
+  wiring_->waiting = cycle::merged(std::move(waiting));
+  rooms_.push_back(cycle::room(wiring_->waiting, wiring_->roles));
   for (const auto& room : rooms_)
     for (const auto kind : room.kinds) wiring_->by_kind.emplace(kind, &room);
   wiring_->roles = people::RoleTable(permission_rules());
@@ -80,6 +82,7 @@ std::vector<jobs::Reaction> House::reactions(db::Database& db, const Clock& cloc
     auto some = room.reactions();
     for (auto& one : some) all.push_back(with_rights(std::move(one)));
   }
+  all.push_back(with_rights(cycle::watch_reaction(wiring_->waiting, wiring_->roles)));
   return all;
 }
 

@@ -33,7 +33,8 @@ inline const std::map<std::string, std::string_view, std::less<>> role_sets = {
     {"form_keepers", "planner system_admin"},
     {"runners", "planner project_owner office_head"},
     {"chain_setters", "planner office_head system_admin"},
-    {"followup_writers", "planner project_owner division_head secretariat supervisor"},
+    {"followup_writers",
+     "planner project_owner division_head deputy_head office_head secretariat supervisor"},
     {"deciders", "planner division_head deputy_head office_head"},
     {"confirmers", "planner secretariat division_head deputy_head office_head"},
     {"submitters", "planner deputy_head office_head"},
@@ -143,6 +144,7 @@ GET /offices/@own/year/rounds/OY-10-05/2567/10 - | workers | - | - | 200
 PUT /offices/@own/year/rounds/OY-10-05/2567/10 round_date | year_keepers | - | - | 412
 PUT /offices/@own/year/rounds/OY-10-05/2567/10 round_done | year_and_finance | - | - | 412
 GET /offices/@own/reminders - | workers | - | - | 200
+GET /offices/@own/reminders?all=true - | year_keepers | - | - | 200
 GET /offices/@own/calendar-feeds - | workers | - | - | 200
 POST /offices/@own/calendar-feeds - | workers | - | - | 201
 DELETE /offices/@own/calendar-feeds/@nothing - | workers | - | - | 404
@@ -153,12 +155,19 @@ GET /offices/@own/submissions/@to_above?fiscal_year=2567 - | workers | - | taker
 POST /offices/@own/submissions/@to_above/steps?fiscal_year=2567 step_prepared | senders | - | - | 412
 POST /offices/@own/submissions/@to_above/steps?fiscal_year=2567 step_received | senders | - | takers | 412
 POST /offices/@own/submissions/@to_above/export?fiscal_year=2567 export_order | senders | - | - | 412
+GET /offices/@own/exports.zip?fiscal_year=2500 - | senders | - | - | 404
 GET /offices/@own/export-packs - | workers | - | - | 200
 PUT /offices/@own/export-packs/our-list pack | year_keepers | - | - | 412
 GET /offices/@own/handover/people - | workers | - | - | 200
 GET /offices/@own/handover?person=@nothing - | workers | - | - | 404
 GET /offices/@own/handover.pdf?person=@nothing - | workers | - | - | 404
 GET /offices/@own/handover.docx?person=@nothing - | workers | - | - | 404
+GET /offices/@own/handovers - | workers | - | - | 200
+POST /offices/@own/handovers handover_of_nobody | workers | - | - | 404
+GET /offices/@own/handovers/@nothing - | workers | - | - | 404
+POST /offices/@own/handovers/@nothing/acceptance note | workers | - | - | 404
+GET /offices/@own/handovers/@nothing/paper.pdf - | workers | - | - | 404
+GET /offices/@own/handovers/@nothing/paper.docx - | workers | - | - | 404
 GET /calendars/guess/ruam.ics - | anyone | - | - | 404
 
 GET /offices/@own/money/sources - | staff | - | - | 200!
@@ -207,6 +216,7 @@ GET /offices/@own/projects/@draft/docx-comparison?file=@project_file - | staff |
 GET /offices/@own/projects/@project/papers - | staff | read | - | 200
 POST /offices/@own/projects/@draft/papers sheet | writers | - | - | 404
 POST /offices/@own/projects/@approved/signatures/@nothing/withdrawal reason | staff | - | - | 404
+GET /offices/@own/projects/@approved/indicators - | staff | read | - | 200
 GET /offices/@own/projects/@approved/copies/preview?fiscal_year=2569 - | writers | - | - | 200!
 POST /offices/@own/projects/@approved/copies copy | writers | - | - | 201!
 GET /offices/@own/projects/@project/revisions - | staff | read | - | 200

@@ -2,19 +2,19 @@
 
 #include <algorithm>
 
-#include "catalog/queries.hpp"
+#include <fmt/format.h>
+
+#include "cycle/export_rows.hpp"
 #include "cycle/store/packs.hpp"
 #include "files/actions.hpp"
 #include "files/content.hpp"
-#include "money/actions.hpp"
-#include "money/queries.hpp"
 #include "people/access.hpp"
 #include "people/queries.hpp"
 #include "platform/assets.hpp"
 #include "platform/history.hpp"
 #include "platform/json/json.hpp"
-#include "progress/queries.hpp"
-#include "projects/queries.hpp"
+#include "platform/thai/dates.hpp"
+#include "platform/thai/fiscal.hpp"
 
 namespace ruam::cycle {
 namespace {
@@ -44,137 +44,42 @@ std::vector<PackRecord> packs_of(db::Tx& tx, OfficeId office) {
   return all;
 }
 
-/// All that a file is made of: who asks, of which office and year.
-struct Source {
-  db::Tx& tx;
-  const Context& context;
-  const people::Office& office;
-  std::int64_t fiscal_year;
-};
-
-/// «อนุมัติ»: as the list of states names it.
-std::string state_word(const Source& from, projects::Status status) {
-  std::string id = boost::describe::enum_to_string(status, "");
-  std::transform(id.begin(), id.end(), id.begin(),
-                 [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; });
-  const auto item = catalog::find(from.tx, from.office.id, "project_statuses", "PS-" + id);
-  return item ? item->name_th : id;
-}
-
-Result<std::vector<PackRow>> project_rows(const Source& from) {
-  std::vector<PackRow> rows;
-  projects::Filter filter{
-      .fiscal_year = from.fiscal_year, .sort = projects::Sort::code, .limit = 200};
-  for (;;) {
-    const auto page = TRY(projects::list(from.tx, from.context.actor, from.office.id, filter));
-    for (const auto& p : page.rows) {
-      const auto money = money::project_money(from.tx, from.office.id, p.id);
-      rows.push_back({{"code", p.code},
-                      {"title", p.title},
-                      {"fiscal_year", p.fiscal_year},
-                      {"office", from.office.short_th},
-                      {"status", state_word(from, p.status)},
-                      {"programme", p.programme},
-                      {"tactic", p.tactic},
-                      {"objective", p.objective},
-                      {"division", p.division},
-                      {"responsible", p.responsible},
-                      {"planned", p.planned},
-                      {"allocated", money.allocated},
-                      {"received", money.received},
-                      {"transferred_out", money.transferred_out},
-                      {"obligated", money.obligated},
-                      {"disbursed", money.disbursed},
-                      {"returned", money.returned},
-                      {"balance", money.balance}});
-    }
-    if (!page.next) return rows;
-    filter.after = *page.next;
-  }
-}
-
-Result<std::vector<PackRow>> source_rows(const Source& from) {
-  TRY(people::require(from.tx, from.context.actor, money::read_permission, from.office.id));
-  std::vector<PackRow> rows;
-  for (const auto& s :
-       money::list_sources(from.tx, from.office.id, static_cast<int>(from.fiscal_year))) {
-    const auto& f = s.figures;
-    rows.push_back({{"name", s.name},
-                    {"fiscal_year", std::int64_t{s.fiscal_year}},
-                    {"office", from.office.short_th},
-                    {"path", s.path},
-                    {"allocated", f.allocated},
-                    {"received", f.received},
-                    {"transferred_out", f.transferred_out},
-                    {"obligated", f.obligated},
-                    {"disbursed", f.disbursed},
-                    {"advances", f.advances},
-                    {"returned", f.returned},
-                    {"carried_over", f.carried_over},
-                    {"balance", f.balance}});
-  }
-  return rows;
-}
-
-sheet::Cell day(const std::optional<Date>& date) {
-  return date ? sheet::Cell{*date} : sheet::Cell{};
-}
-
-Result<std::vector<PackRow>> report_rows(const Source& from) {
-  std::vector<PackRow> rows;
-  const auto all =
-      TRY(progress::list(from.tx, from.context, from.office.id, {.fiscal_year = from.fiscal_year}));
-  for (const auto& r : all.rows)
-    rows.push_back({{"code", r.project_code},
-                    {"title", r.project_title},
-                    {"office", from.office.short_th},
-                    {"fiscal_year", r.fiscal_year},
-                    {"quarter", r.quarter},
-                    {"status", std::string(boost::describe::enum_to_string(r.status, ""))},
-                    {"due", r.due_on},
-                    {"submitted_on", day(r.submitted_on)}});
-  return rows;
-}
-
-std::vector<PackRow> duty_rows(const Source& from) {
-  std::vector<PackRow> rows;
-  const Year year(from.tx, from.office, from.fiscal_year, from.fiscal_year);
-  for (const auto& entry : year.rounds(from.fiscal_year))
-    rows.push_back(
-        {{"title", entry.duty->name_th},
-         {"office", from.office.short_th},
-         {"fiscal_year", from.fiscal_year},
-         {"month", entry.round.key.month},
-         {"due", day(entry.round.due)},
-         {"state", std::string(boost::describe::enum_to_string(entry.round.facts.state, ""))},
-         {"done_on", day(entry.round.facts.done_on)},
-         {"note", entry.round.facts.note}});
-  return rows;
-}
-
-Result<std::vector<PackRow>> rows_of(const Source& from, PackRows kind) {
-  switch (kind) {
-    case PackRows::projects:
-      return project_rows(from);
-    case PackRows::sources:
-      return source_rows(from);
-    case PackRows::reports:
-      return report_rows(from);
-    case PackRows::duties:
-      return duty_rows(from);
-  }
-  return std::vector<PackRow>{};
-}
-
 struct Made {
   std::string name, bytes;
 };
 
+/// «กันยายน 2569» for {month} in the names of sheets.
+std::string named(std::string text, Date month_end) {
+  const auto day = thai::print({month_end.year, month_end.month, 1}, thai::DateForm::full);
+  if (const auto at = text.find("{month}"); at != std::string::npos)
+    text.replace(at, 7, day.substr(day.find(' ') + 1));
+  return text;
+}
+
+/// A table due in a month is of the month before it.
+Date reported_month(const SubmissionRow& row, Date today) {
+  const auto first = row.month == 0 ? Date{today.year, today.month, 1}
+                                    : first_of_month(row.fiscal_year, row.month);
+  return add_days(first, -1);
+}
+
+/// "2570", or "2569-09" for the table of a month.
+std::string period_of(const Source& from, const Pack& pack) {
+  const bool is_monthly =
+      std::any_of(pack.sheets.begin(), pack.sheets.end(), [](const PackSheet& sheet) {
+        return sheet.rows == PackRows::sources_of_month || sheet.rows == PackRows::sources_to_month;
+      });
+  if (!is_monthly) return std::to_string(from.fiscal_year);
+  return fmt::format("{}-{:02}", thai::to_be(from.month_end.year), from.month_end.month);
+}
+
 Result<Made> make(const Source& from, const Pack& pack) {
   std::vector<sheet::Sheet> sheets;
-  for (const auto& mapping : pack.sheets)
+  for (const auto& mapping : pack.sheets) {
     sheets.push_back(to_sheet(mapping, TRY(rows_of(from, mapping.rows))));
-  const auto name = pack.id + '-' + from.office.code + '-' + std::to_string(from.fiscal_year);
+    sheets.back().name = named(mapping.name, from.month_end);
+  }
+  const auto name = pack.id + '-' + from.office.code + '-' + period_of(from, pack);
   if (pack.format == PackFormat::csv) return Made{name + ".csv", sheet::write_csv(sheets.front())};
   return Made{name + ".xlsx", TRY(sheet::write_xlsx(sheets))};
 }
@@ -184,8 +89,8 @@ Result<Made> make(const Source& from, const Pack& pack) {
 Result<PackList> list_packs(db::Tx& tx, const Actor& actor, OfficeId office) {
   TRY(people::require(tx, actor, read_year, office));
   PackList out{packs_of(tx, office), {}};
-  for (const auto rows :
-       {PackRows::projects, PackRows::sources, PackRows::reports, PackRows::duties})
+  for (const auto rows : {PackRows::projects, PackRows::sources, PackRows::sources_of_month,
+                          PackRows::sources_to_month, PackRows::reports, PackRows::duties})
     out.fields.push_back({rows, fields_of(rows)});
   return out;
 }
@@ -227,7 +132,8 @@ Result<void> export_pack(Context& context, OfficeId office, Uuid submission,
     for (const auto& one : packs_of(tx, office)) {
       if (one.pack.id != wanted) continue;
       const auto facts = TRY(people::get_office(tx, office));
-      return make({tx, context, facts, fiscal_year}, one.pack);
+      return make({tx, context, facts, fiscal_year, reported_month(row, context.clock.today())},
+                  one.pack);
     }
     return Problem{Kind::not_found, "cycle.pack_not_found"};
   });

@@ -50,4 +50,15 @@ Result<void> export_pack(Context& context, OfficeId office, Uuid submission,
                          std::int64_t fiscal_year, const std::string& pack,
                          std::int64_t expected_version);
 
+/// The latest file made for each return of a year, as one archive.
+struct ExportArchive {
+  std::string name;
+  std::string bytes;
+};
+/// With manifest.json: what each file is, its SHA-256, when and by whom it was made, and what
+/// happened to the return since; «รายการ.csv» says the same to people. Refuses: forbidden,
+/// cycle.nothing_exported.
+Result<ExportArchive> zip_exports(const Context& context, OfficeId office,
+                                  std::int64_t fiscal_year);
+
 }  // namespace ruam::cycle

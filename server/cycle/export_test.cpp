@@ -130,6 +130,54 @@ TEST_P(Exports, EveryShippedPackMakesAWorkbook) {
   }
 }
 
+TEST_P(Exports, AMonthlyTableNamesItsMonthAndTheYearToDate) {
+  auto& finance = office.as("finance_officer");
+  const auto source = money::open_source(finance, office.singburi,
+                                         {.class_id = "BS1.1", .name = "งบ", .fiscal_year = 2569})
+                          .value()
+                          .uuid;
+  const auto pay = [&](money::LineKind kind, Satang amount, Date day) {
+    money::enter(
+        finance, office.singburi,
+        {.kind = kind, .amount = amount, .source_id = source, .date = day, .document_no = "ศธ 1"})
+        .value();
+  };
+  pay(money::LineKind::allocation, baht(1'000), {2026, 7, 1});
+  pay(money::LineKind::disbursement, baht(100), {2026, 8, 20});
+  pay(money::LineKind::disbursement, baht(30), {2026, 9, 30});
+  pay(money::LineKind::disbursement, baht(5), {2026, 10, 1});
+  const auto due_in_october = row("SB-MONEY-M", 10);
+
+  export_pack(office.as("planner"), office.singburi, due_in_october.id, 2570, "", 0).value();
+
+  const auto made = row("SB-MONEY-M", 10);
+  EXPECT_THAT(made.steps.back().number, ::testing::HasSubstr("-2569-09.xlsx"));
+  const auto grids = exported(made);
+  ASSERT_EQ(grids.size(), 2u);
+  EXPECT_EQ(grids[0].name, "เฉพาะเดือนกันยายน 2569");
+  EXPECT_EQ(grids[1].name, "สะสมถึงกันยายน 2569");
+  const auto paid = [](const sheet::Grid& grid) {
+    const auto& head = grid.rows.at(0);
+    const auto at = std::find(head.begin(), head.end(), "เบิกจ่าย (บาท)") - head.begin();
+    return grid.rows.at(1).at(static_cast<std::size_t>(at));
+  };
+  EXPECT_EQ(paid(grids[0]).substr(0, 2), "30");
+  EXPECT_EQ(paid(grids[1]).substr(0, 3), "130");
+}
+
+TEST_P(Exports, GoOutAsOneArchiveWithItsManifest) {
+  auto& planner = office.as("planner");
+  EXPECT_EQ(zip_exports(planner, office.singburi, 2570).error().code, "cycle.nothing_exported");
+  export_pack(planner, office.singburi, row("SB-EMENSCR", 10).id, 2570, "", 0).value();
+
+  const auto archive = zip_exports(planner, office.singburi, 2570).value();
+
+  EXPECT_THAT(archive.bytes, ::testing::StartsWith("PK"));
+  for (const auto* name : {"manifest.json", "รายการ.csv", "emenscr-projects-"})
+    EXPECT_THAT(archive.bytes, ::testing::HasSubstr(name));
+  EXPECT_EQ(zip_exports(office.as("supervisor"), office.singburi, 2570).error().code, "forbidden");
+}
+
 TEST_P(Exports, AnOfficesOwnMappingIsKeptAndUsed) {
   auto& planner = office.as("planner");
   EXPECT_EQ(save_pack(office.as("supervisor"), office.singburi, own_pack(), 0).error().code,

@@ -1,6 +1,7 @@
 #include "cycle/handover.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "cycle/register.hpp"
 #include "people/access.hpp"
@@ -10,11 +11,27 @@
 #include "platform/messages.hpp"
 #include "platform/thai/dates.hpp"
 #include "platform/thai/fiscal.hpp"
+#include "projects/queries.hpp"
 
 namespace ruam::cycle {
 namespace {
 
 constexpr int days_ahead = 183;
+
+struct RegisterPlace {
+  std::string_view permission;
+  const char *code, *url;
+};
+/// Registers and who works with them.
+constexpr RegisterPlace registers[] = {
+    {"projects.read", "cycle.place.projects", "/projects"},
+    {"reports.write", "cycle.place.reports", "/reports"},
+    {"year.read", "cycle.place.year", "/year"},
+    {"submissions.write", "cycle.place.submissions", "/submissions"},
+    {"letters.write", "cycle.place.letters", "/letters"},
+    {"followups.read", "cycle.place.followups", "/followups"},
+    {"money.write", "cycle.place.money", "/money"},
+};
 
 std::string role_word(const std::string& role) {
   return Messages::built_in().say(Language::thai, "role." + role);
@@ -52,6 +69,84 @@ void add_table(doc::Document& out, const char* title, const char* second,
   out.blocks.push_back(std::move(table));
 }
 
+/// Somebody's work in the office: who he is, as whom rooms are asked, in which roles.
+struct Post {
+  Uuid person;
+  std::string name, position;
+  std::vector<std::string> roles;
+  std::vector<Actor> actors;
+};
+
+/// What waits for any of the actors, each once.
+std::vector<WaitingRow> waiting_for(db::Tx& tx, const Post& post, OfficeId office,
+                                    const Waiting& waiting) {
+  std::vector<WaitingItem> all;
+  std::set<std::pair<Uuid, std::string>> known;
+  for (const auto& actor : post.actors)
+    for (auto& item : waiting(tx, actor, office))
+      if (item.ref.kind != "handover" && known.emplace(item.ref.uuid, item.action).second)
+        all.push_back(std::move(item));
+  return page_of(sorted(std::move(all)), {.limit = 500}).rows;
+}
+
+/// Open rounds of the roles, a quarter back and half a year ahead.
+std::vector<HandoverDuty> duties_of(const Year& calendar, const std::vector<std::string>& roles,
+                                    Date today) {
+  std::vector<HandoverDuty> all;
+  for (const auto& entry : calendar.rounds()) {
+    const bool is_near = entry.round.due && days_between(*entry.round.due, today) < 92 &&
+                         days_between(today, *entry.round.due) <= days_ahead;
+    if (entry.round.facts.state == RoundState::open && is_near && shares_role(*entry.duty, roles))
+      all.push_back({entry.duty->name_th, entry.round.due, *entry.round.due < today});
+  }
+  std::stable_sort(all.begin(), all.end(),
+                   [](const auto& a, const auto& b) { return a.due < b.due; });
+  return all;
+}
+
+/// The projects that name the person, then the registers that the roles work with.
+std::vector<HandoverPlace> places_of(db::Tx& tx, const Context& context, OfficeId office,
+                                     const Post& post, std::int64_t fiscal_year) {
+  std::vector<HandoverPlace> all;
+  const auto listed = projects::list(
+      tx, context.actor, office,
+      {.fiscal_year = fiscal_year, .text = post.name, .sort = projects::Sort::code, .limit = 100});
+  if (listed.has_value())
+    for (const auto& row : listed->rows)
+      all.push_back({row.code + " " + row.title, "/projects/" + row.id.to_string()});
+  for (const auto& [permission, code, url] : registers)
+    if (std::any_of(post.actors.begin(), post.actors.end(), [&, p = permission](const Actor& one) {
+          return one.has(Permission{p}, office);
+        }))
+      all.push_back({word(code), url});
+  return all;
+}
+
+Result<Handover> gather(db::Tx& tx, const Context& context, OfficeId office, const Post& post,
+                        const Waiting& waiting) {
+  const auto facts = TRY(people::get_office(tx, office));
+  const auto today = context.clock.today();
+  const auto year = thai::fiscal_year(today).be;
+  Handover out{.person = post.person,
+               .name = post.name,
+               .position = post.position,
+               .office = facts.name_th,
+               .roles = post.roles,
+               .on = today};
+  out.waiting = waiting_for(tx, post, office, waiting);
+  const Year calendar(tx, facts, year, thai::fiscal_year(add_days(today, days_ahead)).be);
+  out.duties = duties_of(calendar, post.roles, today);
+  for (const auto& row : TRY(view_register(tx, context, office, year)).rows)
+    if (row.is_late ||
+        (row.state != SubmissionState::open && row.state != SubmissionState::acknowledged))
+      out.returns.push_back({row.name_th, boost::describe::enum_to_string(row.state, ""), row.due});
+  for (const auto& row : people::list_stand_ins(tx, office))
+    if (people::counts_on(row, today))
+      out.stand_ins.push_back(row.person_name + " " + row.phrase + " " + row.order_no);
+  out.places = places_of(tx, context, office, post, year);
+  return out;
+}
+
 }  // namespace
 
 Result<PostHolders> list_holders(db::Tx& tx, const Actor& actor, OfficeId office) {
@@ -70,41 +165,42 @@ Result<Handover> gather_handover(db::Tx& tx, const Context& context, OfficeId of
   const auto found = std::find_if(holders.rows.begin(), holders.rows.end(),
                                   [&](const auto& one) { return one.person == person; });
   if (found == holders.rows.end()) return Problem{Kind::not_found, "cycle.holder_not_found"};
-  const auto facts = TRY(people::get_office(tx, office));
-  const auto today = context.clock.today();
-  Handover out{.person = person,
-               .name = found->name,
-               .position = found->position,
-               .office = facts.name_th,
-               .roles = found->roles,
-               .on = today};
+  Post post{person, found->name, found->position, found->roles, {}};
+  for (const auto& account : people::list_accounts(tx, office))
+    if (account.person_id == person)
+      post.actors.push_back(
+          people::load_actor(tx, {account.office, account.id}, roles, context.clock.now()));
+  return gather(tx, context, office, post, waiting);
+}
 
+Result<Handover> gather_ended(db::Tx& tx, const Context& context, OfficeId office,
+                              const Leaver& leaver, const Waiting& waiting,
+                              const people::RoleTable& roles) {
+  Post post{leaver.person, {}, {}, leaver.roles, {}};
+  if (const auto person = people::get_person(tx, {leaver.home, leaver.person});
+      person.has_value()) {
+    post.name = people::full_name(*person);
+    post.position = person->position;
+  }
+  Actor gone{.account = leaver.person, .person = leaver.person, .name = post.name};
+  gone.home = leaver.home;
+  gone.at = context.clock.now();
+  gone.posts = {{office, false, leaver.roles, roles.permissions(leaver.roles)}};
+  post.actors.push_back(gone);
+  // What only the holder of a seat may sign is asked as who holds it now.
   for (const auto& account : people::list_accounts(tx, office)) {
-    if (account.person_id != person) continue;
-    const auto actor =
-        people::load_actor(tx, {account.office, account.id}, roles, context.clock.now());
-    const auto page = page_of(sorted(waiting(tx, actor, office)), {.limit = 500});
-    out.waiting = page.rows;
+    const bool follows = std::any_of(account.roles.begin(), account.roles.end(), [&](auto& role) {
+      return std::find(leaver.roles.begin(), leaver.roles.end(), role) != leaver.roles.end();
+    });
+    if (!account.active || !follows || account.person_id == leaver.person) continue;
+    auto next = gone;
+    next.account = account.id;
+    next.person = account.person_id;
+    next.home = account.office;
+    post.actors.push_back(std::move(next));
+    break;
   }
-  const auto year = thai::fiscal_year(today).be;
-  const Year calendar(tx, facts, year, thai::fiscal_year(add_days(today, days_ahead)).be);
-  for (const auto& entry : calendar.rounds()) {
-    const bool is_near = entry.round.due && days_between(*entry.round.due, today) < 92 &&
-                         days_between(today, *entry.round.due) <= days_ahead;
-    if (entry.round.facts.state == RoundState::open && is_near &&
-        shares_role(*entry.duty, found->roles))
-      out.duties.push_back({entry.duty->name_th, entry.round.due, *entry.round.due < today});
-  }
-  std::stable_sort(out.duties.begin(), out.duties.end(),
-                   [](const auto& a, const auto& b) { return a.due < b.due; });
-  for (const auto& row : TRY(view_register(tx, context, office, year)).rows)
-    if (row.is_late ||
-        (row.state != SubmissionState::open && row.state != SubmissionState::acknowledged))
-      out.returns.push_back({row.name_th, boost::describe::enum_to_string(row.state, ""), row.due});
-  for (const auto& row : people::list_stand_ins(tx, office))
-    if (people::counts_on(row, today))
-      out.stand_ins.push_back(row.person_name + " " + row.phrase + " " + row.order_no);
-  return out;
+  return gather(tx, context, office, post, waiting);
 }
 
 doc::Document handover_document(const Handover& h, doc::Digits digits) {
@@ -141,7 +237,13 @@ doc::Document handover_document(const Handover& h, doc::Digits digits) {
   for (const auto& line : h.stand_ins) out.blocks.push_back(doc::paragraph("- " + line));
   if (h.stand_ins.empty()) out.blocks.push_back(doc::paragraph(word("cycle.handover.none")));
   out.blocks.push_back(doc::heading(2, word("cycle.handover.places")));
+  for (const auto& place : h.places)
+    out.blocks.push_back(doc::paragraph("- " + place.what + " (" + place.url + ")"));
   out.blocks.push_back(doc::paragraph(word("cycle.handover.places_text")));
+  if (!h.note.empty()) {
+    out.blocks.push_back(doc::heading(2, word("cycle.handover.note")));
+    out.blocks.push_back(doc::paragraph(h.note));
+  }
   out.blocks.push_back(doc::Signature{.label = word("cycle.handover.giver"),
                                       .name = h.name,
                                       .under = {h.position},

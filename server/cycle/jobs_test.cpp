@@ -1,8 +1,10 @@
+#include <map>
 #include <set>
 
 #include <gmock/gmock.h>
 
 #include "cycle/calendar_for_test.hpp"
+#include "cycle/handovers.hpp"
 #include "people/queries.hpp"
 
 namespace ruam::cycle {
@@ -47,9 +49,14 @@ TEST_P(YearWorld, AWholeFiscalYearRemindsTheRightPeopleOnceOnWorkingDays) {
       .value();
 
   const Date off_from{2027, 1, 9}, off_to{2027, 1, 20};
+  const auto asks = nothing_else();
+  std::map<std::string, int> handed_over;
   for (Date day{2026, 9, 1}; day <= Date{2027, 9, 30}; day = add_days(day, 1)) {
     if (off_from <= day && day <= off_to) continue;  // the PC stood switched off
     morning(day);
+    for (const auto where : {office.singburi, office.primary})
+      if (const auto made = watch_posts(office.server(), where, {asks, office.roles()}).value())
+        handed_over[to_string(day)] += made;
     if (day.day % 7 == 0) {
       EXPECT_EQ(morning(day), 0) << to_string(day);
     }
@@ -59,6 +66,7 @@ TEST_P(YearWorld, AWholeFiscalYearRemindsTheRightPeopleOnceOnWorkingDays) {
           .value();
   }
 
+  EXPECT_THAT(handed_over, ElementsAre(std::pair("2027-01-01", 1))) << "the stand-in's order ended";
   const auto calendar =
       office.db().read([&](db::Tx& tx) { return read_calendar(tx, office.singburi, 2569, 2571); });
   for (const auto& [role, where, context] : people) {
@@ -102,6 +110,32 @@ TEST_P(YearWorld, AWholeFiscalYearRemindsTheRightPeopleOnceOnWorkingDays) {
     EXPECT_EQ(one.role, "office_head");
     EXPECT_EQ(one.sent_on.month, 12) << "not his days";
   }
+}
+
+TEST_P(YearWorld, TellsWhoKeepsTheYearWhoWasRemindedOfWhatAndWhy) {
+  auto& planner = office.as("planner");
+  auto& finance = office.as("finance_officer");
+  morning({2026, 9, 1});
+  morning({2026, 10, 6});
+  const auto seen = [&](const Context& who, Whose whose) {
+    return office.db().read([&](db::Tx& tx) {
+      return view_reminders(tx, {who.actor, office.clock.today(), "http://localhost"},
+                            office.singburi, whose);
+    });
+  };
+
+  const auto all = seen(planner, Whose::all).value();
+  EXPECT_TRUE(all.may_see_all);
+  std::set<std::string> roles;
+  for (const auto& row : all.rows) {
+    EXPECT_FALSE(row.person.empty());
+    EXPECT_FALSE(row.stage.empty());
+    roles.insert(row.role);
+  }
+  EXPECT_THAT(roles, Contains("finance_officer"));
+  EXPECT_LT(seen(planner, Whose::mine).value().rows.size(), all.rows.size());
+  EXPECT_EQ(seen(finance, Whose::all).error().code, "forbidden");
+  EXPECT_FALSE(seen(finance, Whose::mine).value().may_see_all);
 }
 
 TEST_P(YearWorld, RemindsOfNothingThatWasDueBeforeTheOfficeBegan) {

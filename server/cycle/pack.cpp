@@ -18,10 +18,13 @@ bool is_blank(const std::string& text) {
 
 /// What Excel takes as the name of a sheet: 31 letters at most, none of []:*?/\.
 bool is_sheet_name(const std::string& text) {
+  constexpr int longest_month = 15;  // «กุมภาพันธ์ 2570»
   const auto letters = std::count_if(text.begin(), text.end(), [](char c) {
     return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
   });
-  return !is_blank(text) && letters <= 31 && text.find_first_of("[]:*?/\\'") == std::string::npos;
+  const bool has_month = text.find("{month}") != std::string::npos;
+  return !is_blank(text) && letters + (has_month ? longest_month - 7 : 0) <= 31 &&
+         text.find_first_of("[]:*?/\\'") == std::string::npos;
 }
 
 void check_sheet(const PackSheet& sheet, const std::string& where, std::vector<Fault>& faults) {
@@ -57,6 +60,8 @@ const std::vector<std::string>& fields_of(PackRows rows) {
     case PackRows::projects:
       return projects;
     case PackRows::sources:
+    case PackRows::sources_of_month:
+    case PackRows::sources_to_month:
       return sources;
     case PackRows::reports:
       return reports;

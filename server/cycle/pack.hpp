@@ -13,8 +13,11 @@
 /// Export packs as data: which columns of an outside system come from which fields of the house.
 namespace ruam::cycle {
 
-enum class PackRows { projects, sources, reports, duties };
-BOOST_DESCRIBE_ENUM(PackRows, projects, sources, reports, duties)
+/// sources: as of now. sources_of_month, sources_to_month: lines dated in the month that the return
+/// is of, or from the first day of its fiscal year to the end of that month.
+enum class PackRows { projects, sources, sources_of_month, sources_to_month, reports, duties };
+BOOST_DESCRIBE_ENUM(PackRows, projects, sources, sources_of_month, sources_to_month, reports,
+                    duties)
 
 enum class PackFormat { xlsx, csv };
 BOOST_DESCRIBE_ENUM(PackFormat, xlsx, csv)
@@ -25,7 +28,7 @@ struct PackColumn {
 BOOST_DESCRIBE_STRUCT(PackColumn, (), (label, field))
 
 struct PackSheet {
-  std::string name;
+  std::string name;  ///< {month} stands for the month that the return is of
   PackRows rows = PackRows::projects;
   std::vector<PackColumn> columns;
 };

@@ -98,6 +98,18 @@ class Rows {
   std::map<std::string, std::vector<std::string>> holders_;
 };
 
+/// Everybody who was ever to be reminded here: the office's own people, guests, stand-ins.
+std::map<Uuid, std::string> names_of(db::Tx& tx, OfficeId office) {
+  std::map<Uuid, std::string> names;
+  for (const auto& person : people::list_persons(tx, office, people::Include::all))
+    names.emplace(person.id, people::full_name(person));
+  for (const auto& account : people::list_accounts(tx, office))
+    names.emplace(account.person_id, account.name);
+  for (const auto& order : people::list_stand_ins(tx, office))
+    names.emplace(order.person_id, order.person_name);
+  return names;
+}
+
 /// In the order of the calendar; what has no day stands at the end of its month.
 bool comes_first(const wire::Round& a, const wire::Round& b) {
   const auto place = [](const wire::Round& row) {
@@ -160,17 +172,25 @@ Result<wire::Round> view_round(db::Tx& tx, const Viewer& viewer, OfficeId office
   return Rows(tx, viewer, year).row(*entry);
 }
 
-Result<wire::Reminders> view_reminders(db::Tx& tx, const Viewer& viewer, OfficeId office) {
+Result<wire::Reminders> view_reminders(db::Tx& tx, const Viewer& viewer, OfficeId office,
+                                       Whose whose) {
   TRY(people::require(tx, viewer.actor, read_year, office));
+  if (whose == Whose::all) TRY(people::require(tx, viewer.actor, write_year, office));
   const auto since = add_days(viewer.today, -90);
   const Year year(tx, TRY(people::get_office(tx, office)), thai::fiscal_year(since).be,
                   thai::fiscal_year(add_days(viewer.today, 366)).be);
   Rows rows(tx, viewer, year);
-  wire::Reminders out;
-  for (const auto& told : Store{tx}.list_reminders(office, viewer.actor.person, since))
-    if (const auto entry = year.find(told.key))
-      out.rows.push_back(
-          {told.id, told.stage, told.role, told.sent_on, told.for_day, rows.row(*entry)});
+  wire::Reminders out{.rows = {}, .may_see_all = rows.may_write()};
+  const auto person =
+      whose == Whose::mine ? std::optional{viewer.actor.person} : std::optional<Uuid>{};
+  const auto names = names_of(tx, office);
+  for (const auto& told : Store{tx}.list_reminders(office, person, since)) {
+    const auto entry = year.find(told.key);
+    if (!entry) continue;
+    const auto name = names.find(told.person);
+    out.rows.push_back({told.id, name == names.end() ? "" : name->second, told.stage, told.role,
+                        told.sent_on, told.for_day, rows.row(*entry)});
+  }
   return out;
 }
 

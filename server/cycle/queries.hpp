@@ -25,8 +25,11 @@ Result<wire::Year> view_year(db::Tx& tx, const Viewer& viewer, OfficeId office,
 /// Refuses: forbidden, cycle.round_not_found.
 Result<wire::Round> view_round(db::Tx& tx, const Viewer& viewer, OfficeId office,
                                const RoundKey& key);
-/// What the reader was reminded of in the last 90 days, newest first. Refuses: forbidden.
-Result<wire::Reminders> view_reminders(db::Tx& tx, const Viewer& viewer, OfficeId office);
+/// What the reader was reminded of in the last 90 days, newest first; `all` for everybody's, which
+/// only who keeps the year may ask. Refuses: forbidden.
+enum class Whose { mine, all };
+Result<wire::Reminders> view_reminders(db::Tx& tx, const Viewer& viewer, OfficeId office,
+                                       Whose whose);
 
 /// Rounds that have come to life and wait for a role that the actor holds.
 std::vector<WaitingItem> waiting(db::Tx& tx, const Actor& actor, OfficeId office);

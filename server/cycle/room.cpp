@@ -1,5 +1,6 @@
 #include "cycle/room.hpp"
 
+#include "cycle/handovers.hpp"
 #include "cycle/jobs.hpp"
 #include "cycle/queries.hpp"
 #include "cycle/register.hpp"
@@ -12,6 +13,7 @@ std::vector<Description> describe_any(db::Tx& tx, const Actor& actor, std::span<
   std::vector<Description> all;
   for (const auto& ref : refs)
     all.push_back((ref.kind == submission_kind ? describe_submissions(tx, actor, {&ref, 1})
+                   : ref.kind == handover_kind ? describe_handovers(tx, actor, {&ref, 1})
                                                : describe(tx, actor, {&ref, 1}))
                       .front());
   return all;
@@ -19,12 +21,19 @@ std::vector<Description> describe_any(db::Tx& tx, const Actor& actor, std::span<
 
 }  // namespace
 
+jobs::Reaction watch_reaction(Waiting others, const people::RoleTable& roles) {
+  return {jobs::day_began, [waiting_all = merged({std::move(others), waiting}), &roles](
+                               Context& context, const jobs::Event&, jobs::Progress& progress) {
+            return watch_all_posts(context, {waiting_all, roles}, progress);
+          }};
+}
+
 Room room(Waiting others, const people::RoleTable& roles) {
   namespace role = people::role;
   const auto everybody = people::all_roles();
   auto workers = people::staff_roles();
   workers.insert(workers.end(), {role::school_user, role::partner});
-  const auto waiting_all = merged({std::move(others), waiting});
+  const auto waiting_all = merged({std::move(others), waiting, waiting_handovers});
   return {.name = "cycle",
           .permissions = {{read_permission, {everybody.begin(), everybody.end()}},
                           {read_year, workers},
@@ -42,7 +51,7 @@ Room room(Waiting others, const people::RoleTable& roles) {
               [] {
                 return std::vector{jobs::Reaction{jobs::day_began, remind_by_calendar}};
               },
-          .kinds = {"duty", submission_kind},
+          .kinds = {"duty", submission_kind, handover_kind},
           .describe = describe_any,
           .recounts = {{"submission_step", recount_step}}};
 }

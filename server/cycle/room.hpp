@@ -4,6 +4,7 @@
 
 #include "cycle/waiting.hpp"
 #include "people/roles.hpp"
+#include "platform/jobs.hpp"
 #include "platform/room.hpp"
 
 namespace ruam::http {
@@ -18,6 +19,10 @@ inline constexpr Permission read_permission{"waiting.read"};
 /// waits by the calendar is added here. `roles` lives as long as the room: hand-over packs ask what
 /// waits for somebody else.
 Room room(Waiting waiting, const people::RoleTable& roles);
+
+/// Every morning: keeps hand-over packs of posts that have ended. Apart from the room's other
+/// reactions, for it asks all rooms what waits.
+jobs::Reaction watch_reaction(Waiting waiting, const people::RoleTable& roles);
 
 void add_routes(http::Router& router, Waiting waiting, const people::RoleTable& roles);
 

@@ -127,15 +127,18 @@ void add_year(http::Router& router) {
                                    save)
       .says("Types the date of a circular, or says that a duty is done or not ours");
   router
-      .add<Nothing, wire::Reminders>(Method::get, "/offices/{office}/reminders", read_year, {},
-                                     [](Request& request) -> Result<wire::Reminders> {
-                                       const auto office = TRY(request.office());
-                                       const auto viewer = viewer_of(request);
-                                       return request.context().db.read([&](db::Tx& tx) {
-                                         return view_reminders(tx, viewer, office);
-                                       });
-                                     })
-      .says("What the reader was reminded of in the last 90 days");
+      .add<Nothing, wire::Reminders>(
+          Method::get, "/offices/{office}/reminders", read_year, {},
+          [](Request& request) -> Result<wire::Reminders> {
+            const auto office = TRY(request.office());
+            const auto viewer = viewer_of(request);
+            const bool all = TRY(request.query_as<bool>("all")).value_or(false);
+            return request.context().db.read([&](db::Tx& tx) {
+              return view_reminders(tx, viewer, office, all ? Whose::all : Whose::mine);
+            });
+          })
+      .says("What the reader was reminded of in the last 90 days")
+      .reads("all", "true: everybody's, for who keeps the year");
 }
 
 void add_feeds(http::Router& router) {

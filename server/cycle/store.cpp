@@ -114,10 +114,13 @@ bool Store::add(OfficeId office, const Reminder& r) {
              r.person, r.role, r.sent_on) > 0;
 }
 
-std::vector<Reminder> Store::list_reminders(OfficeId office, Uuid person, Date since) const {
+std::vector<Reminder> Store::list_reminders(OfficeId office, const std::optional<Uuid>& person,
+                                            Date since) const {
+  constexpr Uuid everybody{};
   return tx_.list(
       "SELECT id, round_id, duty_id, fiscal_year, month, stage, for_day, person_id, role, sent_on "
-      "FROM cycle_reminders WHERE office_id = $1 AND person_id = $2 AND sent_on >= $3 "
+      "FROM cycle_reminders WHERE office_id = $1 AND (person_id = $2 OR $4 = 1) "
+      "AND sent_on >= $3 "
       "ORDER BY sent_on DESC, duty_id, month",
       [](const db::Row& row) {
         return Reminder{
@@ -130,7 +133,7 @@ std::vector<Reminder> Store::list_reminders(OfficeId office, Uuid person, Date s
             row.get<std::string>(8),
             row.get<Date>(9)};
       },
-      office, person, since);
+      office, person.value_or(everybody), since, person ? 0 : 1);
 }
 
 bool Store::has_feeds(OfficeId office) const {

@@ -60,8 +60,9 @@ class Store {
 
   /// False if this person was reminded of it already.
   bool add(OfficeId office, const Reminder& reminder);
-  /// Newest first.
-  std::vector<Reminder> list_reminders(OfficeId office, Uuid person, Date since) const;
+  /// Newest first; everybody's when no person is named.
+  std::vector<Reminder> list_reminders(OfficeId office, const std::optional<Uuid>& person,
+                                       Date since) const;
 
   bool has_feeds(OfficeId office) const;
   /// Those of an account that are open, oldest first.

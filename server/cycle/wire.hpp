@@ -50,18 +50,19 @@ struct Year {
 };
 BOOST_DESCRIBE_STRUCT(Year, (), (fiscal_year, rounds, duties, holidays, reminded_since, may_write))
 
-/// What somebody was reminded of.
+/// Who was reminded of what, on which day and why: the stage and the role held that day.
 struct ReminderRow {
   Uuid id;
-  std::string stage, role;
+  std::string person, stage, role;
   Date sent_on, for_day;
   Round round;
 };
-BOOST_DESCRIBE_STRUCT(ReminderRow, (), (id, stage, role, sent_on, for_day, round))
+BOOST_DESCRIBE_STRUCT(ReminderRow, (), (id, person, stage, role, sent_on, for_day, round))
 
 struct Reminders {
   std::vector<ReminderRow> rows;
+  bool may_see_all = false;  ///< who keeps the year sees everybody's
 };
-BOOST_DESCRIBE_STRUCT(Reminders, (), (rows))
+BOOST_DESCRIBE_STRUCT(Reminders, (), (rows, may_see_all))
 
 }  // namespace ruam::cycle::wire

@@ -1,6 +1,5 @@
-#include "cycle/handover.hpp"
-
 #include "cycle/duty.hpp"
+#include "cycle/handovers.hpp"
 #include "cycle/room.hpp"
 #include "people/queries.hpp"
 #include "platform/doc/write.hpp"
@@ -22,6 +21,74 @@ Result<Handover> gather(Request& request, const Waiting& waiting, const people::
       [&](db::Tx& tx) { return gather_handover(tx, context, office, *person, waiting, roles); });
 }
 
+/// The pack as a paper, with the office's digits.
+Result<http::FileReply> print(Request& request, const Handover& pack, bool is_pdf) {
+  const auto office = TRY(request.office());
+  const auto facts =
+      TRY(request.context().db.read([&](db::Tx& tx) { return people::get_office(tx, office); }));
+  const auto digits =
+      facts.digits == people::Digits::thai ? doc::Digits::thai : doc::Digits::arabic;
+  const auto paper = handover_document(pack, digits);
+  return http::FileReply{
+      .content_type = is_pdf ? "application/pdf"
+                             : "application/vnd.openxmlformats-officedocument."
+                               "wordprocessingml.document",
+      .file_name = paper.title + "-" + to_string(pack.on) + (is_pdf ? ".pdf" : ".docx"),
+      .bytes = is_pdf ? doc::to_pdf(paper) : doc::to_docx(paper),
+      .inline_view = is_pdf};
+}
+
+Result<HandoverView> show(Request& request, Uuid id) {
+  const auto office = TRY(request.office());
+  const auto& context = request.context();
+  return context.db.read([&](db::Tx& tx) { return get_handover(tx, context, office, id); });
+}
+
+void add_kept(http::Router& router, const Waiting& waiting, const people::RoleTable& roles) {
+  const std::string all = "/offices/{office}/handovers", one = all + "/{id}";
+  router
+      .add<Nothing, HandoverViews>(
+          Method::get, all, read_year, {},
+          [](Request& request) -> Result<HandoverViews> {
+            const auto office = TRY(request.office());
+            const auto& context = request.context();
+            return context.db.read([&](db::Tx& tx) { return list_handovers(tx, context, office); });
+          })
+      .says("Hand-over packs that were kept: of posts that ended, and asked for");
+  router
+      .add<NewHandover, HandoverView>(
+          Method::post, all, read_year, {"cycle.holder_not_found", "cycle.handover_invalid"},
+          [waiting, &roles](Request& request,
+                            const NewHandover& wanted) -> Result<http::Reply<HandoverView>> {
+            const auto office = TRY(request.office());
+            const auto id = TRY(make_handover(request.context(), office, wanted, {waiting, roles}));
+            return http::Reply<HandoverView>{.value = TRY(show(request, id)), .status = 201};
+          })
+      .answers(201);
+  router.add<Nothing, HandoverView>(Method::get, one, read_year, {"cycle.handover_not_found"},
+                                    [](Request& request) -> Result<HandoverView> {
+                                      return show(request, TRY(request.uuid("id")));
+                                    });
+  router.add<AcceptHandover, HandoverView>(
+      Method::post, one + "/acceptance", read_year,
+      {"cycle.handover_not_found", "cycle.handover_accepted", "cycle.handover_not_yours",
+       "cycle.handover_invalid"},
+      [](Request& request, const AcceptHandover& in) -> Result<HandoverView> {
+        const auto office = TRY(request.office());
+        const auto id = TRY(request.uuid("id"));
+        TRY(accept_handover(request.context(), office, id, in));
+        return show(request, id);
+      });
+  for (const bool is_pdf : {true, false})
+    router.add_download(one + (is_pdf ? "/paper.pdf" : "/paper.docx"), read_year,
+                        {"cycle.handover_not_found"},
+                        [is_pdf](Request& request) -> Result<http::FileReply> {
+                          const auto id = TRY(request.uuid("id"));
+                          const auto view = TRY(show(request, id));
+                          return print(request, view.content, is_pdf);
+                        });
+}
+
 }  // namespace
 
 void add_handover(http::Router& router, const Waiting& waiting, const people::RoleTable& roles) {
@@ -41,25 +108,13 @@ void add_handover(http::Router& router, const Waiting& waiting, const people::Ro
       .reads("person", "Whose post");
   for (const bool is_pdf : {true, false})
     router
-        .add_download(
-            base + (is_pdf ? ".pdf" : ".docx"), read_year, {"cycle.holder_not_found"},
-            [waiting, &roles, is_pdf](Request& request) -> Result<http::FileReply> {
-              const auto office = TRY(request.office());
-              const auto pack = TRY(gather(request, waiting, roles));
-              const auto facts = TRY(request.context().db.read(
-                  [&](db::Tx& tx) { return people::get_office(tx, office); }));
-              const auto digits =
-                  facts.digits == people::Digits::thai ? doc::Digits::thai : doc::Digits::arabic;
-              const auto paper = handover_document(pack, digits);
-              return http::FileReply{
-                  .content_type = is_pdf ? "application/pdf"
-                                         : "application/vnd.openxmlformats-officedocument."
-                                           "wordprocessingml.document",
-                  .file_name = paper.title + "-" + to_string(pack.on) + (is_pdf ? ".pdf" : ".docx"),
-                  .bytes = is_pdf ? doc::to_pdf(paper) : doc::to_docx(paper),
-                  .inline_view = is_pdf};
-            })
+        .add_download(base + (is_pdf ? ".pdf" : ".docx"), read_year, {"cycle.holder_not_found"},
+                      [waiting, &roles, is_pdf](Request& request) -> Result<http::FileReply> {
+                        const auto pack = TRY(gather(request, waiting, roles));
+                        return print(request, pack, is_pdf);
+                      })
         .reads("person", "Whose post");
+  add_kept(router, waiting, roles);
 }
 
 }  // namespace ruam::cycle

@@ -28,6 +28,20 @@ Result<Reply<SubmissionRow>> export_one(Request& request, ExportOrder order) {
 }  // namespace
 
 void add_packs(http::Router& router) {
+  router
+      .add_download("/offices/{office}/exports.zip", write_submissions, {"cycle.nothing_exported"},
+                    [](Request& request) -> Result<http::FileReply> {
+                      const auto office = TRY(request.office());
+                      auto& context = request.context();
+                      const auto year = TRY(request.query_as<std::int64_t>("fiscal_year"))
+                                            .value_or(thai::fiscal_year(context.clock.today()).be);
+                      auto made = TRY(zip_exports(context, office, year));
+                      return http::FileReply{.content_type = "application/zip",
+                                             .file_name = made.name + ".zip",
+                                             .bytes = std::move(made.bytes)};
+                    })
+      .says("The latest file made for each return of a year, with a manifest")
+      .reads("fiscal_year", "Buddhist era; this one when not said");
   const std::string packs = "/offices/{office}/export-packs";
   router
       .add<Nothing, PackList>(Method::get, packs, read_year, {},
