@@ -1,5 +1,5 @@
 import { download, journey } from '../harness.mjs';
-import { check_document, field, fill, hand_over, press, saved, sign_in } from '../hands.mjs';
+import { check_document, field, fill, hand_over, photo_jpeg, press, saved, sign_in } from '../hands.mjs';
 import { expect_text, look } from '../look.mjs';
 
 const people = Array.from({ length: 118 }, (_, n) => `${n + 1}\tผู้เข้าร่วม คนที่${n + 1}\tผู้แทน\tโรงเรียนตัวอย่างที่ ${(n % 30) + 1}\t/\t/`).join('\n');
@@ -35,9 +35,14 @@ export default journey('A project is reported and closed', { demo: true }, async
     await press(page, 'อ่านรายชื่อ');
     await page.getByText('มา 118 จาก 118 รายชื่อ').waitFor();
     await fill(page, { '/content/date': '15 เมษายน 2566', '/content/difference_reason': 'ลาป่วย 2 คน' });
+    await saved(page);
+    await page.locator('.scans input[type=file]').setInputFiles({ name: 'ใบลงชื่อ.jpg', mimeType: 'image/jpeg', buffer: await photo_jpeg(page, 600, 800) });
+    await page.getByRole('link', { name: 'ใบลงชื่อที่สแกน 1' }).waitFor();
+    await saved(page);
+    await page.reload();
+    await page.getByText('มา 118 จาก 118 รายชื่อ').waitFor();
+    await page.getByRole('link', { name: 'ใบลงชื่อที่สแกน 1' }).waitFor();
     await look(page, 'attendance');
-    await press(page, 'บันทึก');
-    await page.getByText('บันทึกบัญชีลงเวลาแล้ว').waitFor();
   });
   await step('the report knows the count and asks only for words', async () => {
     await page.goto(`${project}/result`);
@@ -64,11 +69,21 @@ export default journey('A project is reported and closed', { demo: true }, async
     await page.goto(`${base}/followups`);
     await page.getByRole('link', { name: 'จัดคู่มือการอ่านให้ผู้ปกครอง' }).click();
     await press(page, 'รับไปดำเนินการ');
-    await page.getByText('รับแล้ว').first().waitFor();
+    await page.getByText('ระบุผู้รับผิดชอบและกำหนดเสร็จ').first().waitFor();
+    await fill(page, { '/owner/name': 'กลุ่มนิเทศ', '/due_on': '31 พฤษภาคม 2570' });
+    await press(page, 'บันทึก');
+    await page.getByText('ระบุผู้รับผิดชอบและกำหนดเสร็จ').waitFor({ state: 'detached' });
     await look(page, 'followup');
   });
-  await step('the project is closed and its paper is there', async () => {
+  await step('the indicator tells its value, base and source; the report is among the documents', async () => {
     await hand_over(page, base, 'plg2.planner');
+    await page.goto(`${project}/indicators`);
+    await page.getByRole('link', { name: /^รายงานผล/ }).first().waitFor();
+    await look(page, 'indicators');
+    await page.goto(`${project}/documents`);
+    await page.locator('.issued').getByText(/-result/).first().waitFor();
+  });
+  await step('the project is closed and its paper is there', async () => {
     await page.goto(`${project}/result`);
     const paper = await download(page, () => page.getByRole('link', { name: 'PDF', exact: true }).click());
     check_document(paper);

@@ -4,7 +4,7 @@ import type { IconName } from '$ui/icons';
 
 export interface Place { href: string; word: Key; icon: IconName }
 
-const isAdministrator = () => ['people.offices', 'people.persons', 'people.accounts', 'people.stand_ins', 'letters.letterhead'].some(can);
+const isAdministrator = () => ['people.offices', 'people.persons', 'people.accounts', 'people.stand_ins', 'people.shares', 'letters.letterhead'].some(can);
 
 /** The rail: only what exists and what this person's role can use. */
 export function places(): Place[] {

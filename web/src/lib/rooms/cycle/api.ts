@@ -1,7 +1,7 @@
 import { address, get, post, put, queryOf, remove } from '$platform/http';
 import type { Waiting } from './cycle';
-import type { Handover, PackRecord, PostHolder, StepEdit, SubmissionRow } from './submission';
-import type { Duty, FeedRow, NewFeed, Round, RoundState, YearView } from './year';
+import type { Handover, HandoverView, NewHandover, PackRecord, PostHolder, StepEdit, SubmissionRow } from './submission';
+import type { Duty, FeedRow, NewFeed, ReminderRow, Round, RoundState, YearView } from './year';
 
 export async function listWaiting(office: string): Promise<Waiting[]> {
   return (await get<{ rows: Waiting[] }>(`/offices/${office}/waiting`)).data.rows;
@@ -37,6 +37,16 @@ export const savePack = async (office: string, pack: PackRecord['pack'], version
 export const exportPack = async (row: SubmissionRow, pack: string): Promise<SubmissionRow> =>
   (await post<SubmissionRow>(`/offices/${row.office}/submissions/${row.id}/export${queryOf({ fiscal_year: row.fiscal_year })}`, { pack }, { etag: `"${row.version}"` })).data;
 
+/** Everything made for the outside systems in a year, with its manifest. */
+export const exportsAddress = (office: string, fiscalYear: number): string => address(`/offices/${office}/exports.zip`, { fiscal_year: fiscalYear });
+export const listReminders = async (office: string, all: boolean): Promise<ReminderRow[]> => (await get<{ rows: ReminderRow[] }>(`/offices/${office}/reminders${queryOf({ all: all ? 'true' : undefined })}`)).data.rows;
+
+const handovers = (office: string) => `/offices/${office}/handovers`;
+export const listHandovers = async (office: string): Promise<HandoverView[]> => (await get<{ rows: HandoverView[] }>(handovers(office))).data.rows;
+export const getKeptHandover = async (office: string, id: string): Promise<HandoverView> => (await get<HandoverView>(`${handovers(office)}/${id}`)).data;
+export const makeHandover = async (office: string, wish: NewHandover): Promise<HandoverView> => (await post<HandoverView>(handovers(office), wish)).data;
+export const acceptHandover = async (office: string, id: string, note: string): Promise<HandoverView> => (await post<HandoverView>(`${handovers(office)}/${id}/acceptance`, { note })).data;
+export const keptHandoverAddress = (office: string, id: string, ending: 'pdf' | 'docx'): string => address(`${handovers(office)}/${id}/paper.${ending}`, {});
 export const listHolders = async (office: string): Promise<PostHolder[]> => (await get<{ rows: PostHolder[] }>(`/offices/${office}/handover/people`)).data.rows;
 export const getHandover = async (office: string, person: string): Promise<Handover> => (await get<Handover>(`/offices/${office}/handover${queryOf({ person })}`)).data;
 export const handoverAddress = (office: string, person: string, ending: 'pdf' | 'docx'): string => address(`/offices/${office}/handover.${ending}`, { person });

@@ -13,4 +13,6 @@ export const HOWS = ['letter', 'email', 'system', 'by_hand'] as const;
 export const proofAddress = (row: SubmissionRow, file: string): string => address(`/offices/${row.office}/files/${file}`);
 export type PackRecord = Schemas['cycle.PackRecord'];
 export type Handover = Schemas['cycle.Handover'];
+export type HandoverView = Schemas['cycle.HandoverView'];
+export type NewHandover = Schemas['cycle.NewHandover'];
 export type PostHolder = Schemas['cycle.PostHolder'];

@@ -10,6 +10,7 @@ export type Duty = Schemas['cycle.Duty'];
 export type Holiday = Schemas['cycle.Holiday'];
 export type FeedRow = Schemas['cycle.FeedRow'];
 export type NewFeed = Schemas['cycle.NewFeed'];
+export type ReminderRow = Schemas['cycle.ReminderRow'];
 export type RoundState = Round['state'];
 
 export const nameOf = (each: { name_th: string; name_en: string }, language: Language): string => (language === 'en' && each.name_en ? each.name_en : each.name_th);
@@ -56,3 +57,10 @@ export function moodOf(round: Round): Mood {
   return round.stage || round.due === today() ? 'near' : 'later';
 }
 export const TONES: Record<Mood, Tone> = { done: 'done', skipped: 'plain', late: 'wrong', asks: 'waiting', near: 'waiting', later: 'plain', past: 'plain' };
+
+/** Why somebody was reminded that day: the stage of the round, said in words. */
+export function reasonOf(row: ReminderRow, say: (key: 'reminders.stage.ask' | 'reminders.stage.lead' | 'reminders.stage.due' | 'reminders.stage.late', values?: Record<string, string>) => string): string {
+  const weeks = /^late(\d+)$/.exec(row.stage)?.[1];
+  if (weeks) return say('reminders.stage.late', { weeks });
+  return say(row.stage === 'due' ? 'reminders.stage.due' : row.stage === 'ask' ? 'reminders.stage.ask' : 'reminders.stage.lead');
+}

@@ -1,7 +1,7 @@
 import { address, get, post, put, queryOf, remove } from '$platform/http';
 import type { components } from '../../../generated/api';
 import type { Session } from '$platform/session.svelte';
-import type { Account, Division, HistoryRow, Office, Opened, Person, SetupRequest, StandIn } from './people';
+import type { Account, Division, HistoryRow, Office, Opened, Person, SetupRequest, Share, StandIn } from './people';
 
 export type SignatureState = components['schemas']['people.SignaturePictureState'];
 /** The picture of one's own signature; nobody else can ask for it. */
@@ -28,6 +28,10 @@ export const savePerson = async (office: string, person: Person): Promise<Person
   (await put<Person>(`/offices/${office}/persons/${person.id}`, person, match(person))).data;
 
 export const listDivisions = async (office: string): Promise<Division[]> => (await get<Rows<Division>>(`/offices/${office}/divisions`)).data.rows;
+export const addDivision = async (office: string, { name_th, name_en, position, active }: Division): Promise<Division> =>
+  (await post<Division>(`/offices/${office}/divisions`, { name_th, name_en, position, active })).data;
+export const saveDivision = async (office: string, division: Division): Promise<Division> =>
+  (await put<Division>(`/offices/${office}/divisions/${division.id}`, division, match(division))).data;
 
 export const listAccounts = async (office: string): Promise<Account[]> => (await get<Rows<Account>>(`/offices/${office}/accounts`)).data.rows;
 export const addAccount = async (office: string, account: components['schemas']['people.AccountIn']): Promise<Opened> =>
@@ -49,4 +53,6 @@ export const endStandIn = async (office: string, { id, version, person_office, p
 export const listHistory = async (office: string, kind: string, id: string): Promise<HistoryRow[]> =>
   (await get<Rows<HistoryRow>>(`/offices/${office}/history${queryOf({ kind, id })}`)).data.rows;
 
+export const listShares = async (office: string): Promise<Share[]> => (await get<Rows<Share>>(`/offices/${office}/shares`)).data.rows;
+export const addShare = async (office: string, share: components['schemas']['people.ShareIn']): Promise<void> => void (await post(`/offices/${office}/shares`, share));
 export const removeShare = async (office: string, id: string): Promise<void> => void (await remove(`/offices/${office}/shares/${id}`));

@@ -8,6 +8,7 @@ export type Division = Schemas['people.Division'];
 export type Account = Schemas['people.AccountRow'];
 export type Opened = Schemas['people.Opened'];
 export type StandIn = Schemas['people.StandInRow'];
+export type Share = Schemas['people.ShareRow'];
 export type StandInKind = Schemas['people.StandInKind'];
 /** One change of a record; the shape of `diff` is the history's own. */
 export type HistoryRow = Omit<Schemas['people.HistoryRow'], 'diff'> & { diff: { path: string; from: unknown; to: unknown }[] };

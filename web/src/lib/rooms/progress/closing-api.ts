@@ -1,5 +1,5 @@
 import { get, post, put, remove, type Reply } from '$platform/http';
-import type { People, ResultContent, ResultDecision, ResultReport, Sheet, SheetContent, SheetRows } from './closing';
+import type { People, ResultContent, ResultDecision, ResultReport, SeriesRow, Sheet, SheetContent, SheetRows } from './closing';
 
 const project = (office: string, id: string) => `/offices/${office}/projects/${id}`;
 const sheet = (office: string, id: string) => `/offices/${office}/attendance/${id}`;
@@ -7,11 +7,13 @@ const sheet = (office: string, id: string) => `/offices/${office}/attendance/${i
 export const listSheets = async (office: string, id: string): Promise<SheetRows> => (await get<SheetRows>(`${project(office, id)}/attendance`)).data;
 export const getSheet = async (office: string, id: string): Promise<Sheet> => (await get<Sheet>(sheet(office, id))).data;
 export const addSheet = async (office: string, id: string, content: SheetContent): Promise<Sheet> => (await post<Sheet>(`${project(office, id)}/attendance`, { content })).data;
-export const saveSheet = async (office: string, id: string, content: SheetContent, version: number): Promise<Sheet> =>
-  (await put<Sheet>(sheet(office, id), { content }, { etag: `"${version}"` })).data;
+export const saveSheet = (office: string, id: string, content: SheetContent, etag: string | null, key: string): Promise<Reply<Sheet>> =>
+  put<Sheet>(sheet(office, id), { content }, { etag, key, retries: 0 });
 export const removeSheet = async (office: string, id: string): Promise<void> => void (await remove(sheet(office, id)));
 export const readPasted = async (office: string, text: string): Promise<People> => (await post<People>(`/offices/${office}/attendance-rows`, { text })).data;
 export const readPeopleFile = async (office: string, file: File): Promise<People> => (await post<People>(`/offices/${office}/attendance-file`, file)).data;
+
+export const getSeries = async (office: string, id: string): Promise<SeriesRow[]> => (await get<{ rows: SeriesRow[] }>(`${project(office, id)}/indicators`)).data.rows;
 
 const result = (office: string, id: string) => `/offices/${office}/results/${id}`;
 export const beginResult = async (office: string, id: string): Promise<ResultReport> => (await post<ResultReport>(`${project(office, id)}/result`)).data;

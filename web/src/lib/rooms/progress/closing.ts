@@ -18,6 +18,8 @@ export type Measure = Schemas['progress.Measure'];
 export type Level = Schemas['progress.Level'];
 export type ResultDecision = Schemas['projects.DecisionRequest'];
 export type Annex = Schemas['progress.Annex'];
+export type SeriesRow = Schemas['progress.SeriesRow'];
+export type SeriesPoint = Schemas['progress.SeriesPoint'];
 
 const TONES: Record<ResultStatus, Tone> = { draft: 'plain', submitted: 'waiting', reviewing: 'waiting', seen: 'done', returned: 'wrong' };
 export const resultTone = (status: ResultStatus): Tone => TONES[status];

@@ -1,0 +1,102 @@
+#!/usr/bin/env node
+// screens.mjs [NAME…]: pictures of every screen (those whose name contains a NAME) in Thai and English at 360 and 1440 px, in build/e2e/screens/LANGUAGE-WIDTH/,
+// and a list of what a program can see: sideways scrolling, cut words, words of the other language in the frame, axe's complaints.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { check_accessible, root, start_browser, start_server } from './harness.mjs';
+import { api, copy_of_demo_project, sign_in } from './hands.mjs';
+import { faults_of } from './look.mjs';
+
+const output = join(process.env.RUAM_E2E_OUTPUT ?? join(root, 'build/e2e'), 'screens');
+const wanted = process.argv.slice(2);
+const sizes = [[360, 780], [1440, 900]];
+
+/// What the screens show: records in the states that a person meets.
+async function furnish(base) {
+  const planner = await api(base, 'plg2.planner');
+  const { rows } = await planner.get('/projects?limit=50');
+  const project = rows.at(-1).id;
+  await planner.post(`/projects/${project}/status`, { to: 'running', reason: '' }).catch(() => undefined);
+  const attendee = (name, invited) => ({ id: crypto.randomUUID(), group: '', name, position: 'ครูชำนาญการพิเศษ', office: 'โรงเรียนบ้านตัวอย่างวิทยาคมราชูปถัมภ์', invited, morning: true, afternoon: false, morning_time: '', afternoon_time: '', note: '' });
+  const sheet = await planner.post(`/projects/${project}/attendance`, { content: { activity_id: null, title: 'ประชุมเชิงปฏิบัติการเครือข่ายการอ่าน', date: '2023-04-15', time: '09.00 – 16.30', place: 'หอประชุมอำเภอ', half_day: false, attendees: [attendee('นางสาวตัวอย่าง  หนึ่ง', true), attendee('นายตัวอย่าง  สองนามสกุลยาวมากจริง', false)], difference_reason: '', scans: [] } });
+  await planner.post(`/projects/${project}/result`).catch(() => undefined);
+  const draft = await copy_of_demo_project(planner, 'โครงการส่งเสริมนิสัยรักการอ่านในสถานศึกษาพื้นที่ห่างไกล');
+  const followup = await planner.post('/followups', { source: { kind: '', id: null, item: null, words: 'หนังสือที่ ศธ 0204/ว 12 ลงวันที่ 5 มกราคม 2567' }, plan: { text: 'จัดทำคู่มือการอ่านสำหรับผู้ปกครองให้ครบทุกโรงเรียนก่อนเปิดภาคเรียน', use: '', owner: { office: null, person_id: null, name: '' }, due_on: '2024-05-31' } });
+  await planner.post(`/followups/${followup.id}/decision`, { decision: 'accepted', reason: '' });
+  const me = (await planner.get('/handover/people')).rows.find((each) => each.position) ?? (await planner.get('/handover/people')).rows[0];
+  const pack = await planner.post('/handovers', { person: me.person, to_person: null, note: 'กุญแจตู้เอกสารอยู่กับงานสารบรรณ' }).catch(() => undefined);
+  const letter = (await planner.get('/letters')).rows[0];
+  const book = (await planner.get('/plan-books')).rows[0] ?? (await planner.post('/plan-books', { fiscal_year: draft.fiscal_year, title: 'แผนปฏิบัติการประจำปี', projects: [draft.id] }).catch(() => undefined));
+  const form = await planner.post('/templates', { from: 'proposal-2566', name: 'แบบเสนอโครงการของสำนักงาน', next_edition: false }).catch(() => undefined);
+  const report = (await planner.get('/reports')).rows[0];
+  return { project, draft: draft.id, sheet: sheet.id, followup: followup.id, pack: pack?.id, letter: letter?.id, book: book?.id, form: form?.id, report: report?.id };
+}
+
+const press = (name) => (page) => page.getByRole('button', { name }).first().click();
+
+/// Every screen by name: its address and, for dialogs, what opens it.
+function screens(at) {
+  const of = `/projects/${at.project}`;
+  const settings = ['persons', 'accounts', 'standIns', 'divisions', 'shares', 'chain', 'letterhead', 'forms', 'office'];
+  return [
+    ['home', '/'], ['projects', '/projects'], ['import', '/projects/import'], ['copy', '/projects/copy'],
+    ['project-form', `/projects/${at.draft}`], ['project-paste', `/projects/${at.draft}`, press(/^(วางรายการเงิน|วางจาก|Paste)/)],
+    ...['', 'schedule', 'money', 'reports', 'attendance', 'result', 'indicators', 'documents', 'changes', 'history', 'paper', 'approval'].map((tab) => [`project-${tab || 'running'}`, `${of}/${tab}`]),
+    ['sheet', `${of}/attendance/${at.sheet}`], ['paper-draft', `/projects/${at.draft}/paper`],
+    ['plan-books', '/plan-books'], at.book && ['plan-book', `/plan-books/${at.book}`],
+    ['reports', '/reports'], at.report && ['report', `/reports/${at.report}`],
+    ['year', '/year?who=all'], ['year-month', '/year?who=all', (page) => page.getByRole('tab').nth(1).click()], ['year-empty', '/year?who=mine&state=skipped'],
+    ['year-round', '/year?who=all', (page) => page.locator('main li button, main tr button').first().click()],
+    ['year-feed', '/year', press(/ปฏิทินมือถือ|phone/)], ['year-duty', '/year', press(/^(เพิ่มงาน|Add a duty)/)],
+    ['handover', '/year/handover'], ['handover-keep', '/year/handover', press(/^(เก็บชุด|Keep)/)], at.pack && ['handover-pack', `/year/handover/${at.pack}`], ['reminders', '/year/reminders'],
+    ['returns', '/submissions'], ['return', '/submissions', (page) => page.locator('tbody button').first().click()],
+    ['letters', '/letters'], at.letter && ['letter', `/letters/${at.letter}`], ['letter-new', of, press(/^(ทำบันทึกข้อความ|Make a memo|Write a)/)],
+    ['followups', '/followups'], ['followup', `/followups/${at.followup}`], ['followup-new', '/followups', press(/^(เพิ่มข้อเสนอแนะ|Add a recommendation)/)],
+    ['money', '/money'], ['catalog', '/catalog'], ['catalog-holidays', '/catalog/holidays'],
+    ...settings.map((tab) => [`settings-${tab}`, `/settings?tab=${tab}`]), at.form && ['form-editor', `/settings/forms/${at.form}`],
+    ['password', '/password']
+  ].filter(Boolean).filter(([name]) => wanted.length === 0 || wanted.some((each) => name.includes(each)));
+}
+
+const server = await start_server({ demo: true });
+const browser = await start_browser(server.base);
+let count = 0;
+try {
+  const all = screens(await furnish(server.base));
+  const { page } = browser;
+  await sign_in(page, server.base, 'plg2.planner');
+  await page.evaluate(() => localStorage.setItem('ruam.year', '0'));
+  for (const language of ['th', 'en']) {
+    await page.evaluate((next) => localStorage.setItem('ruam.language', next), language);
+    for (const [width, height] of sizes) {
+      await page.setViewportSize({ width, height });
+      const folder = join(output, `${language}-${width}`);
+      mkdirSync(folder, { recursive: true });
+      for (const [name, address, act] of all) {
+        const told = [];
+        try {
+          await page.goto(server.base + address);
+          await page.waitForLoadState('networkidle');
+          if (act) {
+            await act(page);
+            await page.waitForTimeout(300);
+          }
+          // The bar at the bottom would lie over the middle of a long picture.
+          await page.evaluate(() => document.fonts.ready.then(() => document.querySelector('nav.bar')?.style.setProperty('position', 'static')));
+          await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+          told.push(...(await faults_of(page, language)));
+          if (width === 360) await check_accessible(page).catch((error) => told.push(error.message.slice(0, 600)));
+        } catch (error) {
+          told.push(`not seen: ${error.message.split('\n')[0]}`);
+        }
+        told.push(...browser.problems.splice(0).filter((each) => !/status of 40[49]/.test(each)));
+        for (const line of told) console.log(`${language}-${width} ${name}: ${line}`);
+        count += told.length;
+      }
+    }
+  }
+  console.log(`${all.length} screens in ${output}, ${count} remarks`);
+} finally {
+  await browser.close();
+  await server.stop();
+}
