@@ -25,7 +25,7 @@ async function furnish(base) {
   await planner.post(`/followups/${followup.id}/decision`, { decision: 'accepted', reason: '' });
   const me = (await planner.get('/handover/people')).rows.find((each) => each.position) ?? (await planner.get('/handover/people')).rows[0];
   const pack = await planner.post('/handovers', { person: me.person, to_person: null, note: 'กุญแจตู้เอกสารอยู่กับงานสารบรรณ' }).catch(() => undefined);
-  const letter = (await planner.get('/letters')).rows[0];
+  const letter = await planner.post('/letters', { topic: 'approve_project', paper: null, about: [{ kind: 'project', id: draft.id }], fiscal_year: null }).catch((error) => console.log(`${error.message}`));
   const book = (await planner.get('/plan-books')).rows[0] ?? (await planner.post('/plan-books', { fiscal_year: draft.fiscal_year, title: 'แผนปฏิบัติการประจำปี', projects: [draft.id] }).catch(() => undefined));
   const form = await planner.post('/templates', { from: 'proposal-2566', name: 'แบบเสนอโครงการของสำนักงาน', next_edition: false }).catch(() => undefined);
   const report = (await planner.get('/reports')).rows[0];
@@ -40,7 +40,7 @@ function screens(at) {
   const settings = ['persons', 'accounts', 'standIns', 'divisions', 'shares', 'chain', 'letterhead', 'forms', 'office'];
   return [
     ['home', '/'], ['projects', '/projects'], ['import', '/projects/import'], ['copy', '/projects/copy'],
-    ['project-form', `/projects/${at.draft}`], ['project-paste', `/projects/${at.draft}`, press(/^(วางรายการเงิน|วางจาก|Paste)/)],
+    ['project-form', `/projects/${at.draft}`], ['project-paste', `/projects/${at.draft}`, press(/^(วางจากข้อความ|Paste from text)/)],
     ...['', 'schedule', 'money', 'reports', 'attendance', 'result', 'indicators', 'documents', 'changes', 'history', 'paper', 'approval'].map((tab) => [`project-${tab || 'running'}`, `${of}/${tab}`]),
     ['sheet', `${of}/attendance/${at.sheet}`], ['paper-draft', `/projects/${at.draft}/paper`],
     ['plan-books', '/plan-books'], at.book && ['plan-book', `/plan-books/${at.book}`],
@@ -50,7 +50,7 @@ function screens(at) {
     ['year-feed', '/year', press(/ปฏิทินมือถือ|phone/)], ['year-duty', '/year', press(/^(เพิ่มงาน|Add a duty)/)],
     ['handover', '/year/handover'], ['handover-keep', '/year/handover', press(/^(เก็บชุด|Keep)/)], at.pack && ['handover-pack', `/year/handover/${at.pack}`], ['reminders', '/year/reminders'],
     ['returns', '/submissions'], ['return', '/submissions', (page) => page.locator('tbody button').first().click()],
-    ['letters', '/letters'], at.letter && ['letter', `/letters/${at.letter}`], ['letter-new', of, press(/^(ทำบันทึกข้อความ|Make a memo|Write a)/)],
+    ['letters', '/letters'], at.letter && ['letter', `/letters/${at.letter}`], ['letter-new', of, press(/^(ทำบันทึกข้อความ|Write a memo)/)],
     ['followups', '/followups'], ['followup', `/followups/${at.followup}`], ['followup-new', '/followups', press(/^(เพิ่มข้อเสนอแนะ|Add a recommendation)/)],
     ['money', '/money'], ['catalog', '/catalog'], ['catalog-holidays', '/catalog/holidays'],
     ...settings.map((tab) => [`settings-${tab}`, `/settings?tab=${tab}`]), at.form && ['form-editor', `/settings/forms/${at.form}`],

@@ -75,6 +75,7 @@ class Exports : public ::testing::TestWithParam<db::Database::Engine> {
     for (const auto& more : {projects::room().permissions, progress::room().permissions})
       all.insert(all.end(), more.begin(), more.end());
     all.push_back({money::read_permission, {"planner", "finance_officer"}});
+    all.push_back({money::write_permission, {"finance_officer"}});
     return all;
   }
   SubmissionRow row(const std::string& kind, std::int64_t month) {

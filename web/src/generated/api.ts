@@ -4941,6 +4941,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/offices/{office}/projects/{id}/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was measured of the project's indicators, each value with its base and source */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["progress.Series"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/offices/{office}/reports": {
         parameters: {
             query?: never;
@@ -6699,7 +6739,10 @@ export interface paths {
         /** What the reader was reminded of in the last 90 days */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @description true: everybody's, for who keeps the year */
+                    all?: string;
+                };
                 header?: never;
                 path: {
                     office: string;
@@ -7038,6 +7081,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/offices/{office}/exports.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The latest file made for each return of a year, with a manifest */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Buddhist era; this one when not said */
+                    fiscal_year?: string;
+                };
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": unknown;
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/offices/{office}/export-packs": {
         parameters: {
             query?: never;
@@ -7305,6 +7390,231 @@ export interface paths {
                 header?: never;
                 path: {
                     office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": unknown;
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hand-over packs that were kept: of posts that ended, and asked for */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["cycle.HandoverViews"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["cycle.NewHandover"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["cycle.HandoverView"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/handovers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["cycle.HandoverView"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/handovers/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["cycle.AcceptHandover"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["cycle.HandoverView"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/handovers/{id}/paper.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": unknown;
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/handovers/{id}/paper.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
                 };
                 cookie?: never;
             };
@@ -7844,6 +8154,7 @@ export interface components {
             text: string;
             use: string;
             owner_name: string;
+            office_short: string;
             owner_office_short: string;
             due_on?: string | null;
             overdue: boolean;
@@ -7899,6 +8210,8 @@ export interface components {
             source_url: string;
             plan: components["schemas"]["followups.Plan"];
             owner_name: string;
+            office_short: string;
+            owner_office_short: string;
             overdue: boolean;
             decision: components["schemas"]["followups.Decision"];
             decision_reason: string;
@@ -9020,6 +9333,71 @@ export interface components {
         "progress.EditResult": {
             content: components["schemas"]["progress.ResultContent"];
         };
+        "progress.Series": {
+            rows: components["schemas"]["progress.SeriesRow"][];
+        };
+        "progress.SeriesRow": {
+            indicator: components["schemas"]["indicators.Indicator"];
+            points: components["schemas"]["progress.SeriesPoint"][];
+        };
+        "indicators.Indicator": {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["indicators.Kind"];
+            nature: components["schemas"]["indicators.Nature"];
+            text: string;
+            target: components["schemas"]["indicators.Target"];
+            direction: components["schemas"]["indicators.Direction"];
+            method: string;
+            instrument: string;
+        };
+        /** @enum {string} */
+        "indicators.Kind": "output" | "outcome";
+        /** @enum {string} */
+        "indicators.Nature": "quantitative" | "qualitative";
+        "indicators.Target": {
+            kind: components["schemas"]["indicators.TargetKind"];
+            value?: number | null;
+            to?: number | null;
+            unit: string;
+            base?: number | null;
+            base_unit: string;
+        };
+        /** @enum {string} */
+        "indicators.TargetKind": "none" | "count" | "percent";
+        /** @enum {string} */
+        "indicators.Direction": "higher_better" | "lower_better" | "exact" | "range";
+        "progress.SeriesPoint": {
+            period: components["schemas"]["indicators.Period"];
+            state: components["schemas"]["indicators.State"];
+            count?: number | null;
+            base?: number | null;
+            text: string;
+            achievement: components["schemas"]["indicators.Achievement"];
+            source_kind: string;
+            source_label: string;
+            source_url: string;
+            /** Format: date-time */
+            at: string;
+        };
+        "indicators.Period": {
+            year_kind: components["schemas"]["indicators.YearKind"];
+            year_be: number;
+            part: number;
+        };
+        /** @enum {string} */
+        "indicators.YearKind": "fiscal" | "academic" | "calendar";
+        /** @enum {string} */
+        "indicators.State": "not_started" | "running" | "measured" | "no_data";
+        "indicators.Achievement": {
+            standing: components["schemas"]["indicators.Standing"];
+            count?: number | null;
+            percent?: number | null;
+            achievement?: number | null;
+            is_reached?: boolean | null;
+        };
+        /** @enum {string} */
+        "indicators.Standing": "not_started" | "running" | "no_data" | "base_missing" | "text_only" | "measured";
         "progress.Rows": {
             rows: components["schemas"]["progress.Row"][];
         };
@@ -9685,10 +10063,12 @@ export interface components {
         };
         "cycle.Reminders": {
             rows: components["schemas"]["cycle.ReminderRow"][];
+            may_see_all: boolean;
         };
         "cycle.ReminderRow": {
             /** Format: uuid */
             id: string;
+            person: string;
             stage: string;
             role: string;
             /** Format: date */
@@ -9803,7 +10183,7 @@ export interface components {
             columns: components["schemas"]["cycle.PackColumn"][];
         };
         /** @enum {string} */
-        "cycle.PackRows": "projects" | "sources" | "reports" | "duties";
+        "cycle.PackRows": "projects" | "sources" | "sources_of_month" | "sources_to_month" | "reports" | "duties";
         "cycle.PackColumn": {
             label: string;
             field: string;
@@ -9838,6 +10218,8 @@ export interface components {
             duties: components["schemas"]["cycle.HandoverDuty"][];
             returns: components["schemas"]["cycle.HandoverReturn"][];
             stand_ins: string[];
+            places: components["schemas"]["cycle.HandoverPlace"][];
+            note: string;
         };
         "cycle.HandoverDuty": {
             name_th: string;
@@ -9848,6 +10230,40 @@ export interface components {
             name_th: string;
             state: string;
             due?: string | null;
+        };
+        "cycle.HandoverPlace": {
+            what: string;
+            url: string;
+        };
+        "cycle.HandoverViews": {
+            rows: components["schemas"]["cycle.HandoverView"][];
+        };
+        "cycle.HandoverView": {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            office: string;
+            reason: components["schemas"]["cycle.HandoverReason"];
+            /** Format: date-time */
+            made_at: string;
+            made_by: string;
+            successors: string[];
+            content: components["schemas"]["cycle.Handover"];
+            accepted_by: string;
+            accepted_on?: string | null;
+            accepted_note: string;
+            may: string[];
+        };
+        /** @enum {string} */
+        "cycle.HandoverReason": "asked" | "role_ended" | "person_left" | "stand_in_ended";
+        "cycle.NewHandover": {
+            /** Format: uuid */
+            person: string;
+            to_person?: string | null;
+            note: string;
+        };
+        "cycle.AcceptHandover": {
+            note: string;
         };
         /** @description RFC 9457; `current` is the record that a stale edit met. */
         Problem: {
