@@ -72,8 +72,9 @@ export function formatPeriod(start: string | null | undefined, end: string | nul
 }
 
 /** Head of a quarter's column as printed: "ไตรมาสที่ 3/2566 (เม.ย.-มิ.ย.66)". */
-export function quarterHeader(year: number, quarter: number): string {
+export function quarterHeader(year: number, quarter: number, language: Language = 'th'): string {
   const first = [9, 0, 3, 6][quarter - 1] ?? 0;
+  if (language === 'en') return `Quarter ${quarter}/${year} (${ENGLISH[first]?.slice(0, 3)}–${ENGLISH[first + 2]?.slice(0, 3)} ${year - 543 - (quarter === 1 ? 1 : 0)})`;
   const calendar = String(quarter === 1 ? year - 1 : year).slice(-2);
   return `ไตรมาสที่ ${quarter}/${year} (${MONTHS_SHORT[first]}-${MONTHS_SHORT[first + 2]}${calendar})`;
 }
