@@ -46,7 +46,8 @@ export function newKey(): string {
 }
 
 function headersFor(method: string, options: Options): Headers {
-  const headers = new Headers({ Accept: 'application/json' });
+  // What the server says in words (why something waits) is in the language of the screen, not of the browser.
+  const headers = new Headers({ Accept: 'application/json', 'Accept-Language': document.documentElement.lang || 'th' });
   const isForm = options.body instanceof Blob;
   if (options.body !== undefined && !isForm) headers.set('Content-Type', 'application/json');
   if (isForm) headers.set('Content-Type', (options.body as Blob).type || 'application/octet-stream');
