@@ -2,7 +2,13 @@
 
 #include <algorithm>
 
+#include <fmt/format.h>
+
 namespace ruam::documents {
+
+std::string percent_text(std::int64_t hundredths) {
+  return fmt::format("{}.{:02}", hundredths / 100, hundredths % 100);
+}
 
 std::string joined(const std::vector<std::string>& parts, std::string_view between) {
   std::string out;

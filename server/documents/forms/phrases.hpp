@@ -10,6 +10,8 @@
 /// Sentences of a proposal that several sections print.
 namespace ruam::documents {
 
+/// "11.23" of 1123.
+std::string percent_text(std::int64_t hundredths);
 std::string joined(const std::vector<std::string>& parts, std::string_view between);
 std::string period_text(const std::optional<projects::Period>& period);
 std::vector<std::string> texts(const std::vector<projects::Item>& items);

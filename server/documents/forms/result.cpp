@@ -2,9 +2,8 @@
 
 #include <set>
 
-#include <fmt/format.h>
-
 #include "documents/forms/builder.hpp"
+#include "documents/forms/phrases.hpp"
 #include "platform/thai/digits.hpp"
 #include "platform/thai/period.hpp"
 
@@ -15,15 +14,10 @@ using progress::Outcome;
 
 constexpr double sub_mm = 8;
 
-std::string percent_text(std::int64_t hundredths) {
-  return fmt::format("{}.{:02}", hundredths / 100, hundredths % 100);
-}
-
 /// Means and S.D. print with two decimals always.
 std::string decimal_text(const std::optional<Thousandths>& value) {
   if (!value) return "-";
-  const auto hundredths = (value->value + 5) / 10;
-  return fmt::format("{}.{:02}", hundredths / 100, hundredths % 100);
+  return percent_text((value->value + 5) / 10);
 }
 
 class Form {
