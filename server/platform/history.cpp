@@ -1,6 +1,9 @@
 #include "platform/history.hpp"
 
 #include <algorithm>
+#include <array>
+#include <map>
+#include <tuple>
 #include <utility>
 
 #include <boost/json/array.hpp>
@@ -9,7 +12,7 @@
 #include <boost/json/serialize.hpp>
 #include <sodium.h>
 
-#include "platform/db/db.hpp"
+#include "platform/db/rows.hpp"
 #include "platform/json/json.hpp"
 #include "platform/sha256.hpp"
 
@@ -106,6 +109,29 @@ Head head_of(db::Tx& tx, const Ref& ref) {
   return head.value_or(Head{});
 }
 
+/// Of many records of one kind; those without history are left out.
+std::map<Uuid, Head> heads_of(db::Tx& tx, const std::vector<Changed>& all) {
+  constexpr std::size_t at_once = 64;
+  static const auto sql =
+      "SELECT record_id, version, hash FROM history h WHERE office_id = $1 AND kind = $2 "
+      "AND record_id IN (" +
+      db::parameters(3, at_once) +
+      ") AND version = (SELECT MAX(version) FROM history l WHERE l.office_id = h.office_id "
+      "AND l.kind = h.kind AND l.record_id = h.record_id)";
+  std::map<Uuid, Head> heads;
+  const auto keep = [&](const db::Row& row) {
+    heads[row.get<Uuid>(0)] = {row.get<std::int64_t>(1), row.get<std::vector<std::byte>>(2)};
+  };
+  for (std::size_t from = 0; from < all.size(); from += at_once) {
+    std::array<Uuid, at_once> ids;
+    for (std::size_t i = 0; i < at_once; ++i)
+      ids[i] = all[std::min(from + i, all.size() - 1)].ref.uuid;
+    const auto& of = all[from].ref;
+    std::apply([&](const auto&... id) { tx.each(sql, keep, of.office, of.kind, id...); }, ids);
+  }
+  return heads;
+}
+
 std::vector<std::byte> to_vector(std::span<const std::byte> bytes) {
   return {bytes.begin(), bytes.end()};
 }
@@ -114,10 +140,14 @@ std::vector<std::byte> name_digest(std::span<const std::byte> salt, std::string_
   return to_vector(as_bytes(Sha256().add(salt).add(name).finish()));
 }
 
-}  // namespace
+constexpr std::string_view into =
+    "INSERT INTO history (office_id, kind, record_id, version, at, account_id, name, name_salt, "
+    "name_digest, role, action, reason, diff, hash)";
 
-void record(db::Tx& tx, const Context& context, const Ref& ref, Instant at, const Change& change) {
-  const auto head = head_of(tx, ref);
+/// The row that follows `head`.
+void add(db::Rows& rows, const Context& context, Instant at, const Changed& changed,
+         const Head& head) {
+  const auto& [ref, change] = changed;
   std::array<std::byte, 16> salt;
   randombytes_buf(salt.data(), salt.size());
   const auto& actor = context.actor;
@@ -131,13 +161,27 @@ void record(db::Tx& tx, const Context& context, const Ref& ref, Instant at, cons
                 change.reason,
                 diff_text(change)};
   const auto hash = hash_of(head.hash, row);
-  tx.run(
-      "INSERT INTO history (office_id, kind, record_id, version, at, account_id, name, name_salt, "
-      "name_digest, role, action, reason, diff, hash) "
-      "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
-      ref.office, ref.kind, ref.uuid, row.version, row.at, row.account, actor.name,
-      std::span<const std::byte>(salt), row.name_digest, row.role, row.action, row.reason, row.diff,
-      as_bytes(hash));
+  rows.add(ref.office, ref.kind, ref.uuid, row.version, row.at, row.account, actor.name,
+           std::span<const std::byte>(salt), row.name_digest, row.role, row.action, row.reason,
+           row.diff, as_bytes(hash));
+}
+
+}  // namespace
+
+void record(db::Tx& tx, const Context& context, const Ref& ref, Instant at, const Change& change) {
+  db::Rows rows{into};
+  add(rows, context, at, {ref, change}, head_of(tx, ref));
+  rows.insert(tx);
+}
+
+void record_all(db::Tx& tx, const Context& context, Instant at, const std::vector<Changed>& all) {
+  const auto heads = heads_of(tx, all);
+  db::Rows rows{into};
+  for (const auto& one : all) {
+    const auto head = heads.find(one.ref.uuid);
+    add(rows, context, at, one, head == heads.end() ? Head{} : head->second);
+  }
+  rows.insert(tx);
 }
 
 std::vector<Entry> list(db::Tx& tx, const Ref& ref) {

@@ -35,6 +35,14 @@ struct Entry {
 /// Records one change inside the transaction that makes it. `at` is fixed outside the write.
 void record(db::Tx& tx, const Context& context, const Ref& ref, Instant at, const Change& change);
 
+/// A change of one record among many.
+struct Changed {
+  Ref ref;
+  Change change;
+};
+/// The same for many records of one kind and office, each of them once, in a few statements.
+void record_all(db::Tx& tx, const Context& context, Instant at, const std::vector<Changed>& all);
+
 /// All changes of a record, newest first.
 std::vector<Entry> list(db::Tx& tx, const Ref& ref);
 

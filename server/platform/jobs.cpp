@@ -12,8 +12,8 @@
 #include <boost/json/serialize.hpp>
 
 #include "platform/config.hpp"
-#include "platform/db/db.hpp"
 #include "platform/db/error.hpp"
+#include "platform/db/rows.hpp"
 #include "platform/idempotency.hpp"
 #include "platform/log.hpp"
 
@@ -125,20 +125,36 @@ class RowProgress final : public Progress {
   std::optional<std::chrono::steady_clock::time_point> said_;
 };
 
+constexpr std::string_view into =
+    "INSERT INTO jobs (id, topic, office_id, kind, record_id, detail, account_id, name, state, "
+    "run_after, tries, done, total, what, result, emitted_at)";
+
+Uuid add(db::Rows& rows, const Context& context, std::string_view topic, const Ref& about,
+         const boost::json::value& detail) {
+  const auto id = new_uuid();
+  const auto now = context.clock.now();
+  rows.add(id, topic, about.office, about.kind, about.uuid, boost::json::serialize(detail),
+           context.actor.account, context.actor.name, "waiting", now, 0, 0, 0, "", "null", now);
+  return id;
+}
+
 }  // namespace
 
 Uuid emit(db::Tx& tx, const Context& context, std::string_view topic, const Ref& about,
           boost::json::value detail) {
-  const auto id = new_uuid();
-  const auto now = context.clock.now();
-  tx.run(
-      "INSERT INTO jobs (id, topic, office_id, kind, record_id, detail, account_id, name, state, "
-      "run_after, tries, done, total, what, result, emitted_at) "
-      "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'waiting', $9, 0, 0, 0, '', 'null', $9)",
-      id, topic, about.office, about.kind, about.uuid, boost::json::serialize(detail),
-      context.actor.account, context.actor.name, now);
+  db::Rows rows{into};
+  const auto id = add(rows, context, topic, about, detail);
+  rows.insert(tx);
   tx.notify(emitted_channel);
   return id;
+}
+
+void emit_all(db::Tx& tx, const Context& context, std::string_view topic,
+              const std::vector<Ref>& about) {
+  db::Rows rows{into};
+  for (const auto& one : about) add(rows, context, topic, one, {});
+  rows.insert(tx);
+  tx.notify(emitted_channel);
 }
 
 std::optional<Job> find(db::Tx& tx, Uuid id) {

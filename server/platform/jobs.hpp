@@ -46,6 +46,10 @@ struct Reaction {
 Uuid emit(db::Tx& tx, const Context& context, std::string_view topic, const Ref& about,
           boost::json::value detail = {});
 
+/// The same event of many records.
+void emit_all(db::Tx& tx, const Context& context, std::string_view topic,
+              const std::vector<Ref>& about);
+
 /// Emitted once for every civil day of Thailand that begins while the program runs, with detail
 /// {"day": "2026-11-22"}: rooms open rounds and send reminders on it. About no record.
 inline constexpr std::string_view day_began = "day.began";

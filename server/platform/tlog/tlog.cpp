@@ -12,6 +12,7 @@
 
 #include "platform/db/db.hpp"
 #include "platform/db/error.hpp"
+#include "platform/db/rows.hpp"
 #include "platform/json/json.hpp"
 #include "platform/log.hpp"
 #include "platform/tlog/commitment.hpp"
@@ -147,6 +148,19 @@ Result<int> sequence_once(db::Tx& tx, const Signer& signer, Instant now) {
   return static_cast<int>(entries.size());
 }
 
+constexpr std::string_view into =
+    "INSERT INTO tlog_entries (id, office_id, kind, record_id, at, record, salt, commitment)";
+
+Uuid add(db::Rows& rows, const Ref& ref, Instant at, const boost::json::value& record) {
+  const auto id = new_uuid();
+  const auto text = json::canonical(record);
+  std::array<std::byte, 32> salt;
+  randombytes_buf(salt.data(), salt.size());
+  rows.add(id, ref.office, ref.kind, ref.uuid, at, text, std::span<const std::byte>(salt),
+           to_blob(commitment_of(salt, ref, at, text)));
+  return id;
+}
+
 }  // namespace
 
 Digest commitment_of(std::span<const std::byte> salt, const Ref& ref, Instant at,
@@ -159,17 +173,18 @@ Digest commitment_of(std::span<const std::byte> salt, const Ref& ref, Instant at
 }
 
 Uuid append(db::Tx& tx, const Ref& ref, Instant at, const boost::json::value& record) {
-  const auto id = new_uuid();
-  const auto text = json::canonical(record);
-  std::array<std::byte, 32> salt;
-  randombytes_buf(salt.data(), salt.size());
-  tx.run(
-      "INSERT INTO tlog_entries (id, office_id, kind, record_id, at, record, salt, commitment) "
-      "VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-      id, ref.office, ref.kind, ref.uuid, at, text, std::span<const std::byte>(salt),
-      to_blob(commitment_of(salt, ref, at, text)));
+  db::Rows rows{into};
+  const auto id = add(rows, ref, at, record);
+  rows.insert(tx);
   tx.notify(appended_channel);
   return id;
+}
+
+void append_all(db::Tx& tx, Instant at, const std::vector<Logged>& all) {
+  db::Rows rows{into};
+  for (const auto& one : all) add(rows, one.ref, at, one.record);
+  rows.insert(tx);
+  tx.notify(appended_channel);
 }
 
 void erase(db::Tx& tx, const Ref& ref) {

@@ -38,6 +38,13 @@ struct Entry {
 /// `record` holds no floats. It is in the tree after the next sequence(), within a second.
 Uuid append(db::Tx& tx, const Ref& ref, Instant at, const boost::json::value& record);
 
+/// A record to log among many.
+struct Logged {
+  Ref ref;
+  boost::json::value record;
+};
+void append_all(db::Tx& tx, Instant at, const std::vector<Logged>& all);
+
 /// Erases what was logged about a record; the tree keeps only what nobody can guess.
 void erase(db::Tx& tx, const Ref& ref);
 

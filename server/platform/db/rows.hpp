@@ -1,0 +1,41 @@
+#pragma once
+
+#include <cstddef>
+#include <deque>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "platform/db/db.hpp"
+
+namespace ruam::db {
+
+/// Rows of one INSERT, sent many at a time: one journey to the server for sixty-four rows instead
+/// of one for each. Keeps what it is given.
+class Rows {
+ public:
+  /// `into` is the statement up to its values: "INSERT INTO things (id, name)".
+  explicit Rows(std::string_view into) : into_(into) {}
+
+  /// One row; every row has as many values, in the order of the columns.
+  template <class... A>
+  void add(const A&... values) {
+    width_ = sizeof...(A);
+    (keep(to_value(values)), ...);
+  }
+
+  void insert(Tx& tx) const;
+
+ private:
+  void keep(Value value);
+
+  std::string into_;
+  std::size_t width_ = 0;
+  std::vector<Value> values_;
+  std::deque<std::vector<std::byte>> blobs_;
+};
+
+/// "$3, $4, $5": so many parameters from the first on.
+std::string parameters(std::size_t first, std::size_t count);
+
+}  // namespace ruam::db
