@@ -307,6 +307,29 @@ TEST_P(Projects, AreFoundByThaiWordsAndPagedInOrder) {
   EXPECT_FALSE(second.next);
 }
 
+TEST_P(Projects, AreFoundByWhatFieldsOfTheOfficesOwnFormSay) {
+  auto content = whole_content();
+  content.extras = {{"risk", "ความเสี่ยง", std::string("ฝนตกหนักในวันประชุม")}};
+  const auto id = draft(content);
+  draft();
+  const auto& reader = office.actor("planner");
+  const auto found = [&](std::string text) {
+    return office.db().read([&](db::Tx& tx) {
+      return list(tx, reader, office.singburi, {.text = std::move(text), .with_totals = true})
+          .value();
+    });
+  };
+
+  const auto by_extra = found("ฝนตกหนัก");
+
+  ASSERT_EQ(by_extra.rows.size(), 1u);
+  EXPECT_EQ(by_extra.rows[0].id, id.uuid);
+  EXPECT_EQ(by_extra.totals->count, 1);
+  content.extras.clear();
+  edit(office.as("project_owner"), id, content, 1).value();
+  EXPECT_TRUE(found("ฝนตกหนัก").rows.empty());
+}
+
 TEST_P(Projects, AreClosedToStrangersAndToTheUnsigned) {
   const auto id = draft();
 

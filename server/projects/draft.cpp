@@ -169,6 +169,8 @@ Summary summarise(const Content& c) {
   if (!c.objectives.empty()) s.objective = c.objectives.front().text;
   if (c.period) s.period = json::write(*c.period);
   s.planned = total(c);
+  for (const auto& one : c.extras)
+    s.extras += (s.extras.empty() ? "" : "\n") + std::string(one.text);
   return s;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <set>
 
 #include "people/access.hpp"
 #include "platform/search/fold.hpp"
@@ -115,7 +116,8 @@ Row read_row(const db::Row& r) {
 /// What the filter asks that no index answers.
 struct Sieve {
   std::string folded;
-  std::optional<std::map<Uuid, Satang>> awaiting;
+  std::set<Uuid> by_extras = {};  ///< found in fields of the office's own form, which no row shows
+  std::optional<std::map<Uuid, Satang>> awaiting = {};
 
   bool is_open() const { return folded.empty() && !awaiting; }
   bool keeps(const Row& row) const {
@@ -124,12 +126,26 @@ struct Sieve {
     for (const auto* text :
          {&row.code, &row.title, &row.responsible, &row.division, &row.objective})
       if (search::fold(*text).find(folded) != std::string::npos) return true;
-    return false;
+    return by_extras.contains(row.id);
   }
 };
 
+std::set<Uuid> find_in_extras(db::Tx& tx, OfficeId office, const std::string& folded) {
+  std::set<Uuid> found;
+  tx.each(
+      "SELECT id, extras_text FROM projects WHERE office_id = $1 AND extras_text <> '' "
+      "AND pending_import IS NULL",
+      [&](const db::Row& row) {
+        if (search::fold(row.text(1)).find(folded) != std::string::npos)
+          found.insert(row.get<Uuid>(0));
+      },
+      office);
+  return found;
+}
+
 Sieve sieve_of(db::Tx& tx, OfficeId office, const Filter& filter) {
-  Sieve sieve{search::fold(filter.text), {}};
+  Sieve sieve{search::fold(filter.text)};
+  if (!sieve.folded.empty()) sieve.by_extras = find_in_extras(tx, office, sieve.folded);
   if (filter.awaiting_allocation) sieve.awaiting = list_awaiting(tx, office);
   return sieve;
 }

@@ -22,7 +22,8 @@ BOOST_DESCRIBE_ENUM(Sort, updated, code, title, planned)
 struct Filter {
   std::optional<std::int64_t> fiscal_year;
   std::optional<Status> status;
-  std::string text;       ///< found in code, title, responsible, division, objective (Thai search)
+  std::string text;       ///< found in code, title, responsible, division, objective and the
+                          ///< office's own fields (Thai search)
   std::string next_role;  ///< waits for this role
   bool awaiting_allocation = false;
   Sort sort = Sort::updated;

@@ -12,7 +12,7 @@ using rows::read_steps, rows::select;
 constexpr std::string_view project_columns =
     "id, code, fiscal_year, status, version, round, next_step, steps, title, division, programme, "
     "tactic, responsible, objective, period, planned_satang, content, content_sha256, findings, "
-    "findings_count, owner_person_id, owner_name, created_at, updated_at";
+    "findings_count, owner_person_id, owner_name, created_at, updated_at, extras_text";
 
 Record read_project(OfficeId office, const db::Row& row) {
   return {.id = {office, row.get<Uuid>(0)},
@@ -25,7 +25,8 @@ Record read_project(OfficeId office, const db::Row& row) {
           .steps = read_steps(row.text(7)),
           .summary = {row.get<std::string>(8), row.get<std::string>(9), row.get<std::string>(10),
                       row.get<std::string>(11), row.get<std::string>(12), row.get<std::string>(13),
-                      row.get<std::optional<std::string>>(14), row.get<Satang>(15)},
+                      row.get<std::optional<std::string>>(14), row.get<Satang>(15),
+                      row.get<std::string>(24)},
           .content = row.get<std::string>(16),
           .content_sha256 = row.get<std::string>(17),
           .findings = row.get<std::string>(18),
@@ -76,14 +77,14 @@ void Store::insert(const Record& p) {
       "INSERT INTO projects (office_id, id, code, fiscal_year, status, version, round, next_step, "
       "next_role, next_label, steps, title, division, programme, tactic, responsible, objective, "
       "period, planned_satang, content, content_sha256, findings, findings_count, "
-      "owner_person_id, owner_name, created_at, updated_at) VALUES ($1, $2, $3, $4, $5, $6, $7, "
-      "$8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, "
-      "$26, $27)",
+      "owner_person_id, owner_name, created_at, updated_at, extras_text) VALUES ($1, $2, $3, $4, "
+      "$5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, "
+      "$24, $25, $26, $27, $28)",
       p.id.office, p.id.uuid, p.code, p.fiscal_year, p.status, p.version, p.round, p.next_step,
       role_of(step), label_of(step), json::write(p.steps), p.summary.title, p.summary.division,
       p.summary.programme, p.summary.tactic, p.summary.responsible, p.summary.objective,
       p.summary.period, p.summary.planned, p.content, p.content_sha256, p.findings,
-      p.findings_count, p.owner_person, p.owner_name, p.created_at, p.updated_at);
+      p.findings_count, p.owner_person, p.owner_name, p.created_at, p.updated_at, p.summary.extras);
 }
 
 void Store::update(const Record& p) {
@@ -92,13 +93,14 @@ void Store::update(const Record& p) {
       "UPDATE projects SET status = $3, version = $4, round = $5, next_step = $6, next_role = $7, "
       "next_label = $8, steps = $9, title = $10, division = $11, programme = $12, tactic = $13, "
       "responsible = $14, objective = $15, period = $16, planned_satang = $17, content = $18, "
-      "content_sha256 = $19, findings = $20, findings_count = $21, updated_at = $22 "
+      "content_sha256 = $19, findings = $20, findings_count = $21, updated_at = $22, "
+      "extras_text = $23 "
       "WHERE office_id = $1 AND id = $2",
       p.id.office, p.id.uuid, p.status, p.version, p.round, p.next_step, role_of(step),
       label_of(step), json::write(p.steps), p.summary.title, p.summary.division,
       p.summary.programme, p.summary.tactic, p.summary.responsible, p.summary.objective,
       p.summary.period, p.summary.planned, p.content, p.content_sha256, p.findings,
-      p.findings_count, p.updated_at);
+      p.findings_count, p.updated_at, p.summary.extras);
 }
 
 std::int64_t Store::next_number(OfficeId office, std::int64_t fiscal_year) {

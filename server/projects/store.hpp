@@ -17,6 +17,7 @@ struct Summary {
   std::optional<std::string> period;  ///< JSON of Period
   Satang planned;
 };
+  std::string extras = {};  ///< all texts of the office's own fields; found by search, not shown
 
 /// A project as it lies in the database. `content` is canonical JSON of Content.
 struct Record {
