@@ -237,6 +237,8 @@ DELETE /offices/@own/plan-books/@book_up - | writers | - | - | 409
 POST /offices/@own/plan-books/@book/signatures signature | division_head | - | - | 409
 POST /offices/@own/plan-books/@book_up/signatures signature | deputy_head | - | - | 409
 POST /offices/@own/plan-books/@book/signatures paper | writers | - | - | 409
+GET /offices/@own/plan-books/@book/papers - | staff | - | - | 200
+POST /offices/@own/plan-books/@book/papers sheet | writers | - | - | 404
 GET /offices/@own/history?kind=plan_book&id=@book - | staff | - | - | 200! | 404/401
 GET /offices/@own/documents?kind=plan_book&id=@book - | staff | - | - | 200
 GET /offices/@own/documents/preview?form=plan-book&id=@book - | staff | - | - | 200!

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -16,8 +17,8 @@ struct Summary {
   std::string title, division, programme, tactic, responsible, objective;
   std::optional<std::string> period;  ///< JSON of Period
   Satang planned;
-};
   std::string extras = {};  ///< all texts of the office's own fields; found by search, not shown
+};
 
 /// A project as it lies in the database. `content` is canonical JSON of Content.
 struct Record {
@@ -130,6 +131,7 @@ class Store {
   std::vector<Signature> list_all_signatures(OfficeId office, Uuid subject) const;
   std::optional<Signature> find_signature(OfficeId office, Uuid id) const;
   void insert(OfficeId office, const Signature& signature);
+  void insert(OfficeId office, std::span<const Signature> signatures);
   /// Marks it withdrawn; it stays.
   void withdraw(OfficeId office, const Signature& signature);
   void insert(OfficeId office, const Paper& paper);

@@ -4,10 +4,9 @@
 #include "people/access.hpp"
 #include "platform/history.hpp"
 #include "platform/idempotency.hpp"
-#include "platform/jobs.hpp"
 #include "platform/json/json.hpp"
 #include "platform/sha256.hpp"
-#include "platform/tlog/tlog.hpp"
+#include "projects/actions/book_signing.hpp"
 #include "projects/actions/signing.hpp"
 #include "projects/store/books.hpp"
 
@@ -29,11 +28,6 @@ Result<void> check_edit(const BookEdit& edit) {
                    {{"most", std::to_string(most_projects_in_book)}},
                    {{"/projects", "book.too_many"}}};
   return {};
-}
-
-Problem with_count(Problem problem) {
-  problem.details["count"] = std::to_string(problem.faults.size());
-  return problem;
 }
 
 /// Puts the lines into the book, as it will be signed.
@@ -64,79 +58,6 @@ value parsed(const std::string& content) {
   return content.empty() ? value{} : json::parse(content).value();
 }
 
-/// What is read, hashed and numbered before the write, which then only stores.
-struct Decided {
-  Book book;
-  std::vector<BookLine> lines;
-  std::vector<BookLine> judged;  ///< the same, with what the linter says today
-  std::vector<Uuid> signatures;
-  Uuid signature;
-  Instant now;
-};
-
-Result<Decided> read_for_decision(const Context& context, BookId id) {
-  return context.db.read([&](db::Tx& tx) -> Result<Decided> {
-    TRY(people::require(tx, context.actor, read_projects, id.office));
-    BookStore store{tx};
-    Decided ready{.book = TRY(store.get(id)), .lines = store.list_lines(id)};
-    if (is_editable(ready.book.status)) {
-      ready.book.content = book_content(ready.book, ready.lines);
-      ready.book.content_sha256 = to_hex(sha256(ready.book.content));
-    }
-    ready.judged = ready.lines;
-    for (auto& line : ready.judged) {
-      ready.signatures.push_back(new_uuid());
-      if (ready.book.next_step != 0) continue;
-      const auto project = TRY(Store{tx}.get(line.id));
-      const auto findings = TRY(open_findings(tx, project));
-      line.findings_count = static_cast<std::int64_t>(findings.size());
-    }
-    ready.signature = new_uuid();
-    ready.now = context.clock.now();
-    return ready;
-  });
-}
-
-/// The state and the next signer after the decision.
-void advance(Book& book, Decision decision) {
-  if (decision == Decision::send_back) {
-    book.status = Status::returned;
-    book.next_step = 0;
-    ++book.round;
-    return;
-  }
-  const auto step = static_cast<std::size_t>(*book.next_step);
-  book.status = signed_status(step, book.steps.size());
-  if (step + 1 < book.steps.size())
-    ++*book.next_step;
-  else
-    book.next_step.reset();
-}
-
-/// One project's share of the decision: its own signature, history and log entry.
-void sign_line(db::Tx& tx, const Context& context, const BookLine& line, Signature signature,
-               Status after) {
-  signature.subject = line.id.uuid;
-  signature.round = line.round;
-  signature.content_sha256 = line.content_sha256;
-  Store{tx}.insert(line.id.office, signature);
-  const auto about = ref(line.id);
-  history::record(tx, context, about, signature.at,
-                  {.action = boost::describe::enum_to_string(signature.decision, ""),
-                   .before = {{"status", name(line.status)}},
-                   .after = {{"status", name(after)},
-                             {"step", signature.step + 1},
-                             {"role", signature.role},
-                             {"position", signature.position},
-                             {"acting_phrase", signature.acting_phrase},
-                             {"content_sha256", signature.content_sha256},
-                             {"plan_book", signature.book->to_string()}},
-                   .reason = signature.reason});
-  tlog::append(tx, {about.office, "project_signature", signature.id}, signature.at,
-               logged(signature));
-  jobs::emit(tx, context, "project." + name(after), about);
-}
-
 Result<Signature> sign_book(db::Tx& tx, const Context& context, const Decided& ready,
                             const DecisionRequest& request) {
   const auto& book = ready.book;
@@ -149,37 +70,16 @@ Result<Signature> sign_book(db::Tx& tx, const Context& context, const Decided& r
   auto obstacles = find_obstacles(book, ready.judged);
   if (!obstacles.empty())
     return with_count({Kind::conflict, "book.obstacles", {}, std::move(obstacles)});
-  signature.id = ready.signature;
-  signature.at = ready.now;
   return signature;
 }
 
 Result<void> decide_all(db::Tx& tx, const Context& context, const Decided& ready,
-                        const DecisionRequest& request) {
-  BookStore store{tx};
-  const auto id = ready.book.id;
-  if (TRY(store.get(id)).version != ready.book.version || store.list_lines(id) != ready.lines)
-    return Problem{Kind::conflict, "book.changed"};
+                        const DecisionRequest& request, const SignatureIds& ids) {
+  TRY(check_unchanged(tx, ready));
   auto signature = TRY(sign_book(tx, context, ready, request));
-  const bool proposes = request.decision == Decision::sign && signature.step == 0;
-
-  auto book = ready.book;
-  advance(book, request.decision);
-  ++book.version;
-  book.updated_at = ready.now;
-  store.update(book);
-  Store{tx}.insert(id.office, signature);
-  record_signature(tx, context, ref(id), signature);
-  jobs::emit(tx, context, "plan_book." + name(book.status), ref(id));
-
-  if (proposes || book.status == Status::approved)
-    store.keep_revisions(id, signature, proposes ? "proposed" : "approved");
-  store.move_projects(book, request.decision, book.status, book.next_step);
-  signature.book = id.uuid;
-  for (std::size_t i = 0; i < ready.lines.size(); ++i) {
-    signature.id = ready.signatures[i];
-    sign_line(tx, context, ready.lines[i], signature, book.status);
-  }
+  auto going = ready;
+  enter(tx, context, going, std::move(signature), ids);
+  tell(tx, context, going);
   return {};
 }
 
@@ -252,10 +152,11 @@ Result<void> edit_book(Context& context, BookId id, const BookEdit& request,
 
 Result<void> decide_book(Context& context, BookId id, const DecisionRequest& request) {
   const auto ready = TRY(read_for_decision(context, id));
+  const auto ids = make_ids(ready);
   return context.db.write([&](db::Tx& tx) -> Result<void> {
     TRY(people::require(tx, context.actor, read_projects, id.office));
     TRY(idempotency::once(tx, context, id.uuid,
-                          [&] { return decide_all(tx, context, ready, request); }));
+                          [&] { return decide_all(tx, context, ready, request, ids); }));
     return {};
   });
 }

@@ -39,6 +39,11 @@ Result<void> edit_book(Context& context, BookId id, const BookEdit& request,
 /// fault for each project that stands in the way), and as decide() of a project.
 Result<void> decide_book(Context& context, BookId id, const DecisionRequest& request);
 
+/// Enters a sheet that was signed in ink: all its signatures at once, on the book and on every
+/// project in it, with its scan. Refuses: as record_paper() of a project, book.changed and
+/// book.obstacles.
+Result<void> record_book_paper(Context& context, BookId id, const NewPaper& request);
+
 /// Gives a book up that is written; its projects are free again. Refuses: book.not_editable.
 Result<void> withdraw_book(Context& context, BookId id);
 

@@ -248,7 +248,7 @@ Result<void> decide_change(Context& context, OfficeId office, Uuid change_id,
 
 Result<Uuid> record_change_paper(Context& context, ProjectId id, Uuid change_id,
                                  const NewPaper& request) {
-  const auto entry = TRY(read_entry(context, id, request));
+  const auto entry = TRY(read_entry(context, ref(id), request));
   const auto ready = TRY(read_ready(context, id.office, change_id));
 
   const auto work = [&](db::Tx& tx) -> Result<void> {
@@ -258,7 +258,7 @@ Result<Uuid> record_change_paper(Context& context, ProjectId id, Uuid change_id,
     TRY(check_base(pending));
     const auto& change = pending.change;
     const PaperDesk at{desk_of(change), change_ref(id.office, change_id), change.created_at, false};
-    const auto signatures = TRY(enter_sheet(tx, context, id, at, request, entry));
+    const auto signatures = TRY(enter_sheet(tx, context, ref(id), at, request, entry));
     take(tx, context, pending, signatures);
     return {};
   };

@@ -26,7 +26,7 @@ Result<void> enter(db::Tx& tx, const Context& context, ProjectId id, const NewPa
                      project.created_at,
                      has_findings};
   const auto before = project.status;
-  for (const auto& one : TRY(enter_sheet(tx, context, id, at, request, entry)))
+  for (const auto& one : TRY(enter_sheet(tx, context, ref(id), at, request, entry)))
     take(tx, context, project, one);
   ++project.version;
   project.updated_at = entry.at;
@@ -38,7 +38,7 @@ Result<void> enter(db::Tx& tx, const Context& context, ProjectId id, const NewPa
 }  // namespace
 
 Result<Uuid> record_paper(Context& context, ProjectId id, const NewPaper& request) {
-  const auto entry = TRY(read_entry(context, id, request));
+  const auto entry = TRY(read_entry(context, ref(id), request));
   return context.db.write([&](db::Tx& tx) -> Result<Uuid> {
     TRY(people::require(tx, context.actor, write_projects, id.office));
     return idempotency::once(tx, context, entry.id,

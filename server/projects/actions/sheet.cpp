@@ -17,15 +17,15 @@ bool is_picture(const files::File& file) {
   return file.type == files::Type::jpeg || file.type == files::Type::png;
 }
 
-/// The uploads of the sheet, which are the project's own.
-Result<std::vector<files::File>> read_pages(const Context& context, ProjectId id,
+/// The uploads of the sheet, which are the record's own.
+Result<std::vector<files::File>> read_pages(const Context& context, const Ref& of,
                                             const std::vector<Uuid>& wanted) {
   return context.db.read([&](db::Tx& tx) -> Result<std::vector<files::File>> {
-    TRY(people::require(tx, context.actor, write_projects, id.office));
+    TRY(people::require(tx, context.actor, write_projects, of.office));
     std::vector<files::File> pages;
     for (const auto& one : wanted) {
-      auto file = TRY(files::get(tx, {id.office, one}));
-      if (file.kind != project_kind || file.record != id.uuid)
+      auto file = TRY(files::get(tx, {of.office, one}));
+      if (file.kind != of.kind || file.record != of.uuid)
         return Problem{Kind::not_found, "files.not_found"};
       pages.push_back(std::move(file));
     }
@@ -48,8 +48,8 @@ Result<files::Stored> join(const Context& context, const std::vector<files::File
   return files::store_bytes(context.config, doc::to_pdf(document));
 }
 
-Result<Scan> make_scan(const Context& context, ProjectId id, const NewPaper& request) {
-  const auto pages = TRY(read_pages(context, id, request.files));
+Result<Scan> make_scan(const Context& context, const Ref& of, const NewPaper& request) {
+  const auto pages = TRY(read_pages(context, of, request.files));
   Scan scan{.pages = request.files};
   if (pages.size() == 1 && pages.front().type == files::Type::pdf) {
     scan.file = pages.front().id;
@@ -57,11 +57,11 @@ Result<Scan> make_scan(const Context& context, ProjectId id, const NewPaper& req
   }
   if (!std::all_of(pages.begin(), pages.end(), is_picture))
     return Problem{Kind::invalid, "project.paper_mixed", {}, {{"/files", "project.paper_mixed"}}};
-  scan.new_file = files::NewFile{.office = id.office,
+  scan.new_file = files::NewFile{.office = of.office,
                                  .id = new_uuid(),
                                  .name = "ฉบับลงนาม.pdf",
                                  .stored = TRY(join(context, pages)),
-                                 .record = ref(id),
+                                 .record = of,
                                  .purpose = files::Purpose::scan};
   scan.file = scan.new_file->id;
   return scan;
@@ -86,6 +86,7 @@ bool holds(db::Tx& tx, OfficeId office, const PaperLine& line, const Step& step)
 
 /// The day on which the content became what was printed.
 Date content_made(db::Tx& tx, const PaperDesk& at) {
+  if (at.made) return *at.made;
   for (const auto& entry : history::list(tx, at.about))
     if (entry.action == "edit" || entry.action == "change" || entry.action == "create")
       return civil_date(entry.at);
@@ -175,17 +176,17 @@ Result<std::vector<Signature>> read_lines(db::Tx& tx, const Context& context, co
 
 }  // namespace
 
-Result<SheetEntry> read_entry(const Context& context, ProjectId id, const NewPaper& request) {
+Result<SheetEntry> read_entry(const Context& context, const Ref& of, const NewPaper& request) {
   TRY(check_sheet(request, request.signatures.empty() ? 0 : request.signatures.front().step,
                   most_pages));
-  auto scan = TRY(make_scan(context, id, request));
+  auto scan = TRY(make_scan(context, of, request));
   SheetEntry entry{new_uuid(), context.clock.now(), {}, std::move(scan)};
   for (std::size_t i = 0; i < request.signatures.size(); ++i)
     entry.signatures.push_back(new_uuid());
   return entry;
 }
 
-Result<std::vector<Signature>> enter_sheet(db::Tx& tx, const Context& context, ProjectId project,
+Result<std::vector<Signature>> enter_sheet(db::Tx& tx, const Context& context, const Ref& of,
                                            const PaperDesk& at, const NewPaper& request,
                                            const SheetEntry& entry) {
   TRY(check_sheet(request, at.desk.step, at.desk.steps.size()));
@@ -195,15 +196,15 @@ Result<std::vector<Signature>> enter_sheet(db::Tx& tx, const Context& context, P
 
   const auto& scan = entry.scan;
   if (scan.new_file) files::add(tx, context, *scan.new_file, entry.at);
-  Store{tx}.insert(project.office, Paper{.id = entry.id,
-                                         .project = project.uuid,
-                                         .subject = at.desk.subject,
-                                         .pages = scan.pages,
-                                         .signed_file = scan.file,
-                                         .content_sha256 = at.desk.content_sha256,
-                                         .recorded_by = context.actor.account,
-                                         .recorded_name = context.actor.name,
-                                         .at = entry.at});
+  Store{tx}.insert(of.office, Paper{.id = entry.id,
+                                    .project = of.uuid,
+                                    .subject = at.desk.subject,
+                                    .pages = scan.pages,
+                                    .signed_file = scan.file,
+                                    .content_sha256 = at.desk.content_sha256,
+                                    .recorded_by = context.actor.account,
+                                    .recorded_name = context.actor.name,
+                                    .at = entry.at});
   for (std::size_t i = 0; i < signatures.size(); ++i) {
     signatures[i].id = entry.signatures.at(i);
     signatures[i].at = entry.at;

@@ -29,22 +29,24 @@ struct SheetEntry {
   Scan scan;
 };
 
-/// Refuses: project.paper_empty, project.paper_pages, project.paper_steps, project.paper_mixed,
+/// `of`: the project or plan book that the uploads belong to. Refuses: forbidden,
+/// project.paper_empty, project.paper_pages, project.paper_steps, project.paper_mixed,
 /// files.not_found.
-Result<SheetEntry> read_entry(const Context& context, ProjectId id, const NewPaper& request);
+Result<SheetEntry> read_entry(const Context& context, const Ref& of, const NewPaper& request);
 
 /// What was signed on paper, and what the sheet is judged by.
 struct PaperDesk {
   Desk desk;
-  Ref about;           ///< its history tells when it became what was printed
-  Instant created_at;  ///< where the history does not
-  bool has_findings;   ///< the linter still has something to say of it
+  Ref about;                      ///< its history tells when it became what was printed
+  Instant created_at;             ///< where the history does not
+  bool has_findings;              ///< the linter still has something to say of it
+  std::optional<Date> made = {};  ///< that day, where it is known otherwise
 };
 
 /// Enters the sheet and answers its signatures, which the caller enters in order. Refuses:
 /// project.paper_steps, project.content_changed, project.paper_date, project.paper_stand_in,
 /// project.paper_needs_reason (a fault for each flag), people.person_not_found.
-Result<std::vector<Signature>> enter_sheet(db::Tx& tx, const Context& context, ProjectId project,
+Result<std::vector<Signature>> enter_sheet(db::Tx& tx, const Context& context, const Ref& of,
                                            const PaperDesk& at, const NewPaper& request,
                                            const SheetEntry& entry);
 

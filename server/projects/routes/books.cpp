@@ -79,6 +79,54 @@ Result<Reply<wire::Book>> write_edit(Request& r, const BookEdit& in) {
   return reply(r.context(), id);
 }
 
+/// Every signature of the book that was entered from this sheet.
+wire::Paper to_wire(const Paper& paper, const std::vector<Signature>& signatures) {
+  wire::Paper row{
+      paper.id, paper.at, paper.recorded_name, paper.content_sha256, paper.pages, paper.signed_file,
+      true,     {}};
+  for (const auto& s : signatures)
+    if (s.paper == paper.id) row.signatures.push_back(to_row(s));
+  return row;
+}
+
+Result<wire::Papers> read_papers(Request& request) {
+  const auto id = TRY(request.record<BookId>());
+  auto& context = request.context();
+  return context.db.read([&](db::Tx& tx) -> Result<wire::Papers> {
+    const auto view = TRY(get_book(tx, context.actor, id));
+    Store store{tx};
+    wire::Papers out;
+    const bool writes = people::require(tx, context.actor, write_projects, id.office).has_value();
+    if (writes && is_open_book(view.book.status))
+      out.seats = open_seats(tx, id.office, view.book.steps, view.book.next_step);
+    const auto signatures = store.list_all_signatures(id.office, id.uuid);
+    for (const auto& paper : store.list_papers({id.office, id.uuid}))
+      out.rows.push_back(to_wire(paper, signatures));
+    return out;
+  });
+}
+
+void add_book_papers(http::Router& router) {
+  const std::string all = "/offices/{office}/plan-books/{id}/papers";
+  router
+      .add<Nothing, wire::Papers>(Method::get, all, read_projects, {"book.not_found"}, read_papers)
+      .says("Sheets of a plan book signed in ink, with what was entered from them");
+  router
+      .add<NewPaper, wire::Book>(
+          Method::post, all, write_projects,
+          {"book.not_found", "book.changed", "book.obstacles", "project.paper_empty",
+           "project.paper_pages", "project.paper_mixed", "project.paper_steps",
+           "project.paper_date", "project.paper_stand_in", "project.paper_needs_reason",
+           "project.content_changed", "project.not_signable", "people.person_not_found",
+           "files.not_found"},
+          [](Request& r, const NewPaper& in) -> Result<Reply<wire::Book>> {
+            const auto id = TRY(r.record<BookId>());
+            TRY(record_book_paper(r.context(), id, in));
+            return reply(r.context(), id, 201);
+          })
+      .says("Enters all signatures of a sheet at once, on the book and every project in it");
+}
+
 }  // namespace
 
 void add_book_routes(http::Router& router) {
@@ -126,6 +174,7 @@ void add_book_routes(http::Router& router) {
             return reply(r.context(), id);
           })
       .says("One decision on the book and on every project in it");
+  add_book_papers(router);
 }
 
 }  // namespace ruam::projects

@@ -16,16 +16,6 @@ using http::Nothing;
 using http::Reply;
 using http::Request;
 
-wire::PaperSignatureRow to_row(const Signature& s) {
-  wire::PaperSignatureRow row;
-  static_cast<wire::Signature&>(row) = to_wire(s);
-  row.id = s.id;
-  row.withdrawn_at = s.withdrawn_at;
-  row.withdrawn_name = s.withdrawn_name;
-  row.withdrawn_reason = s.withdrawn_reason;
-  return row;
-}
-
 /// What may be signed on paper: the project itself, or one request to change it.
 struct Subject {
   ProjectId project;
@@ -41,17 +31,6 @@ Result<Subject> subject_of(db::Tx& tx, const Context& context, ProjectId id,
   const auto found = TRY(Store{tx}.get_change(id.office, *change));
   if (found.project != id) return Problem{Kind::not_found, "project.change_not_found"};
   return Subject{id, change_ref(id.office, found.id), found.steps, found.next_step};
-}
-
-std::vector<wire::PaperSeat> open_seats(db::Tx& tx, const Subject& of) {
-  std::vector<wire::PaperSeat> seats;
-  const auto count = static_cast<std::int64_t>(of.steps.size());
-  for (auto step = of.next_step.value_or(count); step < count; ++step) {
-    const auto& at = of.steps[static_cast<std::size_t>(step)];
-    seats.push_back(
-        {step, at.label, at.role, people::list_candidates(tx, {of.project.office, at.role})});
-  }
-  return seats;
 }
 
 /// A signature that was entered from paper before there were sheets, as a sheet of its own.
@@ -100,7 +79,7 @@ Result<wire::Papers> read_papers(Context& context, ProjectId id, std::optional<U
     const auto subject = TRY(subject_of(tx, context, id, change));
     wire::Papers out{rows_of(tx, context, subject), {}};
     if (people::require(tx, context.actor, write_projects, id.office).has_value())
-      out.seats = open_seats(tx, subject);
+      out.seats = open_seats(tx, id.office, subject.steps, subject.next_step);
     return out;
   });
 }

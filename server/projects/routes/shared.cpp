@@ -5,6 +5,7 @@
 #include <boost/mp11/algorithm.hpp>
 
 #include "people/access.hpp"
+#include "people/queries.hpp"
 #include "people/signature_picture.hpp"
 #include "platform/json/json.hpp"
 
@@ -115,6 +116,27 @@ Result<std::int64_t> required_year(const http::Request& r) {
   const auto year = TRY(r.query_as<std::int64_t>("fiscal_year"));
   if (year) return *year;
   return Problem{Kind::invalid, "json.faults", {}, {{"?fiscal_year", "missing"}}};
+}
+
+wire::PaperSignatureRow to_row(const Signature& s) {
+  wire::PaperSignatureRow row;
+  static_cast<wire::Signature&>(row) = to_wire(s);
+  row.id = s.id;
+  row.withdrawn_at = s.withdrawn_at;
+  row.withdrawn_name = s.withdrawn_name;
+  row.withdrawn_reason = s.withdrawn_reason;
+  return row;
+}
+
+std::vector<wire::PaperSeat> open_seats(db::Tx& tx, OfficeId office, const std::vector<Step>& steps,
+                                        std::optional<std::int64_t> next_step) {
+  std::vector<wire::PaperSeat> seats;
+  const auto count = static_cast<std::int64_t>(steps.size());
+  for (auto step = next_step.value_or(count); step < count; ++step) {
+    const auto& at = steps[static_cast<std::size_t>(step)];
+    seats.push_back({step, at.label, at.role, people::list_candidates(tx, {office, at.role})});
+  }
+  return seats;
 }
 
 }  // namespace ruam::projects

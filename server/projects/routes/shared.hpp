@@ -49,6 +49,11 @@ Problem with_current(Problem problem, Current current) {
   return problem;
 }
 
+wire::PaperSignatureRow to_row(const Signature& signature);
+/// The steps that wait, each with who may have signed it on paper.
+std::vector<wire::PaperSeat> open_seats(db::Tx& tx, OfficeId office, const std::vector<Step>& steps,
+                                        std::optional<std::int64_t> next_step);
+
 void add_course_routes(http::Router& router);
 void add_paper_routes(http::Router& router);
 void add_change_routes(http::Router& router);

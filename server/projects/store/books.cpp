@@ -2,6 +2,7 @@
 
 #include <map>
 
+#include "platform/db/rows.hpp"
 #include "platform/json/json.hpp"
 #include "platform/sha256.hpp"
 
@@ -94,15 +95,23 @@ std::vector<BookLine> BookStore::list_lines(BookId id) const {
       sql, [&](const db::Row& row) { return read_line(id.office, row); }, id.office, id.uuid);
 }
 
+std::optional<Instant> BookStore::last_edit(BookId id) const {
+  return tx_
+      .find(
+          "SELECT MAX(p.updated_at) FROM plan_book_projects b JOIN projects p "
+          "ON p.office_id = b.office_id AND p.id = b.project_id "
+          "WHERE b.office_id = $1 AND b.book_id = $2",
+          [](const db::Row& row) { return row.get<std::optional<Instant>>(0); }, id.office, id.uuid)
+      .value_or(std::nullopt);
+}
+
 void BookStore::set_projects(BookId id, const std::vector<BookLine>& lines) {
   tx_.run("DELETE FROM plan_book_projects WHERE office_id = $1 AND book_id = $2", id.office,
           id.uuid);
+  db::Rows rows{"INSERT INTO plan_book_projects (office_id, book_id, place, project_id)"};
   std::int64_t place = 0;
-  for (const auto& line : lines)
-    tx_.run(
-        "INSERT INTO plan_book_projects (office_id, book_id, place, project_id) "
-        "VALUES ($1, $2, $3, $4)",
-        id.office, id.uuid, place++, line.id.uuid);
+  for (const auto& line : lines) rows.add(id.office, id.uuid, place++, line.id.uuid);
+  rows.insert(tx_);
 }
 
 Result<std::vector<BookLine>> BookStore::find_lines(OfficeId office,

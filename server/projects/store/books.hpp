@@ -21,6 +21,8 @@ class BookStore {
 
   /// The book's projects in their order.
   std::vector<BookLine> list_lines(BookId id) const;
+  /// When any of its projects was touched last.
+  std::optional<Instant> last_edit(BookId id) const;
   void set_projects(BookId id, const std::vector<BookLine>& lines);
   /// These projects of the office, in this order. Refuses: book.projects (with those it lacks).
   Result<std::vector<BookLine>> find_lines(OfficeId office,

@@ -2,6 +2,7 @@
 
 #include <span>
 
+#include "platform/db/rows.hpp"
 #include "platform/json/json.hpp"
 #include "projects/store.hpp"
 #include "projects/store/rows.hpp"
@@ -91,15 +92,20 @@ std::optional<Signature> Store::find_signature(OfficeId office, Uuid id) const {
   return tx_.find(sql, read_signature, office, id);
 }
 
-void Store::insert(OfficeId office, const Signature& s) {
-  tx_.run(
+void Store::insert(OfficeId office, const Signature& signature) {
+  insert(office, std::span(&signature, 1));
+}
+
+void Store::insert(OfficeId office, std::span<const Signature> all) {
+  db::Rows inserted{
       "INSERT INTO project_signatures (office_id, id, subject_id, round, step, decision, "
       "person_id, person_name, position, acting_phrase, role, at, paper_date, paper_file_id, "
-      "content_sha256, reason, paper_id, flags, book_id) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, "
-      "$9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)",
-      office, s.id, s.subject, s.round, s.step, s.decision, s.person, s.person_name, s.position,
-      s.acting_phrase, s.role, s.at, s.paper_date, s.paper_file, s.content_sha256, s.reason,
-      s.paper, s.flags, s.book);
+      "content_sha256, reason, paper_id, flags, book_id)"};
+  for (const auto& s : all)
+    inserted.add(office, s.id, s.subject, s.round, s.step, s.decision, s.person, s.person_name,
+                 s.position, s.acting_phrase, s.role, s.at, s.paper_date, s.paper_file,
+                 s.content_sha256, s.reason, s.paper, s.flags, s.book);
+  inserted.insert(tx_);
 }
 
 void Store::withdraw(OfficeId office, const Signature& s) {

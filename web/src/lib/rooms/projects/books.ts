@@ -1,6 +1,6 @@
 import { get, post, put, queryOf, remove } from '$platform/http';
 import type { components } from '../../../generated/api';
-import type { DecisionRequest } from './project';
+import type { DecisionRequest, NewPaper, Papers } from './project';
 
 /** Projects of a year that go up together: one decision on the book is the same on each of them. */
 export type Book = components['schemas']['projects.Book'];
@@ -23,3 +23,6 @@ export const saveBook = async (office: string, book: Book, title: string, projec
 export const withdrawBook = async (office: string, id: string): Promise<void> => void (await remove(`${base(office)}/${id}`));
 export const decideBook = async (office: string, id: string, decision: DecisionRequest): Promise<Book> =>
   (await post<Book>(`${base(office)}/${id}/signatures`, decision)).data;
+export const listBookPapers = async (office: string, id: string): Promise<Papers> => (await get<Papers>(`${base(office)}/${id}/papers`)).data;
+export const recordBookPaper = async (office: string, id: string, paper: NewPaper, key: string): Promise<Book> =>
+  (await post<Book>(`${base(office)}/${id}/papers`, paper, { key })).data;
