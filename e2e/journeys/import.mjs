@@ -62,7 +62,8 @@ const seed = `งบประมาณรายจ่ายประจำปี
 1.2 จัดกิจกรรมส่งเสริมความร่วมมือในการพัฒนาการศึกษา
 - ค่าอาหารว่างและเครื่องดื่ม 120 คน X 35 บาท X 1 มื้อ X 1 ครั้ง = 4,200 บาท
 - ค่าวัสดุ = 1,500 บาท
-รวมกิจกรรม = 6,820 บาท`;
+รวมกิจกรรม = 6,820 บาท
+หมายเหตุ ขอถัวจ่ายทุกรายการ`;
 
 const file = (rows, name) => ({ name, mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer: workbook(Object.entries(rows).map(([sheet, each]) => ({ name: sheet, rows: each }))) });
 const count = (page, base) => page.evaluate(async (address) => (await (await fetch(address)).json()).totals.count, `${base}`);
@@ -113,12 +114,14 @@ export default journey('Many projects from one workbook, costs from a text', { d
     await press(page, 'อ่านรายการ');
     await page.getByRole('button', { name: 'เพิ่ม 3 รายการ รวม 6,820.00 บาท' }).waitFor();
     expect_text(await page.locator('dialog[open]').innerText(), '32 คน × 35 บาท × 1 มื้อ × 1 ครั้ง', 'the preview');
+    if (!(await page.locator('dialog[open]').getByLabel(/ขอถัวจ่ายทุกรายการ/).isChecked())) throw new Error('the note was not seen');
     await look(page, 'paste-costs');
     await press(page, 'เพิ่ม 3 รายการ รวม 6,820.00 บาท');
     await saved(page);
     await page.reload();
     await page.getByText('6,820.00 บาท').first().waitFor();
     expect_text(await page.locator('#part-3').innerText(), /1\.2 จัดกิจกรรมส่งเสริม/, 'part 3');
+    if (!(await page.locator('#part-3').getByLabel(/ขอถัวจ่ายทุกรายการ/).isChecked())) throw new Error('the switch is off');
   }, 30);
   await step('a project of an earlier year goes on, and both know each other', async () => {
     await page.goto(`${base}/projects/copy?from=2566&to=${year}`);
@@ -127,6 +130,8 @@ export default journey('Many projects from one workbook, costs from a text', { d
     await page.getByText('ข้อความและอัตราที่เสนอให้เปลี่ยน').or(page.getByText(/วันและเดือนที่เลื่อนแล้ว/)).first().waitFor();
     await page.locator('details summary').first().click();
     expect_text(await page.locator('article').first().innerText(), `เมษายน ${year}`, 'what moves');
+    await page.getByText(/^ผลของตัวชี้วัดปีก่อน/).click();
+    await page.getByText(/เป้าหมาย/).first().waitFor();
     await look(page, 'copy');
     await press(page, 'สร้าง 1 ร่าง');
     await page.getByText('สร้างแล้ว 1 ร่าง').waitFor();

@@ -12,6 +12,7 @@
 #include "platform/sha256.hpp"
 #include "projects/actions/keep.hpp"
 #include "projects/imports/table.hpp"
+#include "projects/queries/books.hpp"
 #include "projects/reading/words.hpp"
 
 namespace ruam::projects::imports {
@@ -110,6 +111,22 @@ Result<ImportRecord> writable(const Context& context, ImportId id) {
   });
 }
 
+/// Others may have begun a project of the same name since the workbook was checked.
+Result<void> check_titles(const ImportStore& store, const ImportRecord& import) {
+  std::map<std::string, std::string> taken;
+  for (const auto& [title, code] : store.list_titles(import.id.office, import.fiscal_year))
+    taken.emplace(key_of(title), code);
+  Problem problem{Kind::conflict, "import.titles_taken"};
+  for (const auto& draft : store.list_drafts(import.id))
+    if (const auto known = taken.find(key_of(draft.title)); known != taken.end())
+      problem.faults.push_back({"/projects/" + std::to_string(draft.number - 1),
+                                "import.title_taken",
+                                {{"title", draft.title}, {"code", known->second}}});
+  if (problem.faults.empty()) return {};
+  problem.details["count"] = std::to_string(problem.faults.size());
+  return problem;
+}
+
 struct ReadyDraft {
   std::int64_t number = 0;
   NewDraft draft;
@@ -202,6 +219,7 @@ Result<void> apply_next(Context& context, ImportId id) {
     auto current = TRY(store.get(id));
     TRY(check_open(current));
     if (current.status == ImportStatus::done) return {};
+    TRY(check_titles(store, current));
     for (const auto& one : next) {
       if (!store.is_waiting(id, one.number)) continue;  // somebody else was here first
       TRY(begin(tx, context, one.draft, one.ready));
@@ -239,10 +257,14 @@ Result<void> undo(Context& context, ImportId id, const std::string& reason) {
       return Problem{Kind::conflict, "import.not_done"};
     const auto made = store.list_made(id);
     Problem in_use{Kind::conflict, "import.in_use"};
-    for (const auto& one : made)
+    const auto booked = list_booked(tx, id.office);
+    for (const auto& one : made) {
+      const auto where = "project/" + one.id.to_string();
       if (one.status != Status::draft || one.version != 1)
-        in_use.faults.push_back(
-            {"project/" + one.id.to_string(), "import.project_in_use", {{"code", one.code}}});
+        in_use.faults.push_back({where, "import.project_in_use", {{"code", one.code}}});
+      else if (booked.contains(one.id))
+        in_use.faults.push_back({where, "import.project_in_book", {{"code", one.code}}});
+    }
     if (!in_use.faults.empty()) {
       in_use.details["count"] = std::to_string(in_use.faults.size());
       return in_use;

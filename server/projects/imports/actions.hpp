@@ -23,12 +23,12 @@ struct Upload {
 Result<ImportId> take_in(Context& context, OfficeId office, const Upload& upload);
 
 /// Makes the next projects of an import without faults, at most `chunk_size`, hidden until the last
-/// is made; to be called until the status is done. Refuses: import.has_faults, import.not_open, and
-/// what creating a project refuses.
+/// is made; to be called until the status is done. Refuses: import.has_faults, import.not_open,
+/// import.titles_taken (with a fault for each project), and what creating a project refuses.
 Result<void> apply_next(Context& context, ImportId id);
 inline constexpr int chunk_size = 40;
 
-/// Takes all projects of the import back while none was changed or signed.
+/// Takes all projects of the import back while none was changed, signed or put into a plan book.
 /// Refuses: project.reason_missing, import.not_done, import.in_use (with a fault for each such
 /// project).
 Result<void> undo(Context& context, ImportId id, const std::string& reason);

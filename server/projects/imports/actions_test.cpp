@@ -6,6 +6,7 @@
 #include "platform/doc/zip.hpp"
 #include "platform/json/json.hpp"
 #include "projects/actions.hpp"
+#include "projects/actions/books.hpp"
 #include "projects/imports/book_for_test.hpp"
 #include "projects/queries.hpp"
 #include "projects/room.hpp"
@@ -114,6 +115,40 @@ TEST_P(Imports, AreTakenBackUntilSomebodyTouchedAProject) {
   EXPECT_EQ(refused.error().code, "import.in_use");
   ASSERT_EQ(refused.error().faults.size(), 1U);
   EXPECT_EQ(seen(), 2U);
+}
+
+TEST_P(Imports, AreNotTakenBackWhileAPlanBookHoldsOneOfTheirProjects) {
+  const auto id = take(bytes_of(book(2))).value();
+  ASSERT_TRUE(apply_next(office.as("planner"), id).has_value());
+  const auto made = office.db().read([&](db::Tx& tx) { return ImportStore{tx}.list_made(id); });
+  const auto plan =
+      create_book(office.as("planner"), office.singburi, {2567, "แผน 2567", {made[1].id}});
+  ASSERT_TRUE(plan.has_value()) << plan.error().code;
+
+  const auto refused = undo(office.as("planner"), id, "ผิดปี");
+
+  EXPECT_EQ(refused.error().code, "import.in_use");
+  ASSERT_EQ(refused.error().faults.size(), 1U);
+  EXPECT_EQ(refused.error().faults[0].code, "import.project_in_book");
+  EXPECT_EQ(seen(), 2U);
+  ASSERT_TRUE(withdraw_book(office.as("planner"), *plan).has_value());
+  EXPECT_TRUE(undo(office.as("planner"), id, "ผิดปี").has_value());
+}
+
+TEST_P(Imports, AreRefusedWhenSomebodyElseBeganAProjectOfThatNameMeanwhile) {
+  const auto id = take(bytes_of(book(3))).value();
+  const auto drafts = office.db().read([&](db::Tx& tx) { return ImportStore{tx}.list_drafts(id); });
+  ASSERT_TRUE(create(office.as("planner"), office.singburi, {2567, drafts[1].title, std::nullopt})
+                  .has_value());
+
+  const auto refused = apply_next(office.as("planner"), id);
+
+  EXPECT_EQ(refused.error().code, "import.titles_taken");
+  ASSERT_EQ(refused.error().faults.size(), 1U);
+  EXPECT_EQ(refused.error().faults[0].where, "/projects/1");
+  EXPECT_EQ(refused.error().faults[0].params.at("title"), drafts[1].title);
+  EXPECT_EQ(seen(), 1U);
+  EXPECT_EQ(read(id).made_count, 0);
 }
 
 TEST_P(Imports, OfTheSameProjectsTwiceAreFaulty) {

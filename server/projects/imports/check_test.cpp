@@ -157,6 +157,19 @@ TEST(ImportedBook, ComesBackWithItsFaultsInAColumnOfSentences) {
   EXPECT_TRUE(blocking(check_book({marked[0]}, test_world())).size() > 0U);
 }
 
+TEST(CheckedBook, TakesTheNoteThatItemsMayPayForEachOther) {
+  TestBook book(2);
+  const auto row = book.add_row(2);
+  book.at(2, row, Field::reference) = "P2";
+  book.at(2, row, Field::item) = "หมายเหตุ ขอถัวจ่ายทุกรายการ";
+
+  const auto checked = check_book(book.grids, test_world());
+
+  EXPECT_TRUE(blocking(checked).empty());
+  EXPECT_FALSE(checked.projects.at(0).content.shared_lines);
+  EXPECT_TRUE(checked.projects.at(1).content.shared_lines);
+}
+
 TEST(ImportTemplate, IsItselfAGoodEmptyBook) {
   const auto bytes = sheet::write_forms(make_template(test_world(), "หน่วยงาน")).value();
 

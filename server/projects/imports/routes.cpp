@@ -117,14 +117,14 @@ void add_routes(http::Router& router) {
                     })
       .says("The workbook as it came, with its faults in red");
   router
-      .add<Nothing, wire::Import>(
-          Method::post, one + "/apply", write_projects,
-          {"import.not_found", "import.has_faults", "import.not_open", "project.title_missing"},
-          [](Request& r) -> Result<Reply<wire::Import>> {
-            const auto id = TRY(r.record<ImportId>());
-            TRY(apply_next(r.context(), id));
-            return reply(r.context(), id);
-          })
+      .add<Nothing, wire::Import>(Method::post, one + "/apply", write_projects,
+                                  {"import.not_found", "import.has_faults", "import.not_open",
+                                   "import.titles_taken", "project.title_missing"},
+                                  [](Request& r) -> Result<Reply<wire::Import>> {
+                                    const auto id = TRY(r.record<ImportId>());
+                                    TRY(apply_next(r.context(), id));
+                                    return reply(r.context(), id);
+                                  })
       .says("Makes the next projects; to be called until the status is done");
   router
       .add<wire::UndoImport, wire::Import>(

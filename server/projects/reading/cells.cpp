@@ -233,6 +233,7 @@ ReadCosts read_cost_table(std::string_view text) {
       columns = head;
       continue;
     }
+    if (says_shared(source)) out.shared_lines = true;
     const auto words = words_of(row, columns);
     if (!words) {
       out.unread.push_back({at, source});
@@ -243,6 +244,7 @@ ReadCosts read_cost_table(std::string_view text) {
       out.totals.push_back({at, source, satang(figures.back().value), out.amount});
       continue;
     }
+    if (figures.empty() && says_shared(row[*words])) continue;  // understood: no cost, no heading
     if (figures.empty()) {
       // One cell may hold a whole formula, or a heading.
       auto item = read_cost_line(row[*words]);

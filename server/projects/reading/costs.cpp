@@ -144,9 +144,10 @@ class ListReader {
 
  private:
   void take(const Line& line) {
-    if (line.text.find("ถัวจ่าย") != std::string::npos ||
-        line.text.find("ถัวเฉลี่ย") != std::string::npos)
+    if (says_shared(line.text)) {
       out_.shared_lines = true;
+      if (!has_digit(line.text)) return;  // understood: no cost, and nothing left unread
+    }
     const auto words = without_bullet(line.text);
     if (is_total_line(words)) return take_total(line, words);
     if (has_stated_total(words)) return take_stated_total(line, words);

@@ -206,6 +206,22 @@ TEST(CostList, JoinsLinesThatBroke) {
   EXPECT_EQ(read.totals[0].counted, baht(6'220));
 }
 
+TEST(CostList, KnowsInEveryWordingThatOneItemMayPayForAnother) {
+  for (const auto* note :
+       {"หมายเหตุ ขอถัวจ่ายทุกรายการ", "*ขอถัวเฉลี่ยจ่ายทุกรายการ", "(ทุกรายการขอถัวจ่ายตามที่จ่ายจริง)"}) {
+    const auto text = read_costs("1.1 ประชุม\n- ค่าวัสดุ 1,500 บาท\n" + std::string(note));
+    EXPECT_TRUE(text.shared_lines) << note;
+    EXPECT_EQ(text.amount, baht(1'500)) << note;
+    EXPECT_EQ(text.parts.size(), 1U) << note;
+    const auto cells = read_costs("รายการ\tจำนวน\tอัตรา\tเป็นเงิน\nค่าอาหารว่าง\t10 คน\t35\t350\n" +
+                                  std::string(note) + "\t\t\t\n");
+    EXPECT_TRUE(cells.shared_lines) << note;
+    EXPECT_EQ(cells.amount, baht(350)) << note;
+    EXPECT_EQ(cells.parts.size(), 1U) << note;
+  }
+  EXPECT_FALSE(read_costs("- ค่าวัสดุ 1,500 บาท").shared_lines);
+}
+
 TEST(CostList, ChecksWrittenTotalsAndNeverCountsThem) {
   const auto read = read_costs(
       "1.1 ประชุมวางแผน\n- ค่าอาหารว่าง 10 คน x 35 บาท = 350 บาท\nรวม 350 บาท\n"
@@ -219,6 +235,8 @@ TEST(CostList, ChecksWrittenTotalsAndNeverCountsThem) {
   EXPECT_EQ(read.totals[1].counted, baht(1'000));
   EXPECT_EQ(read.totals[2].counted, baht(1'350));
   EXPECT_TRUE(read.shared_lines);
+  EXPECT_TRUE(read.unread.empty());
+  EXPECT_EQ(read.parts.back().lines.size(), 1U);
   EXPECT_EQ(read.unread.size(), 1U);
 }
 

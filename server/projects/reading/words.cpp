@@ -89,6 +89,10 @@ bool is_item_word(std::string_view text) {
   return false;
 }
 
+bool says_shared(std::string_view text) {
+  return text.find("ถัวจ่าย") != text.npos || text.find("ถัวเฉลี่ย") != text.npos;
+}
+
 std::string tidy(std::string_view text) {
   auto rest = trimmed(text);
   constexpr std::string_view signs = " :=-@,;(*";

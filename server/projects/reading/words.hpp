@@ -14,6 +14,8 @@ std::string without_bullet(std::string_view text);
 bool has_bullet(std::string_view text);
 /// «ค่า…», «เบี้ย…»: words that something costs.
 bool is_item_word(std::string_view text);
+/// «ขอถัวจ่ายทุกรายการ», «ถัวเฉลี่ยจ่าย»: one item may pay for another.
+bool says_shared(std::string_view text);
 /// Words without the signs that led to a figure.
 std::string tidy(std::string_view text);
 /// «หกพันแปดร้อยยี่สิบบาทถ้วน», «บาท»: the sum said again.
