@@ -292,6 +292,8 @@ DELETE /offices/@own/attendance/@sheet - | writers | write | - | 409
 POST /offices/@own/attendance-rows attendance_people | writers | - | - | 200
 POST /offices/@own/attendance-file upload | writers | - | - | 200
 GET /offices/@own/projects/@reported/result - | staff | read | - | 200!
+GET /offices/@own/projects/@reported/outcomes - | staff | read | - | 200!
+GET /offices/@own/projects/@draft/outcomes - | staff | read | - | 200
 POST /offices/@own/projects/@reported/result - | writers | - | - | 201
 POST /offices/@own/projects/@draft/result - | writers | - | - | 409
 GET /offices/@own/results/@result - | staff | read | - | 200!

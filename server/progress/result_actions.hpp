@@ -46,6 +46,14 @@ std::optional<ResultId> find_result(db::Tx& tx, projects::ProjectId project);
 /// What is carried and computed now.
 Figures read_figures(db::Tx& tx, const ResultRecord& report, const ResultContent& content);
 
+/// What became of a project's indicators: as its result report says, before there is one as its
+/// quarterly reports and sign-in sheets do. Refuses: forbidden, project.not_found.
+struct Outcomes {
+  std::vector<Outcome> rows;
+};
+BOOST_DESCRIBE_STRUCT(Outcomes, (), (rows))
+Result<Outcomes> list_outcomes(db::Tx& tx, const Actor& actor, projects::ProjectId project);
+
 /// Whether the actor may sign the step today, for screens.
 bool may_sign_result(db::Tx& tx, const Actor& actor, const ResultRecord& report, Date today);
 

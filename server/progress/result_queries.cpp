@@ -5,6 +5,7 @@
 #include "platform/tlog/tlog.hpp"
 #include "progress/report.hpp"
 #include "progress/result_actions.hpp"
+#include "projects/queries.hpp"
 
 namespace ruam::progress {
 
@@ -26,6 +27,15 @@ std::optional<ResultId> find_result(db::Tx& tx, projects::ProjectId project) {
   const auto found = ResultStore{tx}.find(project.office, project.uuid);
   if (!found) return std::nullopt;
   return found->id;
+}
+
+Result<Outcomes> list_outcomes(db::Tx& tx, const Actor& actor, projects::ProjectId project) {
+  TRY(people::require_on(tx, actor, read_reports, projects::ref(project)));
+  TRY(projects::find(tx, project));
+  if (const auto written = find_result(tx, project))
+    return Outcomes{TRY(get_result(tx, actor, *written)).figures.outcomes};
+  const ResultRecord none{.id = {project.office, {}}, .project = project.uuid};
+  return Outcomes{read_figures(tx, none, {}).outcomes};
 }
 
 bool may_sign_result(db::Tx& tx, const Actor& actor, const ResultRecord& report, Date today) {

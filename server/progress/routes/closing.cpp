@@ -206,6 +206,17 @@ void add_result_routes(http::Router& router) {
         const auto found = TRY(id);
         return reply_result(context, found);
       });
+  router
+      .add<Nothing, Outcomes>(Method::get, "/offices/{office}/projects/{id}/outcomes", read_reports,
+                              {"project.not_found"},
+                              [](Request& r) -> Result<Outcomes> {
+                                const auto project = TRY(r.record<projects::ProjectId>());
+                                auto& context = r.context();
+                                return context.db.read([&](db::Tx& tx) {
+                                  return list_outcomes(tx, context.actor, project);
+                                });
+                              })
+      .says("What became of a project's indicators so far");
   router.add<Nothing, wire::ResultReport>(
       Method::post, of_project, write_reports, {"project.not_found", "result.project_not_at_work"},
       [](Request& r) -> Result<Reply<wire::ResultReport>> {

@@ -5,6 +5,7 @@
 #include "platform/idempotency.hpp"
 #include "platform/json/json.hpp"
 #include "projects/actions/keep.hpp"
+#include "projects/copy/match.hpp"
 #include "projects/queries.hpp"
 
 namespace ruam::projects::copying {
@@ -36,6 +37,8 @@ Standards standards(db::Tx& tx, OfficeId office, std::int64_t to_year) {
             if (!found) return std::nullopt;
             return found->office_ceiling ? found->office_ceiling : found->ceiling;
           },
+          .match = [known = catalog::list_cost_standards(tx, office)](
+                       const CostLine& line, Date on) { return match_standard(line, on, known); },
           .is_valid =
               [&tx, office, to_year](const std::string& list, const std::string& item) {
                 const auto found = catalog::find(tx, office, list, item);

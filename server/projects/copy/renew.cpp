@@ -257,11 +257,19 @@ class Renewer {
     one.id = new_uuid();
     text(one.text, where + "/text");
     text(one.note, where + "/note");
-    if (one.standard_id.empty() || !one.rate || !standards_.ceiling) return;
-    const auto old = standards_.ceiling(one.standard_id, move_years(on, -by()));
-    const auto now = standards_.ceiling(one.standard_id, on);
-    if (!now) return;
+    if (!one.rate || !standards_.ceiling) return;
     const auto rate = thai::format_money(*one.rate);
+    const auto before = move_years(on, -by());
+    auto standard = one.standard_id;
+    if (standard.empty() && standards_.match) {
+      standard = standards_.match(one, before);
+      if (standard.empty())
+        return tell(RenewalKind::rate_unmatched, where + "/rate", rate, one.text);
+    }
+    if (standard.empty()) return;
+    const auto old = standards_.ceiling(standard, before);
+    const auto now = standards_.ceiling(standard, on);
+    if (!now) return;
     if (!*now) return tell(RenewalKind::rate_unknown, where + "/rate", rate, one.text);
     if (old && *old == *now) return;
     const bool at_ceiling = old && *old && **old == *one.rate;
@@ -274,7 +282,10 @@ class Renewer {
                     .to = thai::format_money(**now),
                     .is_choice = true,
                     .is_proposed = true};
-    if (is_taken(renewal)) one.rate = **now;
+    if (is_taken(renewal)) {
+      one.rate = **now;
+      one.standard_id = standard;
+    }
     renewals_.push_back(std::move(renewal));
   }
 

@@ -15,10 +15,20 @@
 namespace ruam::projects::copying {
 
 /// text: a year in a text; rate: a ceiling that changed. The others only tell: dates moved with the
-/// year, a weekday that is another now, a ceiling without figure, a plan that has ended, a source
-/// of money that is chosen anew.
-enum class RenewalKind { text, rate, period, weekday, rate_unknown, alignment, source };
-BOOST_DESCRIBE_ENUM(RenewalKind, text, rate, period, weekday, rate_unknown, alignment, source)
+/// year, a weekday that is another now, a ceiling without figure, a rate that follows no standard
+/// we know, a plan that has ended, a source of money that is chosen anew.
+enum class RenewalKind {
+  text,
+  rate,
+  period,
+  weekday,
+  rate_unknown,
+  rate_unmatched,
+  alignment,
+  source
+};
+BOOST_DESCRIBE_ENUM(RenewalKind, text, rate, period, weekday, rate_unknown, rate_unmatched,
+                    alignment, source)
 
 /// One place that is other in the new year. `before` and `after` are the words around it.
 struct Renewal {
@@ -35,6 +45,8 @@ BOOST_DESCRIBE_STRUCT(Renewal, (),
 struct Standards {
   /// The ceiling of a cost standard on a day; the inner nothing: there is one, its figure unknown.
   std::function<std::optional<std::optional<Satang>>(const std::string& standard, Date on)> ceiling;
+  /// The standard that a cost without one followed on a day; empty when none can be told.
+  std::function<std::string(const CostLine& line, Date on)> match;
   /// Whether a plan's item is still valid in the new year.
   std::function<bool(const std::string& list, const std::string& item)> is_valid;
 };

@@ -133,5 +133,34 @@ TEST(RenewedProject, TellsOfACeilingWhoseFigureIsNotKnown) {
   EXPECT_NE(std::find(all.begin(), all.end(), RenewalKind::rate_unknown), all.end());
 }
 
+TEST(RenewedProject, RenewsARateThatNamesNoStandardWhenItCanBeMatchedElseSaysSo) {
+  auto old = dated();
+  auto& lines = old.activities[0].lines;
+  lines[0].standard_id.clear();
+  lines.push_back({.id = new_uuid(), .text = "ค่าเช่าเต็นท์", .rate = baht(900)});
+  lines.push_back({.id = new_uuid(), .text = "ค่าวัสดุ", .amount = baht(1'500), .lump = true});
+  const Standards standards{
+      .ceiling = [](const std::string& id, Date on) -> std::optional<std::optional<Satang>> {
+        if (id != "CS") return std::nullopt;
+        return std::optional<Satang>(on.year < 2024 ? baht(35) : baht(50));
+      },
+      .match =
+          [](const CostLine& line, Date on) {
+            return std::string(line.text == "ค่าอาหาร" && on.year == 2023 ? "CS" : "");
+          }};
+
+  const auto out = renew(old, years, standards);
+
+  EXPECT_EQ(out.content.activities[0].lines[0].rate, baht(50));
+  EXPECT_EQ(out.content.activities[0].lines[0].standard_id, "CS");
+  EXPECT_EQ(out.content.activities[0].lines[1].rate, baht(900));
+  const auto said = std::count_if(out.renewals.begin(), out.renewals.end(), [](const Renewal& one) {
+    return one.kind == RenewalKind::rate_unmatched && one.to == "ค่าเช่าเต็นท์";
+  });
+  EXPECT_EQ(said, 1);
+  const auto all = kinds(out);
+  EXPECT_EQ(std::count(all.begin(), all.end(), RenewalKind::rate_unmatched), 1);
+}
+
 }  // namespace
 }  // namespace ruam::projects::copying

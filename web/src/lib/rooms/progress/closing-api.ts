@@ -1,5 +1,5 @@
 import { get, post, put, remove, type Reply } from '$platform/http';
-import type { People, ResultContent, ResultDecision, ResultReport, SeriesRow, Sheet, SheetContent, SheetRows } from './closing';
+import type { Outcome, People, ResultContent, ResultDecision, ResultReport, SeriesRow, Sheet, SheetContent, SheetRows } from './closing';
 
 const project = (office: string, id: string) => `/offices/${office}/projects/${id}`;
 const sheet = (office: string, id: string) => `/offices/${office}/attendance/${id}`;
@@ -18,6 +18,8 @@ export const getSeries = async (office: string, id: string): Promise<SeriesRow[]
 const result = (office: string, id: string) => `/offices/${office}/results/${id}`;
 export const beginResult = async (office: string, id: string): Promise<ResultReport> => (await post<ResultReport>(`${project(office, id)}/result`)).data;
 export const findResult = async (office: string, id: string): Promise<ResultReport> => (await get<ResultReport>(`${project(office, id)}/result`)).data;
+/** What became of a project's indicators, with or without a result report. */
+export const listOutcomes = async (office: string, id: string): Promise<Outcome[]> => (await get<{ rows: Outcome[] }>(`${project(office, id)}/outcomes`)).data.rows;
 export const getResult = async (office: string, id: string): Promise<ResultReport> => (await get<ResultReport>(result(office, id))).data;
 export const saveResult = (office: string, id: string, content: ResultContent, etag: string | null, key: string): Promise<Reply<ResultReport>> =>
   put<ResultReport>(result(office, id), { content }, { etag, key, retries: 0 });
