@@ -18,6 +18,17 @@ doc::Align align_of(std::string_view column) {
   return is(middle) ? doc::Align::center : doc::Align::left;
 }
 
+/// A head of several lines keeps them apart, however wide its column is.
+doc::Cell head_cell(std::string_view text) {
+  doc::Cell cell;
+  for (std::size_t at = 0; at <= text.size();) {
+    const auto end = std::min(text.find('\n', at), text.size());
+    cell.blocks.push_back(doc::paragraph(std::string(text.substr(at, end - at))));
+    at = end + 1;
+  }
+  return cell;
+}
+
 /// Narrow columns need smaller letters.
 double size_for(std::size_t columns) { return columns > 12 ? 11 : columns > 7 ? 13 : 14; }
 
@@ -48,7 +59,7 @@ void Grid::make_heads(const Builder& out) {
     auto head = doc::cell(out.fill(column.label));
     if (count > 1) head.colspan = static_cast<int>(count);
     if (below != unfolds_.end())
-      for (const auto& text : below->second) second.cells.push_back(doc::cell(text));
+      for (const auto& text : below->second) second.cells.push_back(head_cell(text));
     first.cells.push_back(std::move(head));
   }
   table_.head_rows = second.cells.empty() ? 1 : 2;

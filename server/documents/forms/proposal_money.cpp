@@ -146,7 +146,11 @@ class CostTable {
 void quarter_table(Builder& out, const Section& section, const ProjectFacts& project,
                    std::int64_t year) {
   std::vector<std::string> heads;
-  for (int q = 1; q <= 4; ++q) heads.push_back(thai::quarter_head({{static_cast<int>(year)}, q}));
+  for (int q = 1; q <= 4; ++q) {
+    auto head = thai::quarter_head({{static_cast<int>(year)}, q});
+    if (const auto months = head.rfind(" ("); months != head.npos) head[months] = '\n';
+    heads.push_back(std::move(head));
+  }
   Grid grid{out, section, {{"quarters", heads}}};
   std::array<Satang, 5> sums{};
   const auto& content = project.content;
