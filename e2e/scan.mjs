@@ -6,12 +6,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { crc32, inflateRawSync } from 'node:zlib';
 
-/// The pages of a PDF as JPEGs, each with a scribble in blue ink.
-export async function signed_pages(page, pdf) {
+/// The pages of a PDF (or only those from `from` to `to`) as JPEGs, each with a scribble in blue ink.
+export async function signed_pages(page, pdf, { from, to } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 's-'));
   try {
     writeFileSync(join(folder, 'print.pdf'), pdf);
-    const done = spawnSync('pdftoppm', ['-jpeg', '-r', '100', join(folder, 'print.pdf'), join(folder, 'page')], { encoding: 'utf8' });
+    const done = spawnSync('pdftoppm', ['-jpeg', '-r', '100', ...(from ? ['-f', String(from), '-l', String(to ?? from)] : []), join(folder, 'print.pdf'), join(folder, 'page')], { encoding: 'utf8' });
     if (done.status !== 0) throw new Error(`pdftoppm: ${done.error ?? done.stderr}`);
     const names = readdirSync(folder).filter((name) => name.endsWith('.jpg')).sort();
     const pages = [];

@@ -1,6 +1,6 @@
 // Three offices' forms from one record: the shipped one and two that a planner makes in the browser.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { journey, root } from '../harness.mjs';
 import { press, saved, sign_in } from '../hands.mjs';
@@ -16,6 +16,18 @@ function text_of(name, bytes) {
   const done = spawnSync('pdftotext', ['-raw', '-enc', 'UTF-8', file, '-'], { encoding: 'utf8' });
   if (done.status !== 0) throw new Error(`pdftotext ${name}: ${done.stderr}`);
   return done.stdout.replace(/\u200b/g, '');
+}
+
+/// The papers page by page beside each other, to be looked at: build/e2e/forms/index.html.
+function lay_side_by_side(names) {
+  for (const name of names) {
+    const done = spawnSync('pdftoppm', ['-r', '80', '-png', join(folder, `${name}.pdf`), join(folder, name)], { encoding: 'utf8' });
+    if (done.status !== 0) throw new Error(`pdftoppm ${name}: ${done.stderr}`);
+  }
+  const pages = (name) => readdirSync(folder).filter((file) => new RegExp(`^${name}-\\d+\\.png$`).test(file)).sort();
+  const most = Math.max(...names.map((name) => pages(name).length));
+  const row = (at) => `<tr>${names.map((name) => `<td>${pages(name)[at] ? `<img src="${pages(name)[at]}" alt="${name} ${at + 1}">` : ''}</td>`).join('')}</tr>`;
+  writeFileSync(join(folder, 'index.html'), `<!doctype html><meta charset="utf-8"><title>One record, three forms</title><style>body{background:#888}td{vertical-align:top;padding:6px}img{width:32vw;background:#fff}</style><table><tr>${names.map((name) => `<th>${name}</th>`).join('')}</tr>${Array.from({ length: most }, (_, at) => row(at)).join('')}</table>\n`);
 }
 
 /// JSON of the API with the page's own session.
@@ -132,6 +144,8 @@ export default journey('An office makes its own forms', { demo: true }, async ({
     await saved(page);
     await page.reload();
     expect_text(await page.getByLabel('ความเสี่ยงและแนวทางบริหารความเสี่ยง').inputValue(), risk, 'the field');
+    await page.goto(`${base}/projects?q=${encodeURIComponent('ฝนตกหนัก')}`);
+    await page.locator(`a[href*="/projects/${project}"]`).first().waitFor();
   });
   await step('three papers of the one record', async () => {
     await page.goto(`${base}/projects/${project}/documents`);
@@ -142,6 +156,7 @@ export default journey('An office makes its own forms', { demo: true }, async ({
       const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'PDF', exact: true }).first().click()]);
       pdfs[name] = text_of(`${name}.pdf`, readFileSync(await download.path()));
     }
+    lay_side_by_side(Object.keys(pdfs));
   }, 25);
   await step('each is of its own build, all of the same facts', async () => {
     for (const [name, text] of Object.entries(pdfs)) if (!/6,820|๖,๘๒๐/.test(text)) throw new Error(`${name} lacks the sum: ${text.slice(0, 400)}`);
