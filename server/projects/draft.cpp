@@ -193,9 +193,13 @@ Result<Prepared> prepare(const Context& context, OfficeId office, std::int64_t f
 
 std::vector<Finding> find_faults(db::Tx& tx, OfficeId office, std::int64_t fiscal_year,
                                  const Content& content) {
-  return with_passes(
-      checks::check(to_draft(tx, office, fiscal_year, content), *checks::make_lookup(tx, office)),
-      content.passes);
+  return find_faults(tx, office, fiscal_year, content, *checks::make_lookup(tx, office));
+}
+
+std::vector<Finding> find_faults(db::Tx& tx, OfficeId office, std::int64_t fiscal_year,
+                                 const Content& content, const checks::Lookup& lookup) {
+  return with_passes(checks::check(to_draft(tx, office, fiscal_year, content), lookup),
+                     content.passes);
 }
 
 std::vector<Finding> with_passes(const std::vector<checks::Finding>& found,

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "checks/finding.hpp"
+#include "checks/lookup.hpp"
 #include "platform/context.hpp"
 #include "platform/db/db.hpp"
 #include "projects/content.hpp"
@@ -31,6 +32,9 @@ std::vector<Finding> with_passes(const std::vector<checks::Finding>& found,
 /// Runs the one linter over the content, with the office's catalogues of that year.
 std::vector<Finding> find_faults(db::Tx& tx, OfficeId office, std::int64_t fiscal_year,
                                  const Content& content);
+/// The same for many contents: what the catalogues say is looked up once.
+std::vector<Finding> find_faults(db::Tx& tx, OfficeId office, std::int64_t fiscal_year,
+                                 const Content& content, const checks::Lookup& lookup);
 
 /// A content made ready to be kept: amounts computed, canonical text, hash, summary, findings.
 struct Prepared {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "checks/from_catalog.hpp"
 #include "people/access.hpp"
 #include "platform/history.hpp"
 #include "platform/jobs.hpp"
@@ -78,13 +79,14 @@ Result<Decided> read_for_decision(const Context& context, BookId id) {
       ready.made = civil_date(std::max(book.updated_at, store.last_edit(id).value_or(Instant{})));
     }
     ready.judged = ready.lines;
+    ready.now = context.clock.now();
+    if (book.next_step != 0) return ready;
+    const auto lookup = checks::make_lookup(tx, id.office);
     for (auto& line : ready.judged) {
-      if (book.next_step != 0) continue;
       const auto project = TRY(Store{tx}.get(line.id));
-      const auto findings = TRY(open_findings(tx, project));
+      const auto findings = TRY(open_findings(tx, project, *lookup));
       line.findings_count = static_cast<std::int64_t>(findings.size());
     }
-    ready.now = context.clock.now();
     return ready;
   });
 }

@@ -1,5 +1,6 @@
 #include "projects/actions/signing.hpp"
 
+#include "checks/from_catalog.hpp"
 #include "people/access.hpp"
 #include "people/capacity.hpp"
 #include "platform/json/json.hpp"
@@ -67,9 +68,14 @@ Paper sheet_of(const Context& context, ProjectId project, const Signature& signa
 }
 
 Result<std::vector<Fault>> open_findings(db::Tx& tx, const Record& project) {
+  return open_findings(tx, project, *checks::make_lookup(tx, project.id.office));
+}
+
+Result<std::vector<Fault>> open_findings(db::Tx& tx, const Record& project,
+                                         const checks::Lookup& lookup) {
   const auto content = TRY(json::read<Content>(project.content));
   std::vector<Fault> faults;
-  for (const auto& f : find_faults(tx, project.id.office, project.fiscal_year, content))
+  for (const auto& f : find_faults(tx, project.id.office, project.fiscal_year, content, lookup))
     if (!f.passed && f.severity != checks::Severity::note)
       faults.push_back({"/content" + f.where, f.code, f.params});
   return faults;

@@ -34,6 +34,9 @@ Paper sheet_of(const Context& context, ProjectId project, const Signature& signa
 
 /// What the linter still has to say of the project: faults neither mended nor passed.
 Result<std::vector<Fault>> open_findings(db::Tx& tx, const Record& project);
+/// The same for many projects of one office.
+Result<std::vector<Fault>> open_findings(db::Tx& tx, const Record& project,
+                                         const checks::Lookup& lookup);
 
 /// Enters a signature of the project, keeps what was proposed or approved as a revision, and moves
 /// the record on in memory: the caller stores it.
