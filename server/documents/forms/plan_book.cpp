@@ -71,7 +71,8 @@ class Book {
     out_.blocks().push_back(doc::Paragraph{});  // a spacer alone vanishes at the top of a page
     out_.blocks().push_back(doc::Spacer{120});
     centred(facts_.title, 30, 0);
-    centred(out_.label(s), 22, 12);
+    // The usual title names the year itself.
+    if (facts_.title.find(out_.label(s)) == std::string::npos) centred(out_.label(s), 22, 12);
     centred(out_.words("cover_count"), 18, 60);
     centred(out_.words("cover_total") + " " + thai::money_with_text(sum()), 18, 4);
     centred(facts_.office_name, 22, 160);
