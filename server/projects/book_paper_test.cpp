@@ -57,9 +57,10 @@ class BookSheets : public ::testing::TestWithParam<db::Database::Engine> {
         .stored = files::store_bytes(office.config, "%PDF-1.4\ntrailer<<>>\n%%EOF\n").value(),
         .record = of,
         .purpose = files::Purpose::scan};
+    const auto& by = office.as("planner");
     return office.db()
         .write([&](db::Tx& tx) -> Result<Uuid> {
-          return files::add(tx, office.as("planner"), wanted, office.clock.now()).id;
+          return files::add(tx, by, wanted, office.clock.now()).id;
         })
         .value();
   }
@@ -114,11 +115,11 @@ TEST_P(BookSheets, ApproveEveryProjectAtOnceEachWithItsOwnSignatures) {
     EXPECT_EQ(record.status, Status::approved);
     EXPECT_EQ(own[2].content_sha256, record.content_sha256);
   }
+  const Ref signature{office.singburi, "project_signature", signatures(projects[1])[0].id};
   office.db().read([&](db::Tx& tx) {
     EXPECT_TRUE(history::verify(tx).empty());
     EXPECT_TRUE(verify_contents(tx).empty());
     EXPECT_EQ(Store{tx}.list_papers({office.singburi, id.uuid}).size(), 1u);
-    const Ref signature{office.singburi, "project_signature", signatures(projects[1])[0].id};
     EXPECT_EQ(tlog::list(tx, signature).size(), 1u);
     return 0;
   });
@@ -139,6 +140,7 @@ TEST_P(BookSheets, AreEnteredOnceByARequestThatIsSentAgain) {
 TEST_P(BookSheets, AskWhyWhenSomethingIsUnusualAndThenTakeIt) {
   auto faulty = whole_content();
   faulty.activities[0].quarters[0].amount = baht(4'000);
+  office.clock.set(Date{2024, 3, 1});
   add(faulty);
   const auto id = book();
   auto paper = sheet(id);

@@ -4530,6 +4530,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/offices/{office}/plan-books/{id}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sheets of a plan book signed in ink, with what was entered from them */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["projects.Papers"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        /** Enters all signatures of a sheet at once, on the book and every project in it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["projects.NewPaper"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["projects.Book"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/offices/{office}/projects/{id}/attendance": {
         parameters: {
             query?: never;
@@ -4826,6 +4894,46 @@ export interface paths {
                 default: components["responses"]["Problem"];
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/projects/{id}/outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of a project's indicators so far */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["progress.Outcomes"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -8739,7 +8847,7 @@ export interface components {
             is_proposed: boolean;
         };
         /** @enum {string} */
-        "projects.copying.RenewalKind": "text" | "rate" | "period" | "weekday" | "rate_unknown" | "alignment" | "source";
+        "projects.copying.RenewalKind": "text" | "rate" | "period" | "weekday" | "rate_unknown" | "rate_unmatched" | "alignment" | "source";
         "projects.copying.Successor": {
             /** Format: uuid */
             id: string;
@@ -9329,6 +9437,9 @@ export interface components {
             paper_date?: string | null;
             paper_file?: string | null;
             reason: string;
+        };
+        "progress.Outcomes": {
+            rows: components["schemas"]["progress.Outcome"][];
         };
         "progress.EditResult": {
             content: components["schemas"]["progress.ResultContent"];
