@@ -36,4 +36,4 @@ export const docx_text = (bytes) =>
 export const docx_part = (bytes, name) => with_file('docx', bytes, (file) => run('unzip', ['-p', file, name]));
 
 /// Words in their order, whatever stands between them: blanks, leaders and rules are layout.
-export const bare = (text) => text.replace(/^[-_ ]*$/gm, '').replace(/[\s.\u200b\f]/g, '');
+export const bare = (text) => text.replace(/[\s._\u200b-]/g, '');

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "checks/lookup.hpp"
 #include "platform/context.hpp"
 #include "platform/db/db.hpp"
 #include "platform/history.hpp"
