@@ -1,4 +1,4 @@
-// A year's whole plan: 120 projects from one workbook, one book, one sheet signed in ink, one PDF and one Word file.
+// A year's whole plan: 120 projects from one workbook, one book, one memo, one sheet signed in ink, one PDF and one Word file.
 import { download, journey } from '../harness.mjs';
 import { api, fill, office_today, press, sign_in } from '../hands.mjs';
 import { expect_text, look } from '../look.mjs';
@@ -17,7 +17,7 @@ function contents_of(pages) {
   return said;
 }
 
-export default journey('A whole year’s plan is approved at once', { demo: true }, async ({ step, page, base }) => {
+export default journey('A whole year’s plan goes up under one memo', { demo: true }, async ({ step, page, base }) => {
   const planner = await api(base, 'plg2.planner');
   let book = '';
   let printed, issued;
@@ -40,6 +40,16 @@ export default journey('A whole year’s plan is approved at once', { demo: true
     book = new URL(page.url()).pathname.split('/').at(-1);
     const { obstacles, projects } = await planner.get(`/plan-books/${book}`);
     if (obstacles.length || projects.length !== many) throw new Error(`${projects.length} projects, ${JSON.stringify(obstacles[0])}`);
+  }, 25);
+  await step('a memo about the whole book is written from it', async () => {
+    await press(page, 'ทำบันทึกข้อความ');
+    await page.locator('dialog[open]').getByRole('button', { name: 'เริ่มเขียน' }).or(page.locator('dialog[open] button[type=submit]')).first().click();
+    await page.waitForURL(/\/letters\//);
+    const { rows } = await planner.get('/letters');
+    const { content } = await planner.get(`/letters/${rows[0].id}`);
+    const text = JSON.stringify(content);
+    for (const words of ['แผนปฏิบัติการ', '120 โครงการ', '818,400']) expect_text(text, words, 'the memo');
+    await look(page, 'plan-year-memo');
   }, 25);
   await step('the book is printed to be signed', async () => {
     await page.goto(`${base}/plan-books/${book}`);
