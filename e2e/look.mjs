@@ -25,7 +25,7 @@ export async function faults_of(page, language) {
     for (const element of document.querySelectorAll('button, a, label, legend, th, h1, h2, h3, td, p, summary, dt, dd, li')) {
       if (!is_seen(element) || element.closest('.paper, .visually-hidden, pre')) continue;
       const style = getComputedStyle(element);
-      if (style.overflowX === 'hidden' && element.scrollWidth > element.clientWidth + 1 && style.textOverflow !== 'ellipsis') told.add(`cut: ${words(element)}`);
+      if (style.overflowX === 'hidden' && element.clientWidth > 2 && element.scrollWidth > element.clientWidth + 1 && style.textOverflow !== 'ellipsis') told.add(`cut: ${words(element)}`);
       const box = element.getBoundingClientRect();
       if (box.right > innerWidth + 2 && !element.closest('.scroll, table, [role=tablist], nav, .chain')) told.add(`beyond the edge: ${words(element)}`);
     }
