@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "platform/thai/digits.hpp"
+#include "platform/thai/letters.hpp"
 
 namespace ruam::catalog {
 namespace {
@@ -19,10 +20,6 @@ bool is_id(std::string_view text) {
 
 bool is_year(const std::optional<int>& year) {
   return !year || (*year >= earliest_year && *year <= latest_year);
-}
-
-bool is_blank(const std::string& text) {
-  return text.find_first_not_of(" \t\r\n") == std::string::npos;
 }
 
 std::optional<Satang> money(const Item& item, const std::string& column) {
@@ -87,7 +84,7 @@ bool is_valid_in(const Item& item, int year_be) {
 
 std::optional<std::string> extra(const Item& item, const std::string& column) {
   const auto found = item.extra.find(column);
-  if (found == item.extra.end() || is_blank(found->second)) return {};
+  if (found == item.extra.end() || thai::is_blank(found->second)) return {};
   return found->second;
 }
 
@@ -104,7 +101,7 @@ std::vector<std::string> split_bars(const std::string& text) {
 Result<void> check_item(const Item& item) {
   std::vector<Fault> faults;
   if (!is_id(item.id)) faults.push_back({"/id", "catalog.bad_id"});
-  if (is_blank(item.name_th)) faults.push_back({"/name_th", "catalog.name_missing"});
+  if (thai::is_blank(item.name_th)) faults.push_back({"/name_th", "catalog.name_missing"});
   if (!item.parent_id.empty() && (!is_id(item.parent_id) || item.parent_id == item.id))
     faults.push_back({"/parent_id", "catalog.bad_parent"});
   if (!is_year(item.valid_from_be)) faults.push_back({"/valid_from_be", "catalog.bad_year"});

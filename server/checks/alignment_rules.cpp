@@ -2,6 +2,7 @@
 #include <map>
 
 #include "checks/rules.hpp"
+#include "platform/thai/letters.hpp"
 
 namespace ruam::checks {
 namespace {
@@ -17,11 +18,11 @@ void check_link(const Alignment& link, int fiscal_year_be, Findings& findings) {
                         what});
   };
   if (link.is_not_applicable) {
-    if (is_blank(link.reason))
+    if (thai::is_blank(link.reason))
       found("checks.alignment_not_applicable_no_reason", Severity::warn, "/reason");
     return;
   }
-  if (link.is_primary && is_blank(link.reason))
+  if (link.is_primary && thai::is_blank(link.reason))
     found("checks.alignment_no_reason", Severity::warn, "/reason");
   if (fiscal_year_be != 0 && link.valid_to_be && *link.valid_to_be < fiscal_year_be)
     found("checks.alignment_expired", Severity::warn, "/item");

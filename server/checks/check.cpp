@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "checks/rules.hpp"
+#include "platform/thai/letters.hpp"
 
 namespace ruam::checks {
 
@@ -19,7 +20,7 @@ const std::vector<std::string>& required_fields() {
 
 void check_fields(const Draft& draft, Findings& findings) {
   for (const auto& field : draft.fields)
-    if (field.is_required && is_blank(field.text))
+    if (field.is_required && thai::is_blank(field.text))
       findings.push_back({"checks.required." + field.name, Severity::block, field.where});
 }
 
@@ -39,7 +40,7 @@ std::vector<Finding> unpassed(const std::vector<Finding>& findings, const std::v
                               Severity at_least) {
   const auto covers = [](const Pass& pass, const Finding& finding) {
     return pass.code == finding.code && pass.where == finding.where &&
-           (!pass.what || *pass.what == finding.what) && !is_blank(pass.reason);
+           (!pass.what || *pass.what == finding.what) && !thai::is_blank(pass.reason);
   };
   std::vector<Finding> left;
   for (const auto& finding : findings) {

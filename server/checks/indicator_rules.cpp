@@ -1,6 +1,7 @@
 #include <map>
 
 #include "checks/rules.hpp"
+#include "platform/thai/letters.hpp"
 
 namespace ruam::checks {
 namespace {
@@ -54,7 +55,7 @@ void check_target(const Indicator& indicator, const std::string& what, Findings&
 }
 
 void check_measuring(const Indicator& indicator, const std::string& what, Findings& findings) {
-  if (is_blank(indicator.method))
+  if (thai::is_blank(indicator.method))
     findings.push_back({"checks.indicator_no_method",
                         Severity::warn,
                         indicator.where + "/method",
@@ -62,14 +63,14 @@ void check_measuring(const Indicator& indicator, const std::string& what, Findin
                         Certainty::certain,
                         what});
   const bool is_qualitative = indicator.nature == Nature::qualitative;
-  if (is_qualitative && is_blank(indicator.instrument) && is_blank(indicator.evidence))
+  if (is_qualitative && thai::is_blank(indicator.instrument) && thai::is_blank(indicator.evidence))
     findings.push_back({"checks.qualitative_no_evidence",
                         Severity::warn,
                         indicator.where + "/evidence",
                         {{"indicator", what}},
                         Certainty::certain,
                         what});
-  if (!is_qualitative && is_blank(indicator.instrument))
+  if (!is_qualitative && thai::is_blank(indicator.instrument))
     findings.push_back({"checks.indicator_no_instrument",
                         indicator.kind == IndicatorKind::outcome ? Severity::block : Severity::warn,
                         indicator.where + "/instrument",
@@ -103,7 +104,7 @@ void check_duplicates(const std::vector<Text>& texts, std::string_view code, Fin
   std::map<std::string, int> first;
   for (int i = 0; i < static_cast<int>(texts.size()); ++i) {
     const auto& [where, text] = texts[static_cast<std::size_t>(i)];
-    if (is_blank(text)) continue;
+    if (thai::is_blank(text)) continue;
     const auto [earlier, is_new] = first.emplace(squeezed(text), i + 1);
     if (!is_new)
       findings.push_back({std::string{code},

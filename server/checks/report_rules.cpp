@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "checks/rules.hpp"
+#include "platform/thai/letters.hpp"
 
 namespace ruam::checks {
 namespace {
@@ -53,7 +54,7 @@ void check_pace(const Draft& draft, const Report& report, const Lookup& lookup,
   const auto moved = Satang{disbursed.value + sum(report.transferred_out, report.quarter).value};
   const auto planned = sum(report.planned, report.quarter);
   const bool says_none =
-      is_none(report.money_problems.text) || is_blank(report.money_problems.text);
+      is_none(report.money_problems.text) || thai::is_blank(report.money_problems.text);
   if (moved < planned && says_none)
     findings.push_back({"checks.no_problem_but_behind",
                         Severity::warn,
@@ -77,7 +78,7 @@ void check_photos(const Report& report, Findings& findings) {
   constexpr int needed = 5;
   constexpr std::int64_t least_bytes = 2'000'000;  // RULES §8: the lower reading of "2 MB"
   const auto count = static_cast<int>(report.photos.size());
-  if (count < needed && is_blank(report.no_photos_reason))
+  if (count < needed && thai::is_blank(report.no_photos_reason))
     findings.push_back({"checks.photos_few",
                         Severity::warn,
                         report.where + "/photos",
@@ -113,7 +114,7 @@ void check_activity_results(const Draft& draft, const Report& report, Findings& 
   const auto quarter = quarter_period(draft.fiscal_year_be, report.quarter);
   for (const auto& activity : draft.activities) {
     if (!activity.result || !activity.period || activity.period->from > quarter.to) continue;
-    if (is_blank(activity.result->text))
+    if (thai::is_blank(activity.result->text))
       findings.push_back({"checks.activity_no_result",
                           Severity::warn,
                           activity.result->where,

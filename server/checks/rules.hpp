@@ -25,7 +25,6 @@ void check_report(const Draft& draft, const Lookup& lookup, Findings& findings);
 /// Text without blanks and zero-width characters, Thai digits as Arabic ones: for comparing.
 std::string squeezed(std::string_view text);
 bool contains(std::string_view text, std::string_view part);
-bool is_blank(std::string_view text);
 /// True for the explicit answer "none" (ไม่มี).
 bool is_none(std::string_view text);
 /// `6,820` or `6,820.50`, for sentences.

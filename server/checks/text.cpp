@@ -51,15 +51,6 @@ std::string squeezed(std::string_view text) {
 
 bool contains(std::string_view text, std::string_view part) { return text.find(part) != text.npos; }
 
-bool is_blank(std::string_view text) {
-  while (!text.empty()) {
-    const auto size = blank_size(text);
-    if (size == 0) return false;
-    text.remove_prefix(size);
-  }
-  return true;
-}
-
 bool is_none(std::string_view text) {
   const auto answer = squeezed(text);
   return answer == "ไม่มี" || answer == "-ไม่มี" || answer == "ไม่มี-" || answer == "-";

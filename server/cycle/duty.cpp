@@ -8,6 +8,7 @@
 #include "platform/sha256.hpp"
 #include "platform/thai/dates.hpp"
 #include "platform/thai/fiscal.hpp"
+#include "platform/thai/letters.hpp"
 
 namespace ruam::cycle {
 namespace {
@@ -31,10 +32,6 @@ std::optional<int> number(std::string_view text) {
   const auto read = std::from_chars(text.data(), end, value);
   if (text.empty() || read.ec != std::errc{} || read.ptr != end) return std::nullopt;
   return value;
-}
-
-bool is_blank(const std::string& text) {
-  return text.find_first_not_of(" \t\n") == std::string::npos;
 }
 
 }  // namespace
@@ -63,7 +60,7 @@ Result<void> check_duty(const Duty& duty) {
   const auto fault = [&](std::string where, std::string code) {
     problem.faults.push_back({std::move(where), std::move(code)});
   };
-  if (is_blank(duty.name_th)) fault("/name_th", "cycle.name_missing");
+  if (thai::is_blank(duty.name_th)) fault("/name_th", "cycle.name_missing");
   if (duty.name_th.size() > 1'500) fault("/name_th", "cycle.name_long");
   if (!parse_rule(duty.due_rule)) fault("/due_rule", "cycle.rule_unknown");
   if (duty.month && (*duty.month < 1 || *duty.month > 12)) fault("/month", "cycle.month_unknown");

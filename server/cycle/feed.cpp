@@ -13,19 +13,19 @@
 namespace ruam::cycle {
 namespace {
 
-constexpr int days_back = 92, days_ahead = 400;
+constexpr int feed_days_back = 92, feed_days_ahead = 400;
 
 Ref ref(FeedId id) { return {id.office, "calendar_feed", id.uuid}; }
 
 Year year_around(db::Tx& tx, people::Office office, Date today) {
-  return {tx, std::move(office), thai::fiscal_year(add_days(today, -days_back)).be,
-          thai::fiscal_year(add_days(today, days_ahead)).be};
+  return {tx, std::move(office), thai::fiscal_year(add_days(today, -feed_days_back)).be,
+          thai::fiscal_year(add_days(today, feed_days_ahead)).be};
 }
 
 bool is_shown(const Entry& entry, Date today) {
   if (!entry.round.due || entry.round.facts.state == RoundState::skipped) return false;
   const auto ahead = days_between(today, *entry.round.due);
-  return -days_back <= ahead && ahead <= days_ahead;
+  return -feed_days_back <= ahead && ahead <= feed_days_ahead;
 }
 
 std::string summary(const Entry& entry) {

@@ -16,7 +16,7 @@
 namespace ruam::cycle {
 namespace {
 
-constexpr int days_ahead = 183;
+constexpr int days_looked_ahead = 183;
 
 struct RegisterPlace {
   std::string_view permission;
@@ -45,7 +45,7 @@ bool shares_role(const Duty& duty, const std::vector<std::string>& roles) {
   });
 }
 
-std::string day(const std::optional<Date>& date) {
+std::string day_text(const std::optional<Date>& date) {
   return date ? thai::print(*date, thai::DateForm::brief) : "-";
 }
 
@@ -95,7 +95,7 @@ std::vector<HandoverDuty> duties_of(const Year& calendar, const std::vector<std:
   std::vector<HandoverDuty> all;
   for (const auto& entry : calendar.rounds()) {
     const bool is_near = entry.round.due && days_between(*entry.round.due, today) < 92 &&
-                         days_between(today, *entry.round.due) <= days_ahead;
+                         days_between(today, *entry.round.due) <= days_looked_ahead;
     if (entry.round.facts.state == RoundState::open && is_near && shares_role(*entry.duty, roles))
       all.push_back({entry.duty->name_th, entry.round.due, *entry.round.due < today});
   }
@@ -134,7 +134,7 @@ Result<Handover> gather(db::Tx& tx, const Context& context, OfficeId office, con
                .roles = post.roles,
                .on = today};
   out.waiting = waiting_for(tx, post, office, waiting);
-  const Year calendar(tx, facts, year, thai::fiscal_year(add_days(today, days_ahead)).be);
+  const Year calendar(tx, facts, year, thai::fiscal_year(add_days(today, days_looked_ahead)).be);
   out.duties = duties_of(calendar, post.roles, today);
   for (const auto& row : TRY(view_register(tx, context, office, year)).rows)
     if (row.is_late ||
@@ -223,15 +223,15 @@ doc::Document handover_document(const Handover& h, doc::Digits digits) {
   std::vector<std::pair<std::string, std::string>> rows;
   for (const auto& item : h.waiting)
     rows.emplace_back((item.code.empty() ? "" : item.code + " ") + item.label + " — " + item.why,
-                      day(item.due));
+                      day_text(item.due));
   add_table(out, "cycle.handover.waiting", "cycle.handover.due", rows);
   rows.clear();
-  for (const auto& duty : h.duties) rows.emplace_back(duty.name_th, day(duty.due));
+  for (const auto& duty : h.duties) rows.emplace_back(duty.name_th, day_text(duty.due));
   add_table(out, "cycle.handover.duties", "cycle.handover.due", rows);
   rows.clear();
   for (const auto& one : h.returns)
     rows.emplace_back(one.name_th + " — " + word(("cycle.state." + one.state).c_str()),
-                      day(one.due));
+                      day_text(one.due));
   add_table(out, "cycle.handover.returns", "cycle.handover.due", rows);
   out.blocks.push_back(doc::heading(2, word("cycle.handover.stand_ins")));
   for (const auto& line : h.stand_ins) out.blocks.push_back(doc::paragraph("- " + line));

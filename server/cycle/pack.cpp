@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <set>
 
+#include "platform/thai/letters.hpp"
+
 namespace ruam::cycle {
 namespace {
 
@@ -12,10 +14,6 @@ bool is_id(const std::string& text) {
   });
 }
 
-bool is_blank(const std::string& text) {
-  return text.find_first_not_of(" \t\n") == std::string::npos;
-}
-
 /// What Excel takes as the name of a sheet: 31 letters at most, none of []:*?/\.
 bool is_sheet_name(const std::string& text) {
   constexpr int longest_month = 15;  // «กุมภาพันธ์ 2570»
@@ -23,7 +21,7 @@ bool is_sheet_name(const std::string& text) {
     return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
   });
   const bool has_month = text.find("{month}") != std::string::npos;
-  return !is_blank(text) && letters + (has_month ? longest_month - 7 : 0) <= 31 &&
+  return !thai::is_blank(text) && letters + (has_month ? longest_month - 7 : 0) <= 31 &&
          text.find_first_of("[]:*?/\\'") == std::string::npos;
 }
 
@@ -35,7 +33,7 @@ void check_sheet(const PackSheet& sheet, const std::string& where, std::vector<F
   for (std::size_t i = 0; i < sheet.columns.size(); ++i) {
     const auto& [label, field] = sheet.columns[i];
     const auto place = where + "/columns/" + std::to_string(i);
-    if (is_blank(label)) faults.push_back({place + "/label", "cycle.label_missing"});
+    if (thai::is_blank(label)) faults.push_back({place + "/label", "cycle.label_missing"});
     if (!field.empty() && std::find(known.begin(), known.end(), field) == known.end())
       faults.push_back({place + "/field", "cycle.field_unknown", {{"field", field}}});
   }
@@ -74,7 +72,7 @@ const std::vector<std::string>& fields_of(PackRows rows) {
 Result<void> check_pack(const Pack& pack) {
   Problem problem{Kind::invalid, "cycle.pack_invalid"};
   if (!is_id(pack.id)) problem.faults.push_back({"/id", "cycle.pack_id"});
-  if (is_blank(pack.name_th)) problem.faults.push_back({"/name_th", "cycle.name_missing"});
+  if (thai::is_blank(pack.name_th)) problem.faults.push_back({"/name_th", "cycle.name_missing"});
   if (pack.sheets.empty() || pack.sheets.size() > 20)
     problem.faults.push_back({"/sheets", "cycle.sheets_missing"});
   std::set<std::string> names;

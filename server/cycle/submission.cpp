@@ -2,18 +2,12 @@
 
 #include <algorithm>
 
+#include "platform/code_of.hpp"
 #include "platform/thai/fiscal.hpp"
+#include "platform/thai/letters.hpp"
 
 namespace ruam::cycle {
-namespace {
-
-std::string name(SubmissionState state) { return boost::describe::enum_to_string(state, ""); }
-
-bool is_blank(const std::string& text) {
-  return text.find_first_not_of(" \t\n") == std::string::npos;
-}
-
-}  // namespace
+namespace {}  // namespace
 
 std::vector<SubmissionState> moves_from(SubmissionState from) {
   using enum SubmissionState;
@@ -37,8 +31,9 @@ std::vector<SubmissionState> moves_from(SubmissionState from) {
 Result<void> check_move(SubmissionState from, SubmissionState to) {
   const auto all = moves_from(from);
   if (std::find(all.begin(), all.end(), to) != all.end()) return {};
-  return Problem{
-      Kind::conflict, "cycle.submission_no_such_move", {{"from", name(from)}, {"to", name(to)}}};
+  return Problem{Kind::conflict,
+                 "cycle.submission_no_such_move",
+                 {{"from", code_of(from)}, {"to", code_of(to)}}};
 }
 
 Result<void> check_step(const StepEdit& step, Date today) {
@@ -46,12 +41,12 @@ Result<void> check_step(const StepEdit& step, Date today) {
   const auto fault = [&](const char* where, const char* code) {
     problem.faults.push_back({where, code});
   };
-  const bool says_why = !is_blank(step.note);
+  const bool says_why = !thai::is_blank(step.note);
   if (step.on > today) fault("/on", "cycle.day_in_future");
   if (days_between(step.on, today) > 3'700) fault("/on", "cycle.day_too_far");
   if (step.to == SubmissionState::sent && step.how == SentHow::none)
     fault("/how", "cycle.how_missing");
-  if (step.to == SubmissionState::acknowledged && is_blank(step.number) && !step.file)
+  if (step.to == SubmissionState::acknowledged && thai::is_blank(step.number) && !step.file)
     fault("/number", "cycle.receipt_missing");
   if (step.to == SubmissionState::returned && !says_why) fault("/note", "cycle.why_missing");
   if (step.to == SubmissionState::open && !says_why) fault("/note", "cycle.why_missing");

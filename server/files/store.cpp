@@ -18,7 +18,7 @@ std::string hex_of(const db::Row& row, int column) {
   return to_hex(digest);
 }
 
-File file_of(const db::Row& row) {
+File read_file(const db::Row& row) {
   File file{.id = row.get<Uuid>(0),
             .name = row.get<std::string>(4),
             .sha256 = hex_of(row, 1),
@@ -40,7 +40,7 @@ File file_of(const db::Row& row) {
 }  // namespace
 
 Result<File> Store::get(FileId id) const {
-  auto file = tx_.find(statement("WHERE office_id = $1 AND id = $2 AND removed = 0"), file_of,
+  auto file = tx_.find(statement("WHERE office_id = $1 AND id = $2 AND removed = 0"), read_file,
                        id.office, id.uuid);
   if (!file) return Problem{Kind::not_found, "files.not_found"};
   return std::move(*file);
@@ -49,7 +49,7 @@ Result<File> Store::get(FileId id) const {
 std::vector<File> Store::list_of(const Ref& record) const {
   return tx_.list(statement("WHERE office_id = $1 AND record_id = $2 AND kind = $3 AND removed = 0"
                             " ORDER BY id"),
-                  file_of, record.office, record.uuid, record.kind);
+                  read_file, record.office, record.uuid, record.kind);
 }
 
 void Store::add(OfficeId office, const File& file, const Digest& digest) {

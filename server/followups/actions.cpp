@@ -8,21 +8,19 @@
 #include "followups/store.hpp"
 #include "people/access.hpp"
 #include "people/queries.hpp"
+#include "platform/code_of.hpp"
 #include "platform/history.hpp"
 #include "platform/idempotency.hpp"
 #include "platform/jobs.hpp"
 #include "platform/json/json.hpp"
 #include "platform/thai/fiscal.hpp"
+#include "platform/thai/letters.hpp"
 
 namespace ruam::followups {
 namespace {
 
-bool is_blank(const std::string& text) { return text.find_first_not_of(" \n\t") == text.npos; }
-
-std::string name(Status status) { return boost::describe::enum_to_string(status, ""); }
-
 Result<void> check_reason(const std::string& reason) {
-  if (!is_blank(reason)) return {};
+  if (!thai::is_blank(reason)) return {};
   return Problem{Kind::invalid, "followup.reason_missing", {}, {{"/reason", "missing"}}};
 }
 
@@ -56,7 +54,7 @@ Problem no_source() {
 
 Result<void> check_source(const Source& source) {
   const bool has_record = !source.kind.empty() && source.id;
-  if (has_record || (source.kind.empty() && !source.id && !is_blank(source.words))) return {};
+  if (has_record || (source.kind.empty() && !source.id && !thai::is_blank(source.words))) return {};
   return no_source();
 }
 
@@ -73,7 +71,7 @@ Result<void> check_evidence(db::Tx& tx, OfficeId office, const std::vector<Evide
 void note(db::Tx& tx, const Context& context, const Followup& now, const Followup* before,
           std::string_view action, std::string_view reason = "") {
   const auto said = [](const Followup& f) {
-    return boost::json::value{{"status", name(f.status)},
+    return boost::json::value{{"status", code_of(f.status)},
                               {"decision", boost::describe::enum_to_string(f.decision, "")},
                               {"plan", json::to_value(f.plan)},
                               {"result", f.result},
@@ -84,7 +82,8 @@ void note(db::Tx& tx, const Context& context, const Followup& now, const Followu
                    .before = before ? said(*before) : boost::json::value{},
                    .after = said(now),
                    .reason = std::string(reason)});
-  jobs::emit(tx, context, before ? "followup." + name(now.status) : "followup.opened", ref(now.id));
+  jobs::emit(tx, context, before ? "followup." + code_of(now.status) : "followup.opened",
+             ref(now.id));
 }
 
 struct Entry {
@@ -229,7 +228,7 @@ Result<void> move(Context& context, FollowupId id, const MoveFollowup& request) 
     auto f = before;
     apply(context, request, now, f);
     store.update(f);
-    note(tx, context, f, &before, name(request.to), request.reason);
+    note(tx, context, f, &before, code_of(request.to), request.reason);
     return {};
   });
 }

@@ -6,6 +6,9 @@
 
 #include <fmt/format.h>
 
+#include "platform/code_of.hpp"
+#include "platform/thai/letters.hpp"
+
 namespace ruam::followups {
 namespace {
 
@@ -18,10 +21,6 @@ constexpr std::array<std::pair<Status, Status>, 7> moves = {{
     {Status::in_progress, Status::dropped},
     {Status::done, Status::dropped},
 }};
-
-bool is_blank(const std::string& text) { return text.find_first_not_of(" \n\t") == text.npos; }
-
-std::string name(Status status) { return boost::describe::enum_to_string(status, ""); }
 
 Problem missing(std::string code, std::string where) {
   return {Kind::invalid, code, {}, {{std::move(where), code}}};
@@ -38,7 +37,8 @@ bool is_overdue(const Followup& followup, Date today) {
 
 Result<void> check_move(Status from, Status to) {
   if (std::find(moves.begin(), moves.end(), std::pair{from, to}) != moves.end()) return {};
-  return Problem{Kind::conflict, "followup.no_such_move", {{"from", name(from)}, {"to", name(to)}}};
+  return Problem{
+      Kind::conflict, "followup.no_such_move", {{"from", code_of(from)}, {"to", code_of(to)}}};
 }
 
 std::vector<Status> moves_from(const Followup& followup) {
@@ -51,7 +51,7 @@ std::vector<Status> moves_from(const Followup& followup) {
 }
 
 Result<void> check_plan(const Plan& plan) {
-  if (is_blank(plan.text)) return missing("followup.text_missing", "/text");
+  if (thai::is_blank(plan.text)) return missing("followup.text_missing", "/text");
   if (plan.due_on && (plan.due_on->year < 1957 || plan.due_on->year > 2157))
     return missing("followup.due_on", "/due_on");
   return {};
@@ -59,15 +59,15 @@ Result<void> check_plan(const Plan& plan) {
 
 Result<void> check_ready(const Followup& followup) {
   if (followup.decision != Decision::accepted) return Problem{Kind::conflict, "followup.undecided"};
-  if (!followup.plan.owner.person_id && is_blank(followup.plan.owner.name))
+  if (!followup.plan.owner.person_id && thai::is_blank(followup.plan.owner.name))
     return missing("followup.owner_missing", "/owner/name");
   return {};
 }
 
 Result<void> check_done(const std::string& result, const std::vector<Evidence>& evidence) {
-  if (is_blank(result)) return missing("followup.result_missing", "/result");
+  if (thai::is_blank(result)) return missing("followup.result_missing", "/result");
   const bool is_shown = std::any_of(evidence.begin(), evidence.end(), [](const Evidence& one) {
-    return one.file_id || !is_blank(one.text);
+    return one.file_id || !thai::is_blank(one.text);
   });
   if (!is_shown) return missing("followup.evidence_missing", "/evidence");
   return {};

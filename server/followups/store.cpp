@@ -43,7 +43,7 @@ Followup read(const db::Row& r) {
   return f;
 }
 
-OfficeId owner_office(const Followup& f) { return f.plan.owner.office.value_or(f.id.office); }
+OfficeId office_of_owner(const Followup& f) { return f.plan.owner.office.value_or(f.id.office); }
 
 }  // namespace
 
@@ -79,7 +79,7 @@ void Store::insert(const Followup& f) {
       "updated_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, "
       "$17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28)",
       f.id.office, f.id.uuid, f.code, f.fiscal_year, f.source.kind, f.source.id, f.source.item,
-      f.source.words, f.plan.text, f.plan.use, owner_office(f), f.plan.owner.person_id,
+      f.source.words, f.plan.text, f.plan.use, office_of_owner(f), f.plan.owner.person_id,
       f.plan.owner.name, f.plan.due_on, f.decision, f.decision_reason, f.decided_by, f.status,
       f.result, json::write(f.evidence), f.done_by, f.done_by_name, f.done_on, f.confirmed_by,
       f.last_reason, f.version, f.created_at, f.updated_at);
@@ -92,7 +92,7 @@ void Store::update(const Followup& f) {
       "decided_by = $11, status = $12, result = $13, evidence = $14, done_by_person_id = $15, "
       "done_by_name = $16, done_on = $17, confirmed_by = $18, last_reason = $19, version = $20, "
       "updated_at = $21, source_words = $22 WHERE office_id = $1 AND id = $2",
-      f.id.office, f.id.uuid, f.plan.text, f.plan.use, owner_office(f), f.plan.owner.person_id,
+      f.id.office, f.id.uuid, f.plan.text, f.plan.use, office_of_owner(f), f.plan.owner.person_id,
       f.plan.owner.name, f.plan.due_on, f.decision, f.decision_reason, f.decided_by, f.status,
       f.result, json::write(f.evidence), f.done_by, f.done_by_name, f.done_on, f.confirmed_by,
       f.last_reason, f.version, f.updated_at, f.source.words);

@@ -6,17 +6,13 @@
 #include <utility>
 
 #include "people/roles.hpp"
+#include "platform/code_of.hpp"
+#include "platform/thai/letters.hpp"
 
 namespace ruam::letters {
 namespace {
 
 constexpr std::size_t most_items = 30;
-
-bool is_blank(std::string_view text) {
-  return text.find_first_not_of(" \n\t") == std::string_view::npos;
-}
-
-std::string name(Status status) { return boost::describe::enum_to_string(status, ""); }
 
 constexpr std::array<std::pair<Status, Status>, 10> moves = {{
     {Status::draft, Status::signing},
@@ -73,10 +69,10 @@ const Seat& seat_at(const Content& content, std::size_t step) {
 Result<void> check_act(const Content& content, Status status, std::size_t step, Verdict verdict,
                        std::string_view text) {
   if (!is_on_its_way(status) || step >= route_length(content))
-    return Problem{Kind::conflict, "letter.not_on_its_way", {{"status", name(status)}}};
+    return Problem{Kind::conflict, "letter.not_on_its_way", {{"status", code_of(status)}}};
   if (!fits(content, step, verdict))
     return Problem{Kind::invalid, "letter.verdict", {}, {{"/verdict", "letter.verdict"}}};
-  if (verdict == Verdict::send_back && is_blank(text))
+  if (verdict == Verdict::send_back && thai::is_blank(text))
     return Problem{Kind::invalid, "letter.reason_missing", {}, {{"/text", "missing"}}};
   return {};
 }
@@ -90,7 +86,8 @@ Status after_act(const Content& content, std::size_t step, Verdict verdict) {
 
 Result<void> check_move(Status from, Status to) {
   if (std::find(moves.begin(), moves.end(), std::pair{from, to}) != moves.end()) return {};
-  return Problem{Kind::conflict, "letter.no_such_move", {{"from", name(from)}, {"to", name(to)}}};
+  return Problem{
+      Kind::conflict, "letter.no_such_move", {{"from", code_of(from)}, {"to", code_of(to)}}};
 }
 
 std::vector<Status> moves_from(Status from) {
@@ -105,12 +102,12 @@ Result<void> check_complete(const Content& content) {
   const auto need = [&](bool is_there, std::string where) {
     if (!is_there) problem.faults.push_back({std::move(where), "missing"});
   };
-  need(!is_blank(content.subject), "/content/subject");
+  need(!thai::is_blank(content.subject), "/content/subject");
   need(!content.to.empty(), "/content/to");
   for (std::size_t i = 0; i < content.to.size(); ++i)
-    need(!is_blank(content.to[i].text), at("to", i, "text"));
+    need(!thai::is_blank(content.to[i].text), at("to", i, "text"));
   need(std::any_of(content.body.begin(), content.body.end(),
-                   [](const Part& part) { return !is_blank(part.text); }),
+                   [](const Part& part) { return !thai::is_blank(part.text); }),
        "/content/body");
   need(!content.signers.empty(), "/content/signers");
   if (problem.faults.empty()) return {};

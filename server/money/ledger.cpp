@@ -1,6 +1,7 @@
 #include "money/ledger.hpp"
 
 #include "platform/thai/digits.hpp"
+#include "platform/thai/letters.hpp"
 
 namespace ruam::money {
 namespace {
@@ -8,18 +9,14 @@ namespace {
 /// 10 trillion baht: far above the national budget, far below what 64 bits can sum.
 constexpr Satang most_amount{1'000'000'000'000'000};
 
-bool is_blank(const std::string& text) {
-  return text.find_first_not_of(" \t\r\n") == std::string::npos;
-}
-
 void grow(Satang& sum, Satang amount) { sum.value += amount.value; }
 
 }  // namespace
 
 Result<void> check_source(const Source& source) {
   std::vector<Fault> faults;
-  if (is_blank(source.class_id)) faults.push_back({"/class_id", "money.class_missing"});
-  if (is_blank(source.name)) faults.push_back({"/name", "money.name_missing"});
+  if (thai::is_blank(source.class_id)) faults.push_back({"/class_id", "money.class_missing"});
+  if (thai::is_blank(source.name)) faults.push_back({"/name", "money.name_missing"});
   if (source.fiscal_year < 2500 || source.fiscal_year > 2700)
     faults.push_back({"/fiscal_year", "money.bad_year"});
   if (source.provisional && source.provisional->to < source.provisional->from)
@@ -32,7 +29,7 @@ std::string path_sentence(const Source& source) {
   std::string sentence = "จาก";
   for (const auto* step : {&source.programme, &source.output, &source.activity, &source.category,
                            &source.project_line})
-    if (!is_blank(*step)) sentence += *step + ' ';
+    if (!thai::is_blank(*step)) sentence += *step + ' ';
   return sentence + "ประจำปีงบประมาณ พ.ศ. " + std::to_string(source.fiscal_year);
 }
 
@@ -113,7 +110,8 @@ Result<void> check_line(const Line& line, Date today) {
   if (line.amount > most_amount) faults.push_back({"/amount", "money.amount_too_large"});
   if (!is_valid(line.date)) faults.push_back({"/date", "money.bad_date"});
   if (line.date > today) faults.push_back({"/date", "money.future_date"});
-  if (is_blank(line.document_no)) faults.push_back({"/document_no", "money.document_missing"});
+  if (thai::is_blank(line.document_no))
+    faults.push_back({"/document_no", "money.document_missing"});
   if ((line.kind == LineKind::advance_clearing || line.kind == LineKind::advance_return) &&
       !line.settles)
     faults.push_back({"/settles", "money.which_advance"});

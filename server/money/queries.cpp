@@ -87,19 +87,19 @@ ByQuarter project_sums(db::Tx& tx, OfficeId office, Uuid project) {
   return sums;
 }
 
-void grow(Satang& sum, Satang amount) { sum.value += amount.value; }
+void add_to(Satang& sum, Satang amount) { sum.value += amount.value; }
 
 void merge(Sums& into, const Sums& part) {
-  grow(into.allocated, part.allocated);
-  grow(into.received, part.received);
-  grow(into.transferred_out, part.transferred_out);
-  grow(into.obligated, part.obligated);
-  grow(into.obligations_paid, part.obligations_paid);
-  grow(into.disbursed, part.disbursed);
-  grow(into.advanced, part.advanced);
-  grow(into.advances_settled, part.advances_settled);
-  grow(into.returned, part.returned);
-  grow(into.carried_over, part.carried_over);
+  add_to(into.allocated, part.allocated);
+  add_to(into.received, part.received);
+  add_to(into.transferred_out, part.transferred_out);
+  add_to(into.obligated, part.obligated);
+  add_to(into.obligations_paid, part.obligations_paid);
+  add_to(into.disbursed, part.disbursed);
+  add_to(into.advanced, part.advanced);
+  add_to(into.advances_settled, part.advances_settled);
+  add_to(into.returned, part.returned);
+  add_to(into.carried_over, part.carried_over);
 }
 
 ProjectMoney money_of(const ByQuarter& by_quarter, std::pair<int, int> until) {

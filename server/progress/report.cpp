@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "platform/code_of.hpp"
 #include "platform/thai/fiscal.hpp"
 
 namespace ruam::progress {
@@ -20,8 +21,6 @@ constexpr std::array<std::pair<Status, Status>, 5> moves = {{
 thai::Quarter quarter_of(std::int64_t fiscal_year, std::int64_t quarter) {
   return {{static_cast<int>(fiscal_year)}, static_cast<int>(quarter)};
 }
-
-std::string name(Status status) { return boost::describe::enum_to_string(status, ""); }
 
 }  // namespace
 
@@ -47,7 +46,8 @@ Status status_on(Status status, std::int64_t fiscal_year, std::int64_t quarter, 
 
 Result<void> check_move(Status from, Status to) {
   if (std::find(moves.begin(), moves.end(), std::pair{from, to}) != moves.end()) return {};
-  return Problem{Kind::conflict, "report.no_such_move", {{"from", name(from)}, {"to", name(to)}}};
+  return Problem{
+      Kind::conflict, "report.no_such_move", {{"from", code_of(from)}, {"to", code_of(to)}}};
 }
 
 Date due_date(std::int64_t fiscal_year, std::int64_t quarter) {

@@ -3,12 +3,11 @@
 #include <algorithm>
 
 #include "platform/thai/digits.hpp"
+#include "platform/thai/letters.hpp"
 #include "progress/series.hpp"
 
 namespace ruam::progress {
 namespace {
-
-bool is_blank(std::string_view text) { return text.find_first_not_of(" \n\t") == text.npos; }
 
 indicators::Indicator to_indicator(const Sources& s) {
   auto out = definition_of(s.indicator);
@@ -59,21 +58,21 @@ void check_outcome(const Outcome& row, const IndicatorWords& words, std::size_t 
   if (row.by_sheet && !row.attended && !words.typed)
     to.warn(sheets == 0 ? "result.attendance_none" : "result.attendance_which",
             where + "/registers", named);
-  if (!row.count && is_blank(row.words)) to.block("result.indicator_missing", where, named);
+  if (!row.count && thai::is_blank(row.words)) to.block("result.indicator_missing", where, named);
   if (row.count && row.target.kind == projects::TargetKind::percent && !row.base)
     to.block("result.base_missing", where + "/base", named);
   const auto carried = row.by_sheet && row.attended
                            ? std::optional(Thousandths{*row.attended * 1000})
                        : row.carried ? row.carried->count
                                      : std::nullopt;
-  if (words.typed && carried && *carried != *words.typed && is_blank(words.why))
+  if (words.typed && carried && *carried != *words.typed && thai::is_blank(words.why))
     to.block("result.typed_differs", where + "/why",
              {{"indicator", row.text}, {"carried", thai::format_quantity(*carried)}});
 }
 
 void check_registers(const Figures& figures, Faults& to) {
   for (const auto& row : figures.registers)
-    if (row.claim && row.claim->persons != row.present && is_blank(row.difference_reason))
+    if (row.claim && row.claim->persons != row.present && thai::is_blank(row.difference_reason))
       to.warn("result.attendance_differs", "/registers/" + row.id.to_string(),
               {{"title", row.title},
                {"present", std::to_string(row.present)},
@@ -84,13 +83,13 @@ void check_registers(const Figures& figures, Faults& to) {
 void check_money(const ResultContent& content, const money::ProjectMoney& money, Faults& to) {
   const auto baht_of = [](Satang amount) { return thai::format_money(amount); };
   const bool remains = money.balance.value > 0 || money.returned.value > 0;
-  if (remains && is_blank(content.remaining_reason))
+  if (remains && thai::is_blank(content.remaining_reason))
     to.block("result.money_remains", "/remaining_reason",
              {{"balance", baht_of(Satang{money.balance.value + money.returned.value})}});
   if (money.obligated.value > 0 || money.advances.value > 0)
     to.warn("result.money_open", "/remaining_reason",
             {{"obligated", baht_of(money.obligated)}, {"advances", baht_of(money.advances)}});
-  if (money.balance.value < 0 && is_blank(content.remaining_reason))
+  if (money.balance.value < 0 && thai::is_blank(content.remaining_reason))
     to.block("result.money_over", "/remaining_reason",
              {{"over", baht_of(Satang{-money.balance.value})}});
 }
@@ -99,7 +98,7 @@ void check_measures(const ResultContent& content, const Figures& figures, Faults
   for (std::size_t i = 0; i < content.measures.size(); ++i) {
     const auto& one = content.measures[i];
     const auto where = "/measures/" + std::to_string(i);
-    if (is_blank(one.title) || !one.answered || !one.mean || !one.sd)
+    if (thai::is_blank(one.title) || !one.answered || !one.mean || !one.sd)
       to.block("result.measure_incomplete", where, {{"title", one.title}});
     if (one.asked && one.answered && *one.answered > *one.asked)
       to.block("result.measure_answers", where + "/answered", {{"title", one.title}});
@@ -113,17 +112,17 @@ void check_measures(const ResultContent& content, const Figures& figures, Faults
 
 void check_written(const ResultContent& content, const projects::Content& project, Faults& to) {
   for (std::size_t i = 0; i < content.recommendations.size(); ++i)
-    if (is_blank(content.recommendations[i].text))
+    if (thai::is_blank(content.recommendations[i].text))
       to.block("result.recommendation_blank", "/recommendations/" + std::to_string(i));
   if (content.problems.empty() && !content.no_problems)
     to.block("result.problems_unsaid", "/problems");
   if (content.recommendations.empty() && !content.no_recommendations)
     to.block("result.recommendations_unsaid", "/recommendations");
-  if (content.photos.empty() && is_blank(content.no_photos_reason))
+  if (content.photos.empty() && thai::is_blank(content.no_photos_reason))
     to.warn("result.photos_none", "/photos");
   for (const auto& objective : project.objectives)
     for (std::size_t i = 0; i < content.indicators.size(); ++i)
-      if (!is_blank(objective.text) && content.indicators[i].text == objective.text)
+      if (!thai::is_blank(objective.text) && content.indicators[i].text == objective.text)
         to.warn("result.equals_objective", "/indicators/" + std::to_string(i) + "/text");
 }
 
@@ -160,7 +159,7 @@ Outcome make_outcome(const Sources& s) {
   out.carried = s.carried;
   if (out.by_sheet) out.attended = s.attended;
   choose(s, out);
-  out.words = is_blank(s.words.text) && s.carried ? s.carried->text : s.words.text;
+  out.words = thai::is_blank(s.words.text) && s.carried ? s.carried->text : s.words.text;
   const auto indicator = to_indicator(s);
   out.base = indicator.target.base;
   const auto reached = indicators::achieve(
@@ -204,8 +203,8 @@ std::vector<checks::Finding> check_result(const ResultContent& content, const Fi
   std::vector<checks::Finding> all;
   Faults to{all};
   if (!content.period) to.block("result.period_missing", "/period");
-  if (is_blank(content.place)) to.block("result.place_missing", "/place");
-  if (is_blank(content.method)) to.block("result.method_missing", "/method");
+  if (thai::is_blank(content.place)) to.block("result.place_missing", "/place");
+  if (thai::is_blank(content.method)) to.block("result.method_missing", "/method");
   for (std::size_t i = 0; i < figures.outcomes.size() && i < content.indicators.size(); ++i)
     check_outcome(figures.outcomes[i], content.indicators[i], figures.registers.size(),
                   "/indicators/" + std::to_string(i), to);

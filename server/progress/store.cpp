@@ -5,7 +5,7 @@
 namespace ruam::progress {
 namespace {
 
-constexpr std::string_view columns =
+constexpr std::string_view report_columns =
     "SELECT id, project_id, project_code, project_title, project_status, fiscal_year, quarter, "
     "status, version, due_on, receiver_office_id, content, carried, money, findings, "
     "findings_count, sha256, reporter_person_id, reporter_name, reporter_position, "
@@ -52,7 +52,7 @@ boost::json::value logged(const Receipt& r) {
 }
 
 Result<Record> Store::get(ReportId id) const {
-  static const auto sql = std::string(columns) + "WHERE office_id = $1 AND id = $2";
+  static const auto sql = std::string(report_columns) + "WHERE office_id = $1 AND id = $2";
   auto found = tx_.find(
       sql, [&](const db::Row& row) { return read(id.office, row); }, id.office, id.uuid);
   if (!found) return Problem{Kind::not_found, "report.not_found"};
@@ -71,7 +71,7 @@ std::optional<ReportId> Store::find(OfficeId office, Uuid project, std::int64_t 
 }
 
 std::vector<Record> Store::list_earlier(const Record& report) const {
-  static const auto sql = std::string(columns) +
+  static const auto sql = std::string(report_columns) +
                           "WHERE office_id = $1 AND project_id = $2 AND fiscal_year = $3 "
                           "AND quarter < $4 ORDER BY quarter";
   return tx_.list(
@@ -80,7 +80,7 @@ std::vector<Record> Store::list_earlier(const Record& report) const {
 }
 
 std::vector<Record> Store::list_of_project(OfficeId office, Uuid project) const {
-  static const auto sql = std::string(columns) +
+  static const auto sql = std::string(report_columns) +
                           "WHERE office_id = $1 AND project_id = $2 ORDER BY fiscal_year, quarter";
   return tx_.list(
       sql, [&](const db::Row& row) { return read(office, row); }, office, project);

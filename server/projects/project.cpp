@@ -6,6 +6,8 @@
 
 #include <fmt/format.h>
 
+#include "platform/code_of.hpp"
+
 namespace ruam::projects {
 namespace {
 
@@ -32,8 +34,6 @@ constexpr std::array<std::pair<Status, Status>, 15> moves = {{
     {Status::suspended, Status::cancelled},
     {Status::suspended, Status::preparing},
 }};
-
-std::string name(Status status) { return boost::describe::enum_to_string(status, ""); }
 
 }  // namespace
 
@@ -94,7 +94,7 @@ Status signed_status(std::size_t step, std::size_t count) {
 
 Result<void> check_decision(Status status, std::size_t next_step, Decision decision) {
   if (!is_editable(status) && status != Status::proposed && status != Status::endorsed)
-    return Problem{Kind::conflict, "project.not_signable", {{"status", name(status)}}};
+    return Problem{Kind::conflict, "project.not_signable", {{"status", code_of(status)}}};
   if (next_step == 0 && decision != Decision::sign)
     return Problem{Kind::conflict, "project.first_step_signs_only"};
   return {};
@@ -102,7 +102,8 @@ Result<void> check_decision(Status status, std::size_t next_step, Decision decis
 
 Result<void> check_move(Status from, Status to) {
   if (std::find(moves.begin(), moves.end(), std::pair{from, to}) != moves.end()) return {};
-  return Problem{Kind::conflict, "project.no_such_move", {{"from", name(from)}, {"to", name(to)}}};
+  return Problem{
+      Kind::conflict, "project.no_such_move", {{"from", code_of(from)}, {"to", code_of(to)}}};
 }
 
 std::vector<Status> moves_from(Status from) {

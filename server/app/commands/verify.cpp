@@ -14,7 +14,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::optional<tlog::Verifier> log_key(const Config& config) {
+std::optional<tlog::Verifier> verifying_key(const Config& config) {
   const auto file = config.data / "tlog.key";
   if (!fs::exists(file)) return std::nullopt;
   return tlog::Signer::load_or_make(file, {}).verifier();
@@ -33,7 +33,7 @@ void print(const Fault& fault) {
 int run_verify(const Arguments& arguments) {
   const auto& config = arguments.config;
   const auto db = open_database(config);
-  const auto faults = verify_all(*db, House(), config, log_key(config));
+  const auto faults = verify_all(*db, House(), config, verifying_key(config));
   for (const auto& fault : faults) print(fault);
   std::printf("%zu faults\n", faults.size());
   return faults.empty() ? 0 : 1;

@@ -38,7 +38,7 @@ Result<http::FileReply> print(Request& request, const Handover& pack, bool is_pd
       .inline_view = is_pdf};
 }
 
-Result<HandoverView> show(Request& request, Uuid id) {
+Result<HandoverView> show_handover(Request& request, Uuid id) {
   const auto office = TRY(request.office());
   const auto& context = request.context();
   return context.db.read([&](db::Tx& tx) { return get_handover(tx, context, office, id); });
@@ -62,12 +62,13 @@ void add_kept(http::Router& router, const Waiting& waiting, const people::RoleTa
                             const NewHandover& wanted) -> Result<http::Reply<HandoverView>> {
             const auto office = TRY(request.office());
             const auto id = TRY(make_handover(request.context(), office, wanted, {waiting, roles}));
-            return http::Reply<HandoverView>{.value = TRY(show(request, id)), .status = 201};
+            return http::Reply<HandoverView>{.value = TRY(show_handover(request, id)),
+                                             .status = 201};
           })
       .answers(201);
   router.add<Nothing, HandoverView>(Method::get, one, read_year, {"cycle.handover_not_found"},
                                     [](Request& request) -> Result<HandoverView> {
-                                      return show(request, TRY(request.uuid("id")));
+                                      return show_handover(request, TRY(request.uuid("id")));
                                     });
   router.add<AcceptHandover, HandoverView>(
       Method::post, one + "/acceptance", read_year,
@@ -77,14 +78,14 @@ void add_kept(http::Router& router, const Waiting& waiting, const people::RoleTa
         const auto office = TRY(request.office());
         const auto id = TRY(request.uuid("id"));
         TRY(accept_handover(request.context(), office, id, in));
-        return show(request, id);
+        return show_handover(request, id);
       });
   for (const bool is_pdf : {true, false})
     router.add_download(one + (is_pdf ? "/paper.pdf" : "/paper.docx"), read_year,
                         {"cycle.handover_not_found"},
                         [is_pdf](Request& request) -> Result<http::FileReply> {
                           const auto id = TRY(request.uuid("id"));
-                          const auto view = TRY(show(request, id));
+                          const auto view = TRY(show_handover(request, id));
                           return print(request, view.content, is_pdf);
                         });
 }

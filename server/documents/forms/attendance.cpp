@@ -11,9 +11,9 @@ namespace {
 constexpr double row_mm = 9;  // people sign in ink (FORMS §9)
 constexpr std::size_t rows_a_page = 20, empty_rows = 5;
 
-class Form {
+class AttendanceForm {
  public:
-  Form(const AttendanceFacts& facts, const Template& form, const Style& style)
+  AttendanceForm(const AttendanceFacts& facts, const Template& form, const Style& style)
       : facts_(facts), sheet_(facts.sheet), form_(form), out_(form, style, {}) {}
 
   doc::Document build() {
@@ -109,7 +109,7 @@ class Form {
 }  // namespace
 
 doc::Document attendance(const AttendanceFacts& facts, const Template& form, const Style& style) {
-  return Form{facts, form, style}.build();
+  return AttendanceForm{facts, form, style}.build();
 }
 
 }  // namespace ruam::documents

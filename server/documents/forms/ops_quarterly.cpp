@@ -31,9 +31,9 @@ std::map<std::string, std::string> values_of(const ReportFacts& report) {
       {"office", report.project.office_name}};
 }
 
-class Form {
+class OpsQuarterly {
  public:
-  Form(const ReportFacts& report, const Template& form, const Style& style)
+  OpsQuarterly(const ReportFacts& report, const Template& form, const Style& style)
       : facts_(report), content_(report.project.content), out_(form, style, values_of(report)) {}
 
   doc::Document build() {
@@ -43,32 +43,32 @@ class Form {
   }
 
  private:
-  static const Printers<Form>& printers() {
-    static const Printers<Form> all = {
-        {"title", &Form::title},
-        {"unit", &Form::unit},
-        {"status", &Form::status},
-        {"alignment", &Form::alignment},
-        {"inspection_policy", &Form::inspection_policy},
-        {"action_plan_line", &Form::action_plan_line},
-        {"rationale", &Form::rationale},
-        {"objectives", &Form::objectives},
-        {"indicators", &Form::indicators},
-        {"target_group", &Form::target_group},
-        {"period", &Form::period},
-        {"place", &Form::place},
-        {"activities", &Form::activities},
-        {"activity_results", &Form::activity_results},
-        {"indicator_results", &Form::indicator_results},
-        {"photos", &Form::photos},
-        {"money", &Form::money},
-        {"problems", &Form::problems},
-        {"money_problems", &Form::money_problems},
-        {"next_plan", &Form::next_plan},
-        {"public_benefit", &Form::public_benefit},
-        {"reporter", &Form::reporter},
-        {"reported_on", &Form::reported_on},
-        {"footer", &Form::footer},
+  static const Printers<OpsQuarterly>& printers() {
+    static const Printers<OpsQuarterly> all = {
+        {"title", &OpsQuarterly::title},
+        {"unit", &OpsQuarterly::unit},
+        {"status", &OpsQuarterly::status},
+        {"alignment", &OpsQuarterly::alignment},
+        {"inspection_policy", &OpsQuarterly::inspection_policy},
+        {"action_plan_line", &OpsQuarterly::action_plan_line},
+        {"rationale", &OpsQuarterly::rationale},
+        {"objectives", &OpsQuarterly::objectives},
+        {"indicators", &OpsQuarterly::indicators},
+        {"target_group", &OpsQuarterly::target_group},
+        {"period", &OpsQuarterly::period},
+        {"place", &OpsQuarterly::place},
+        {"activities", &OpsQuarterly::activities},
+        {"activity_results", &OpsQuarterly::activity_results},
+        {"indicator_results", &OpsQuarterly::indicator_results},
+        {"photos", &OpsQuarterly::photos},
+        {"money", &OpsQuarterly::money},
+        {"problems", &OpsQuarterly::problems},
+        {"money_problems", &OpsQuarterly::money_problems},
+        {"next_plan", &OpsQuarterly::next_plan},
+        {"public_benefit", &OpsQuarterly::public_benefit},
+        {"reporter", &OpsQuarterly::reporter},
+        {"reported_on", &OpsQuarterly::reported_on},
+        {"footer", &OpsQuarterly::footer},
     };
     return all;
   }
@@ -313,7 +313,7 @@ class Form {
 }  // namespace
 
 doc::Document ops_quarterly(const ReportFacts& report, const Template& form, const Style& style) {
-  return Form{report, form, style}.build();
+  return OpsQuarterly{report, form, style}.build();
 }
 
 }  // namespace ruam::documents

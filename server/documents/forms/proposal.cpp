@@ -9,9 +9,9 @@ namespace {
 
 using projects::Content;
 
-class Form {
+class Proposal {
  public:
-  Form(const ProjectFacts& project, const Template& form, const Style& style)
+  Proposal(const ProjectFacts& project, const Template& form, const Style& style)
       : facts_(project),
         content_(project.content),
         out_(form, style,
@@ -29,42 +29,42 @@ class Form {
   }
 
  private:
-  static const Printers<Form>& printers() {
-    static const Printers<Form> all = {
-        {"title", &Form::title},
-        {"code", &Form::code},
-        {"office", &Form::office},
-        {"fiscal_year", &Form::fiscal_year},
-        {"programme", &Form::programme},
-        {"tactic", &Form::tactic},
-        {"division", &Form::division},
-        {"responsible", &Form::responsible},
-        {"period", &Form::period},
-        {"place", &Form::place},
-        {"target_group", &Form::target_group},
-        {"part", &Form::part},
-        {"rationale", &Form::rationale},
-        {"objectives", &Form::objectives},
-        {"targets", &Form::part},
-        {"quantitative_targets", &Form::quantitative_targets},
-        {"qualitative_targets", &Form::qualitative_targets},
-        {"expected_results", &Form::expected_results},
-        {"alignment", &Form::alignment},
-        {"strategy_line", &Form::strategy_line},
-        {"action_plan_line", &Form::action_plan_line},
-        {"inspection_policy", &Form::inspection_policy},
-        {"indicators", &Form::table<add_indicators>},
-        {"activities", &Form::table<add_activities>},
-        {"schedule", &Form::table<add_schedule>},
-        {"estimate", &Form::table<add_estimate>},
-        {"cost_table", &Form::table<add_cost_table>},
-        {"quarter_plan", &Form::table<add_quarter_plan>},
-        {"category_table", &Form::table<add_category_table>},
-        {"source_table", &Form::table<add_source_table>},
-        {"sources", &Form::table<add_sources>},
-        {"budget_total", &Form::table<add_budget_total>},
-        {"signatures", &Form::signatures},
-        {"page_break", &Form::page_break},
+  static const Printers<Proposal>& printers() {
+    static const Printers<Proposal> all = {
+        {"title", &Proposal::title},
+        {"code", &Proposal::code},
+        {"office", &Proposal::office},
+        {"fiscal_year", &Proposal::fiscal_year},
+        {"programme", &Proposal::programme},
+        {"tactic", &Proposal::tactic},
+        {"division", &Proposal::division},
+        {"responsible", &Proposal::responsible},
+        {"period", &Proposal::period},
+        {"place", &Proposal::place},
+        {"target_group", &Proposal::target_group},
+        {"part", &Proposal::part},
+        {"rationale", &Proposal::rationale},
+        {"objectives", &Proposal::objectives},
+        {"targets", &Proposal::part},
+        {"quantitative_targets", &Proposal::quantitative_targets},
+        {"qualitative_targets", &Proposal::qualitative_targets},
+        {"expected_results", &Proposal::expected_results},
+        {"alignment", &Proposal::alignment},
+        {"strategy_line", &Proposal::strategy_line},
+        {"action_plan_line", &Proposal::action_plan_line},
+        {"inspection_policy", &Proposal::inspection_policy},
+        {"indicators", &Proposal::table<add_indicators>},
+        {"activities", &Proposal::table<add_activities>},
+        {"schedule", &Proposal::table<add_schedule>},
+        {"estimate", &Proposal::table<add_estimate>},
+        {"cost_table", &Proposal::table<add_cost_table>},
+        {"quarter_plan", &Proposal::table<add_quarter_plan>},
+        {"category_table", &Proposal::table<add_category_table>},
+        {"source_table", &Proposal::table<add_source_table>},
+        {"sources", &Proposal::table<add_sources>},
+        {"budget_total", &Proposal::table<add_budget_total>},
+        {"signatures", &Proposal::signatures},
+        {"page_break", &Proposal::page_break},
     };
     return all;
   }
@@ -148,7 +148,7 @@ class Form {
 }  // namespace
 
 doc::Document proposal(const ProjectFacts& project, const Template& form, const Style& style) {
-  return Form{project, form, style}.build();
+  return Proposal{project, form, style}.build();
 }
 
 }  // namespace ruam::documents

@@ -12,7 +12,7 @@ namespace {
 
 using progress::Outcome;
 
-constexpr double sub_mm = 8;
+constexpr double part_mm = 8;
 
 /// Means and S.D. print with two decimals always.
 std::string decimal_text(const std::optional<Thousandths>& value) {
@@ -20,9 +20,9 @@ std::string decimal_text(const std::optional<Thousandths>& value) {
   return percent_text((value->value + 5) / 10);
 }
 
-class Form {
+class ResultReport {
  public:
-  Form(const ResultFacts& report, const Template& form, const Style& style)
+  ResultReport(const ResultFacts& report, const Template& form, const Style& style)
       : facts_(report),
         project_(report.project.content),
         out_(form, style,
@@ -42,21 +42,21 @@ class Form {
 
  private:
   void show(const Section& s) {
-    static const std::map<std::string, void (Form::*)(const Section&)> sections = {
-        {"title", &Form::title},
-        {"responsible", &Form::responsible},
-        {"objectives", &Form::objectives},
-        {"targets", &Form::targets},
-        {"period", &Form::period},
-        {"method", &Form::method},
-        {"indicators", &Form::indicators},
-        {"money", &Form::money},
-        {"measures", &Form::measures},
-        {"problems", &Form::problems},
-        {"recommendations", &Form::recommendations},
-        {"photos", &Form::photos},
-        {"annexes", &Form::annexes},
-        {"signatures", &Form::signatures},
+    static const std::map<std::string, void (ResultReport::*)(const Section&)> sections = {
+        {"title", &ResultReport::title},
+        {"responsible", &ResultReport::responsible},
+        {"objectives", &ResultReport::objectives},
+        {"targets", &ResultReport::targets},
+        {"period", &ResultReport::period},
+        {"method", &ResultReport::method},
+        {"indicators", &ResultReport::indicators},
+        {"money", &ResultReport::money},
+        {"measures", &ResultReport::measures},
+        {"problems", &ResultReport::problems},
+        {"recommendations", &ResultReport::recommendations},
+        {"photos", &ResultReport::photos},
+        {"annexes", &ResultReport::annexes},
+        {"signatures", &ResultReport::signatures},
     };
     const auto found = sections.find(kind_of(s));
     if (found != sections.end()) (this->*found->second)(s);
@@ -91,9 +91,9 @@ class Form {
     std::vector<std::string> quantity, quality;
     for (const auto& one : project_.quantitative_targets) quantity.push_back(target_text(one));
     for (const auto& one : project_.qualitative_targets) quality.push_back(one.text);
-    out_.line(out_.words("quantity"), "/quantitative_targets", sub_mm);
+    out_.line(out_.words("quantity"), "/quantitative_targets", part_mm);
     out_.list(quantity, "/quantitative_targets");
-    out_.line(out_.words("quality"), "/qualitative_targets", sub_mm);
+    out_.line(out_.words("quality"), "/qualitative_targets", part_mm);
     out_.list(quality, "/qualitative_targets");
   }
 
@@ -112,7 +112,7 @@ class Form {
   }
 
   void labelled(const std::string& label, std::string_view value, std::string anchor) {
-    doc::Paragraph p{.left_mm = sub_mm};
+    doc::Paragraph p{.left_mm = part_mm};
     p.runs = {doc::text(label + " ")};
     for (auto& run : out_.value_or_gap(value)) p.runs.push_back(std::move(run));
     p.anchor = std::move(anchor);
@@ -197,7 +197,7 @@ class Form {
   }
 
   void note(const std::string& text, std::string anchor) {
-    out_.line(public_text(text), std::move(anchor), sub_mm);
+    out_.line(public_text(text), std::move(anchor), part_mm);
   }
 
   void money(const Section& s) {
@@ -230,7 +230,7 @@ class Form {
   void measures(const Section& s) {
     out_.heading(s);
     const auto& all = facts_.content.measures;
-    if (all.empty()) return out_.line(out_.words("none"), "/measures", sub_mm);
+    if (all.empty()) return out_.line(out_.words("none"), "/measures", part_mm);
     auto table = out_.table("measures");
     for (std::size_t c = 1; c < 4; ++c) table.columns[c].align = doc::Align::right;
     std::set<std::string> schemes;
@@ -272,7 +272,7 @@ class Form {
   void problems(const Section& s) {
     out_.heading(s);
     if (facts_.content.problems.empty() && facts_.content.no_problems)
-      return out_.line(out_.words("none"), "/problems", sub_mm);
+      return out_.line(out_.words("none"), "/problems", part_mm);
     std::vector<std::string> items;
     for (const auto& one : facts_.content.problems)
       items.push_back(one.solution.empty()
@@ -284,7 +284,7 @@ class Form {
   void recommendations(const Section& s) {
     out_.heading(s);
     if (facts_.content.recommendations.empty() && facts_.content.no_recommendations)
-      return out_.line(out_.words("none"), "/recommendations", sub_mm);
+      return out_.line(out_.words("none"), "/recommendations", part_mm);
     std::vector<std::string> items;
     for (const auto& one : facts_.content.recommendations) items.push_back(one.text);
     out_.list(items, "/recommendations");
@@ -296,7 +296,7 @@ class Form {
       return out_.line(facts_.content.no_photos_reason.empty()
                            ? "-"
                            : public_text(facts_.content.no_photos_reason),
-                       "/no_photos_reason", sub_mm);
+                       "/no_photos_reason", part_mm);
     doc::Pictures pictures;
     for (std::size_t i = 0; i < facts_.photos.size(); ++i)
       pictures.pictures.push_back({.bytes = facts_.photos[i].bytes,
@@ -341,7 +341,7 @@ class Form {
 }  // namespace
 
 doc::Document result(const ResultFacts& report, const Template& form, const Style& style) {
-  return Form{report, form, style}.build();
+  return ResultReport{report, form, style}.build();
 }
 
 }  // namespace ruam::documents

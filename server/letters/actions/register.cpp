@@ -8,15 +8,12 @@
 #include "platform/idempotency.hpp"
 #include "platform/jobs.hpp"
 #include "platform/json/json.hpp"
+#include "platform/thai/letters.hpp"
 
 namespace ruam::letters {
 namespace {
 
 Ref ref_of_head(OfficeId office) { return {office, std::string(letterhead_kind), office.uuid}; }
-
-bool is_blank(std::string_view text) {
-  return text.find_first_not_of(" \n\t") == std::string_view::npos;
-}
 
 boost::json::value as_json(const Record& letter) {
   return {{"number", letter.number}, {"dated", letter.dated ? to_string(*letter.dated) : ""}};
@@ -58,7 +55,7 @@ Result<void> register_number(Context& context, LetterId id, const Registered& re
     if (letter.status == Status::cancelled) return Problem{Kind::conflict, "letter.cancelled"};
     const bool changes = (!letter.number.empty() && letter.number != request.number) ||
                          (letter.dated && letter.dated != request.dated);
-    if (changes && is_blank(request.reason))
+    if (changes && thai::is_blank(request.reason))
       return Problem{Kind::invalid, "letter.reason_missing", {}, {{"/reason", "missing"}}};
 
     auto before = as_json(letter);

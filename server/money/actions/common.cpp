@@ -75,8 +75,4 @@ Result<void> check_bearable(const Store& store, OfficeId office, const Line& lin
   return {};
 }
 
-bool is_blank(std::string_view text) {
-  return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
-}
-
 }  // namespace ruam::money

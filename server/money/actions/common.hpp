@@ -23,6 +23,4 @@ Line started_line(const Context& context, LineKind kind, Date date);
 /// Refuses what neither the source nor the project's part of it can bear.
 Result<void> check_bearable(const Store& store, OfficeId office, const Line& line);
 
-bool is_blank(std::string_view text);
-
 }  // namespace ruam::money

@@ -5,6 +5,7 @@
 #include "people/access.hpp"
 #include "platform/db/db.hpp"
 #include "platform/idempotency.hpp"
+#include "platform/thai/letters.hpp"
 
 namespace ruam::money {
 namespace {
@@ -147,7 +148,7 @@ Result<LineId> reverse(Context& context, LineId id, std::string reason) {
   blanks.other.id = new_uuid();
   return context.db.write([&](db::Tx& tx) -> Result<LineId> {
     TRY(people::require(tx, context.actor, write_permission, id.office));
-    if (is_blank(reason)) return Problem{Kind::invalid, "money.reason_missing"};
+    if (thai::is_blank(reason)) return Problem{Kind::invalid, "money.reason_missing"};
     const auto work = [&] { return write_reversal(tx, context, id, blanks); };
     const auto made = TRY(idempotency::once(tx, context, blanks.own.id, work));
     return LineId{id.office, made};

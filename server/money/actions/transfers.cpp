@@ -10,6 +10,7 @@
 #include "platform/idempotency.hpp"
 #include "platform/jobs.hpp"
 #include "platform/sha256.hpp"
+#include "platform/thai/letters.hpp"
 #include "platform/tlog/tlog.hpp"
 
 namespace ruam::money {
@@ -147,7 +148,7 @@ Result<void> dispute(Context& context, OfficeId office, Uuid pair, std::string r
   const auto today = context.clock.today();
   return context.db.write([&](db::Tx& tx) -> Result<void> {
     TRY(people::require(tx, context.actor, write_permission, office));
-    if (is_blank(reason)) return Problem{Kind::invalid, "money.reason_missing"};
+    if (thai::is_blank(reason)) return Problem{Kind::invalid, "money.reason_missing"};
     auto sides = TRY(undecided(Store{tx}, office, pair));
     sides.own.decided_on = today;
     sides.own.reason = reason;

@@ -11,7 +11,7 @@ Roles roles_of(std::vector<std::string> roles, std::optional<bool> with_subtree)
   return {std::move(roles), with_subtree.value_or(false)};
 }
 
-Result<wire::Accounts> list(Request& request) {
+Result<wire::Accounts> show_accounts(Request& request) {
   const auto office = TRY(request.office());
   return request.context().db.read([&](db::Tx& tx) -> Result<wire::Accounts> {
     TRY(require(tx, request.actor(), manage_accounts, office));
@@ -23,7 +23,7 @@ Result<AccountRow> row_of(Request& request, OfficeId office, Uuid id) {
   return request.context().db.read([&](db::Tx& tx) { return get_account(tx, office, id); });
 }
 
-Result<Reply<wire::Opened>> post(Request& request, wire::AccountIn in) {
+Result<Reply<wire::Opened>> post_account(Request& request, wire::AccountIn in) {
   const auto office = TRY(request.office());
   const NewAccount wanted{.person_id = in.person_id,
                           .login = std::move(in.login),
@@ -34,7 +34,7 @@ Result<Reply<wire::Opened>> post(Request& request, wire::AccountIn in) {
   return Reply<wire::Opened>{{std::move(row), std::move(opened.code)}, version, 201};
 }
 
-Result<Reply<AccountRow>> put(Request& request, wire::AccountEditIn in) {
+Result<Reply<AccountRow>> put_account(Request& request, wire::AccountEditIn in) {
   const AccountEdit edit{.id = TRY(request.record<AccountId>()),
                          .version = TRY(request.expected_version()),
                          .active = in.active,
@@ -82,14 +82,14 @@ void add_accounts(http::Router& router) {
   add_tokens(router);
   router
       .add<Nothing, wire::Accounts>(Method::get, "/offices/{office}/accounts", manage_accounts, {},
-                                    list)
+                                    show_accounts)
       .says("Accounts of an office and guests with roles in it");
   router
       .add<wire::AccountIn, wire::Opened>(
           Method::post, "/offices/{office}/accounts", manage_accounts,
           {"people.person_not_found", "people.login_form", "people.login_taken",
            "people.role_unknown", "people.subtree_not_yours"},
-          post)
+          post_account)
       .says("Opens an account; answers the one-time code for its first password")
       .answers(201);
   router
@@ -97,7 +97,7 @@ void add_accounts(http::Router& router) {
           Method::put, "/offices/{office}/accounts/{id}", manage_accounts,
           {"people.account_not_found", "people.role_unknown", "people.subtree_not_yours",
            "people.own_administration", "people.stale"},
-          put)
+          put_account)
       .says("Changes an account's roles, or closes it");
   router
       .add<Nothing, wire::Code>(Method::post, "/offices/{office}/accounts/{id}/reset",

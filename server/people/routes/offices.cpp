@@ -24,7 +24,7 @@ Reply<Office> reply(Office office, int status = 200) {
           .location = status == 201 ? std::move(location) : ""};
 }
 
-Result<wire::Offices> list(Request& request) {
+Result<wire::Offices> list_offices(Request& request) {
   TRY(check_signed_in(request.actor()));
   OfficeFilter filter{.text = request.query("q").value_or(""),
                       .under = {},
@@ -41,7 +41,7 @@ Result<wire::Offices> list(Request& request) {
   return page;
 }
 
-Result<Reply<wire::OfficeDetail>> get(Request& request) {
+Result<Reply<wire::OfficeDetail>> show_office(Request& request) {
   TRY(check_signed_in(request.actor()));
   const auto id = TRY(request.office());
   return request.context().db.read([&](db::Tx& tx) -> Result<Reply<wire::OfficeDetail>> {
@@ -51,7 +51,7 @@ Result<Reply<wire::OfficeDetail>> get(Request& request) {
   });
 }
 
-Result<Reply<Office>> put(Request& request, wire::OfficeIn in) {
+Result<Reply<Office>> put_facts(Request& request, wire::OfficeIn in) {
   auto office = into_office(std::move(in));
   office.id = TRY(request.office());
   office.version = TRY(request.expected_version());
@@ -61,7 +61,7 @@ Result<Reply<Office>> put(Request& request, wire::OfficeIn in) {
 }  // namespace
 
 void add_offices(http::Router& router) {
-  router.add<Nothing, wire::Offices>(Method::get, "/offices", std::nullopt, {}, list)
+  router.add<Nothing, wire::Offices>(Method::get, "/offices", std::nullopt, {}, list_offices)
       .says("Finds offices, schools and outside bodies")
       .reads("q", "part of a name or code")
       .reads("under", "an office: it and all below")
@@ -72,13 +72,13 @@ void add_offices(http::Router& router) {
       .reads("after", "cursor of the page before");
   router
       .add<Nothing, wire::OfficeDetail>(Method::get, "/offices/{office}", std::nullopt,
-                                        {"people.office_not_found"}, get)
+                                        {"people.office_not_found"}, show_office)
       .says("One office with those above it");
   router
       .add<wire::OfficeIn, Office>(Method::put, "/offices/{office}", manage_offices,
                                    {"people.office_not_found", "people.office_invalid",
                                     "people.office_code_taken", "people.stale"},
-                                   put)
+                                   put_facts)
       .says("Changes an office's facts");
   router
       .add<wire::OfficeIn, Office>(

@@ -14,7 +14,7 @@ Reply<T> versioned(T record, int status = 200) {
   return {.value = std::move(record), .version = version, .status = status};
 }
 
-Result<wire::Persons> list(Request& request) {
+Result<wire::Persons> list_persons(Request& request) {
   const auto office = TRY(request.office());
   const auto include = request.query("inactive") == "true" ? Include::all : Include::active;
   return request.context().db.read([&](db::Tx& tx) -> Result<wire::Persons> {
@@ -23,7 +23,7 @@ Result<wire::Persons> list(Request& request) {
   });
 }
 
-Result<Reply<Person>> get(Request& request) {
+Result<Reply<Person>> show_person(Request& request) {
   const auto id = TRY(request.record<PersonId>());
   return request.context().db.read([&](db::Tx& tx) -> Result<Reply<Person>> {
     TRY(require(tx, request.actor(), read_people, id.office));
@@ -31,7 +31,7 @@ Result<Reply<Person>> get(Request& request) {
   });
 }
 
-Result<Reply<Person>> put(Request& request, wire::PersonIn in) {
+Result<Reply<Person>> put_person(Request& request, wire::PersonIn in) {
   const auto id = TRY(request.record<PersonId>());
   auto person = into_person(std::move(in));
   person.id = id.uuid;
@@ -57,7 +57,8 @@ Result<Reply<Division>> put_division(Request& request, wire::DivisionIn in) {
 
 void add_people(http::Router& router) {
   router
-      .add<Nothing, wire::Persons>(Method::get, "/offices/{office}/persons", read_people, {}, list)
+      .add<Nothing, wire::Persons>(Method::get, "/offices/{office}/persons", read_people, {},
+                                   list_persons)
       .says("People of an office in Thai order")
       .reads("inactive", "true: also those who have left");
   router
@@ -73,13 +74,13 @@ void add_people(http::Router& router) {
       .answers(201);
   router
       .add<Nothing, Person>(Method::get, "/offices/{office}/persons/{id}", read_people,
-                            {"people.person_not_found"}, get)
+                            {"people.person_not_found"}, show_person)
       .says("One person");
   router
       .add<wire::PersonIn, Person>(Method::put, "/offices/{office}/persons/{id}", manage_persons,
                                    {"people.person_invalid", "people.person_not_found",
                                     "people.division_not_found", "people.stale"},
-                                   put)
+                                   put_person)
       .says("Changes a person");
 }
 

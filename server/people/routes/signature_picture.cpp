@@ -24,7 +24,7 @@ Result<wire::SignaturePictureState> about(Request& request) {
   return state_of(request);
 }
 
-Result<wire::SignaturePictureState> post(Request& request) {
+Result<wire::SignaturePictureState> post_signature(Request& request) {
   std::ifstream in(request.body_file(), std::ios::binary);
   const std::string bytes{std::istreambuf_iterator<char>(in), {}};
   TRY(set_signature_picture(request.context(), bytes));
@@ -48,7 +48,8 @@ void add_signature_picture(http::Router& router) {
   const std::string path = "/signature-picture";
   router
       .add_upload<wire::SignaturePictureState>(path, std::nullopt, image::most_ink_upload,
-                                               {"image.not_picture", "image.no_ink"}, post)
+                                               {"image.not_picture", "image.no_ink"},
+                                               post_signature)
       .says("Takes a picture of one's own signature; paper is taken away, ink is kept");
   router.add_download(path, std::nullopt, {"people.no_signature_picture"}, download)
       .says("The picture of one's own signature");

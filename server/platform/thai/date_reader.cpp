@@ -2,6 +2,7 @@
 
 #include "platform/thai/dates.hpp"
 #include "platform/thai/fiscal.hpp"
+#include "platform/thai/letters.hpp"
 #include "platform/thai/repair.hpp"
 
 namespace ruam::thai {
@@ -63,8 +64,6 @@ class DateScanner {
   }
 
  private:
-  static bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
   void skip_blanks() {
     while (!rest_.empty() && std::string_view{" \t\r\n"}.find(rest_[0]) != std::string_view::npos)
       rest_.remove_prefix(1);

@@ -36,8 +36,6 @@ std::string plain(std::string_view text) {
   return out;
 }
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 /// Takes the whole part off `rest` without its commas; nothing when the groups are wrong.
 std::string take_whole(std::string_view& rest) {
   const auto end = rest.find_first_not_of("0123456789,");

@@ -58,4 +58,15 @@ bool is_invisible(char32_t c) { return c == 0x200B || c == 0x2060 || c == 0xFEFF
 
 bool is_odd_blank(char32_t c) { return c == 0x00A0 || c == 0x2007 || c == 0x202F; }
 
+bool is_blank(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const auto [code, size] = letter_at(text, at);
+    const bool is_space = code == ' ' || (code >= '\t' && code <= '\r');
+    const bool is_joiner = code == 0x200C || code == 0x200D;
+    if (!is_space && !is_joiner && !is_invisible(code) && !is_odd_blank(code)) return false;
+    at += size;
+  }
+  return true;
+}
+
 }  // namespace ruam::thai

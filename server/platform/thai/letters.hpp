@@ -33,6 +33,7 @@ constexpr bool is_mark(char32_t c) { return is_vowel_mark(c) || is_tone_mark(c);
 constexpr bool is_follow_vowel(char32_t c) {
   return c == 0x0E30 || c == 0x0E32 || c == 0x0E33 || c == 0x0E45;
 }
+constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 constexpr bool is_thai_digit(char32_t c) { return c >= 0x0E50 && c <= 0x0E59; }
 /// Anything words are written with: consonants, vowels, marks, ๆ and ฯ, but no digits or signs.
 constexpr bool is_thai_letter(char32_t c) {
@@ -46,5 +47,7 @@ char32_t plain_letter(char32_t c);
 bool is_invisible(char32_t c);
 /// Blanks that are not U+0020: no-break, figure, narrow no-break.
 bool is_odd_blank(char32_t c);
+/// Nothing to be read: no text, or only blanks, line ends and what cannot be seen.
+bool is_blank(std::string_view text);
 
 }  // namespace ruam::thai

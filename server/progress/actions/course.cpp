@@ -1,5 +1,6 @@
 #include "people/access.hpp"
 #include "people/queries.hpp"
+#include "platform/code_of.hpp"
 #include "platform/history.hpp"
 #include "platform/idempotency.hpp"
 #include "platform/jobs.hpp"
@@ -73,8 +74,6 @@ std::optional<ReceiptKind> receipt_kind(Status to) {
   }
 }
 
-std::string name(Status status) { return boost::describe::enum_to_string(status, ""); }
-
 }  // namespace
 
 Result<void> move(Context& context, ReportId id, Status to, std::string_view reason) {
@@ -103,11 +102,11 @@ Result<void> move(Context& context, ReportId id, Status to, std::string_view rea
       tlog::append(tx, {id.office, "report_receipt", receipt_id}, now, logged(receipt));
     }
     history::record(tx, context, ref(id), now,
-                    {.action = name(to),
-                     .before = {{"status", name(before)}},
-                     .after = {{"status", name(to)}},
+                    {.action = code_of(to),
+                     .before = {{"status", code_of(before)}},
+                     .after = {{"status", code_of(to)}},
                      .reason = std::string(reason)});
-    jobs::emit(tx, context, "report." + name(to), ref(id));
+    jobs::emit(tx, context, "report." + code_of(to), ref(id));
     return {};
   };
   return context.db.write([&](db::Tx& tx) -> Result<void> {

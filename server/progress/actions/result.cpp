@@ -5,11 +5,13 @@
 #include "followups/actions.hpp"
 #include "people/access.hpp"
 #include "people/capacity.hpp"
+#include "platform/code_of.hpp"
 #include "platform/history.hpp"
 #include "platform/idempotency.hpp"
 #include "platform/jobs.hpp"
 #include "platform/json/json.hpp"
 #include "platform/sha256.hpp"
+#include "platform/thai/letters.hpp"
 #include "platform/tlog/tlog.hpp"
 #include "progress/actions/editing.hpp"
 #include "progress/report.hpp"
@@ -23,10 +25,6 @@ namespace {
 
 using projects::Decision;
 using projects::DecisionRequest;
-
-bool is_blank(const std::string& text) { return text.find_first_not_of(" \n\t") == text.npos; }
-
-std::string name(ResultStatus status) { return boost::describe::enum_to_string(status, ""); }
 
 /// At work: not yet closed, not cancelled, begun.
 Result<void> check_at_work(projects::Status status) {
@@ -59,7 +57,7 @@ ResultContent first_result(const projects::Content& project, const std::vector<R
   for (const auto& report : reports) {
     const auto said = json::read<ReportContent>(report.content).value();
     for (std::size_t i = 0; i < said.activity_results.size(); ++i)
-      if (const std::string text = said.activity_results[i].text; !is_blank(text))
+      if (const std::string text = said.activity_results[i].text; !thai::is_blank(text))
         method += (method.empty() ? "" : "\n") + text;
     for (const auto& problem : said.problems) out.problems.push_back(problem);
     for (const auto& photo : said.photos) out.photos.push_back(photo);
@@ -90,7 +88,7 @@ Result<void> check_result_decision(const ResultRecord& report, const DecisionReq
   if (*report.next_step == 0 && request.decision != Decision::sign)
     return Problem{Kind::conflict, "result.first_step_signs_only"};
   if (request.decision == Decision::reject) return Problem{Kind::conflict, "result.not_signable"};
-  if (request.decision == Decision::send_back && is_blank(request.reason))
+  if (request.decision == Decision::send_back && thai::is_blank(request.reason))
     return Problem{Kind::invalid, "result.reason_missing", {}, {{"/reason", "missing"}}};
   return {};
 }
@@ -192,15 +190,15 @@ void record_decision(db::Tx& tx, const Context& context, const ResultRecord& rep
                      const ResultSignature& signature, ResultStatus before) {
   history::record(tx, context, ref(report.id), signature.at,
                   {.action = boost::describe::enum_to_string(signature.decision, ""),
-                   .before = {{"status", name(before)}},
-                   .after = {{"status", name(report.status)},
+                   .before = {{"status", code_of(before)}},
+                   .after = {{"status", code_of(report.status)},
                              {"role", signature.role},
                              {"position", signature.position},
                              {"sha256", signature.sha256}},
                    .reason = signature.reason});
   tlog::append(tx, {report.id.office, "result_signature", signature.id}, signature.at,
                logged(signature));
-  jobs::emit(tx, context, "result." + name(report.status), ref(report.id));
+  jobs::emit(tx, context, "result." + code_of(report.status), ref(report.id));
 }
 
 }  // namespace

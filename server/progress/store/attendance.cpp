@@ -5,7 +5,7 @@
 namespace ruam::progress {
 namespace {
 
-RegisterRecord read(OfficeId office, const db::Row& row) {
+RegisterRecord read_register(OfficeId office, const db::Row& row) {
   return {.id = {office, row.get<Uuid>(0)},
           .project = row.get<Uuid>(1),
           .content = json::read<Register>(row.text(2)).value(),
@@ -20,7 +20,7 @@ Result<RegisterRecord> RegisterStore::get(RegisterId id) const {
   auto found = tx_.find(
       "SELECT id, project_id, content, version, created_at, updated_at FROM attendance_registers "
       "WHERE office_id = $1 AND id = $2",
-      [&](const db::Row& row) { return read(id.office, row); }, id.office, id.uuid);
+      [&](const db::Row& row) { return read_register(id.office, row); }, id.office, id.uuid);
   if (!found) return Problem{Kind::not_found, "attendance.not_found"};
   return std::move(*found);
 }
@@ -29,7 +29,7 @@ std::vector<RegisterRecord> RegisterStore::list(OfficeId office, Uuid project) c
   return tx_.list(
       "SELECT id, project_id, content, version, created_at, updated_at FROM attendance_registers "
       "WHERE office_id = $1 AND project_id = $2 ORDER BY COALESCE(held_on, '9999-12-31'), id",
-      [&](const db::Row& row) { return read(office, row); }, office, project);
+      [&](const db::Row& row) { return read_register(office, row); }, office, project);
 }
 
 void RegisterStore::insert(const RegisterRecord& r) {

@@ -6,7 +6,7 @@
 namespace ruam::progress {
 namespace {
 
-constexpr std::string_view columns =
+constexpr std::string_view result_columns =
     "SELECT office_id, id, project_id, project_code, project_title, fiscal_year, status, version, "
     "round, next_step, steps, content, figures, sha256, created_at, updated_at FROM "
     "result_reports ";
@@ -20,7 +20,7 @@ std::string joined(std::string_view columns_of, std::string_view rest) {
   return sql.append(rest);
 }
 
-ResultRecord read(const db::Row& r) {
+ResultRecord read_result(const db::Row& r) {
   ResultRecord out{.id = {r.get<OfficeId>(0), r.get<Uuid>(1)}, .project = r.get<Uuid>(2)};
   out.project_code = r.text(3);
   out.project_title = r.text(4);
@@ -71,21 +71,21 @@ boost::json::value logged(const ResultSignature& s) {
 }
 
 Result<ResultRecord> ResultStore::get(ResultId id) const {
-  static const auto sql = joined(columns, "WHERE office_id = $1 AND id = $2");
-  auto found = tx_.find(sql, read, id.office, id.uuid);
+  static const auto sql = joined(result_columns, "WHERE office_id = $1 AND id = $2");
+  auto found = tx_.find(sql, read_result, id.office, id.uuid);
   if (!found) return Problem{Kind::not_found, "result.not_found"};
   return std::move(*found);
 }
 
 std::optional<ResultRecord> ResultStore::find(OfficeId office, Uuid project) const {
-  static const auto sql = joined(columns, "WHERE office_id = $1 AND project_id = $2");
-  return tx_.find(sql, read, office, project);
+  static const auto sql = joined(result_columns, "WHERE office_id = $1 AND project_id = $2");
+  return tx_.find(sql, read_result, office, project);
 }
 
 std::vector<ResultRecord> ResultStore::list_open(OfficeId office) const {
   static const auto sql =
-      joined(columns, "WHERE office_id = $1 AND status <> 'seen' ORDER BY updated_at, id");
-  return tx_.list(sql, read, office);
+      joined(result_columns, "WHERE office_id = $1 AND status <> 'seen' ORDER BY updated_at, id");
+  return tx_.list(sql, read_result, office);
 }
 
 void ResultStore::insert(const ResultRecord& r) {

@@ -4,6 +4,7 @@
 
 #include "checks/from_catalog.hpp"
 #include "people/access.hpp"
+#include "platform/code_of.hpp"
 #include "platform/history.hpp"
 #include "platform/jobs.hpp"
 #include "platform/sha256.hpp"
@@ -13,8 +14,6 @@
 
 namespace ruam::projects {
 namespace {
-
-std::string name(Status status) { return boost::describe::enum_to_string(status, ""); }
 
 /// The state and the next signer after the decision.
 void advance(Book& book, Decision decision) {
@@ -35,7 +34,7 @@ void advance(Book& book, Decision decision) {
 /// The projects' share of the decision: each its own signature, history and log entry.
 void sign_lines(db::Tx& tx, const Context& context, const Decided& going,
                 const std::vector<BookLine>& before, Signature signature, const SignatureIds& ids) {
-  const auto after = name(going.book.status);
+  const auto after = code_of(going.book.status);
   std::vector<Signature> signatures;
   std::vector<history::Changed> changes;
   std::vector<tlog::Logged> entries;
@@ -49,7 +48,7 @@ void sign_lines(db::Tx& tx, const Context& context, const Decided& going,
     signatures.push_back(signature);
     changes.push_back({ref(line.id),
                        {.action = boost::describe::enum_to_string(signature.decision, ""),
-                        .before = {{"status", name(line.status)}},
+                        .before = {{"status", code_of(line.status)}},
                         .after = {{"status", after},
                                   {"step", signature.step + 1},
                                   {"role", signature.role},
@@ -132,7 +131,7 @@ void enter(db::Tx& tx, const Context& context, Decided& going, Signature signatu
 }
 
 void tell(db::Tx& tx, const Context& context, const Decided& gone) {
-  const auto status = name(gone.book.status);
+  const auto status = code_of(gone.book.status);
   std::vector<Ref> projects;
   for (const auto& line : gone.lines) projects.push_back(ref(line.id));
   jobs::emit(tx, context, "plan_book." + status, ref(gone.book.id));

@@ -2,6 +2,7 @@
 
 #include "chain/actions.hpp"
 #include "people/access.hpp"
+#include "platform/code_of.hpp"
 #include "platform/history.hpp"
 #include "platform/idempotency.hpp"
 #include "platform/json/json.hpp"
@@ -14,8 +15,6 @@ namespace ruam::projects {
 namespace {
 
 using boost::json::value;
-
-std::string name(Status status) { return boost::describe::enum_to_string(status, ""); }
 
 Result<void> check_edit(const BookEdit& edit) {
   if (edit.title.find_first_not_of(" \n\t") == std::string::npos)
@@ -177,8 +176,8 @@ Result<void> withdraw_book(Context& context, BookId id) {
     link(tx, book, {});
     history::record(tx, context, ref(id), now,
                     {.action = "withdraw",
-                     .before = {{"status", name(before)}},
-                     .after = {{"status", name(book.status)}}});
+                     .before = {{"status", code_of(before)}},
+                     .after = {{"status", code_of(book.status)}}});
     return {};
   });
 }

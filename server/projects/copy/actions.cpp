@@ -11,12 +11,13 @@
 namespace ruam::projects::copying {
 namespace {
 
-struct Source {
+struct Predecessor {
   Record record;
   Content content;
 };
 
-Result<Source> read_source(db::Tx& tx, const Context& context, ProjectId id, std::int64_t to_year) {
+Result<Predecessor> read_source(db::Tx& tx, const Context& context, ProjectId id,
+                                std::int64_t to_year) {
   TRY(people::require(tx, context.actor, write_projects, id.office));
   auto view = TRY(get(tx, context.actor, id));
   TRY(check_fiscal_year(to_year));
@@ -27,7 +28,7 @@ Result<Source> read_source(db::Tx& tx, const Context& context, ProjectId id, std
         {{"year", std::to_string(view.record.fiscal_year)}},
         {{"/fiscal_year", "copy.not_later", {{"year", std::to_string(view.record.fiscal_year)}}}}};
   auto content = TRY(json::read<Content>(view.record.content));
-  return Source{std::move(view.record), std::move(content)};
+  return Predecessor{std::move(view.record), std::move(content)};
 }
 
 Standards standards(db::Tx& tx, OfficeId office, std::int64_t to_year) {

@@ -9,7 +9,7 @@
 namespace ruam::projects {
 namespace {
 
-constexpr std::string_view row_columns =
+constexpr std::string_view book_columns =
     "SELECT b.id, b.title, b.fiscal_year, b.status, b.next_role, b.next_label, b.updated_at, "
     "(SELECT COUNT(*) FROM plan_book_projects m WHERE m.office_id = b.office_id "
     "AND m.book_id = b.id), "
@@ -17,7 +17,7 @@ constexpr std::string_view row_columns =
     "JOIN projects p ON p.office_id = m.office_id AND p.id = m.project_id "
     "WHERE m.office_id = b.office_id AND m.book_id = b.id) FROM plan_books b ";
 
-BookRow read_row(const db::Row& row) {
+BookRow read_book(const db::Row& row) {
   return {.id = row.get<Uuid>(0),
           .title = row.get<std::string>(1),
           .fiscal_year = row.get<std::int64_t>(2),
@@ -30,11 +30,11 @@ BookRow read_row(const db::Row& row) {
 }
 
 std::vector<BookRow> read_rows(db::Tx& tx, OfficeId office, std::int64_t from, std::int64_t to) {
-  static const auto sql = std::string(row_columns) +
+  static const auto sql = std::string(book_columns) +
                           "WHERE b.office_id = $1 AND b.fiscal_year BETWEEN $2 AND $3 "
                           "AND b.status <> 'cancelled' "
                           "ORDER BY b.fiscal_year DESC, b.updated_at DESC, b.id LIMIT 500";
-  return tx.list(sql, read_row, office, from, to);
+  return tx.list(sql, read_book, office, from, to);
 }
 
 bool has_obstacles(db::Tx& tx, BookId id) {

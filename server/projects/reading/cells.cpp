@@ -68,9 +68,6 @@ std::vector<Figure> figures_of(const Cells& row, std::size_t words) {
   return all;
 }
 
-std::string baht(Satang amount) { return thai::format_money(amount); }
-Satang satang(std::int64_t thousandths) { return {(thousandths + 5) / 10}; }
-
 Result<Satang> product(const std::vector<Figure>& figures, std::size_t rate) {
   std::vector<Thousandths> quantities;
   for (std::size_t i = 0; i < figures.size(); ++i)

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "platform/thai/digits.hpp"
+#include "platform/thai/letters.hpp"
 #include "projects/reading/costs.hpp"
 #include "projects/reading/quantities.hpp"
 #include "projects/reading/words.hpp"
@@ -8,16 +9,12 @@
 namespace ruam::projects::reading {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 /// Which of the groups are the rate, the factors and the written sum.
 struct Reading {
   std::size_t first = 0, last = 0;  ///< of the groups that are multiplied, half open
   std::optional<std::size_t> rate, stated;
   bool guessed = false;
 };
-
-Satang satang(std::int64_t thousandths) { return {(thousandths + 5) / 10}; }
 
 class Chooser {
  public:
@@ -120,8 +117,6 @@ class Chooser {
   const std::vector<Group>& groups_;
 };
 
-std::string baht(Satang amount) { return thai::format_money(amount); }
-
 /// Parentheses around figures say nothing; around words they stay.
 std::string without_outer_signs(std::string text) {
   for (std::size_t at = 0; at + 1 < text.size(); ++at) {
@@ -129,7 +124,8 @@ std::string without_outer_signs(std::string text) {
     const auto close = text.find(')', at);
     const auto inside = trimmed(std::string_view(text).substr(
         at + 1, close == std::string::npos ? std::string::npos : close - at - 1));
-    const bool is_formula = !inside.empty() && (is_digit(inside[0]) || inside.starts_with("จำนวน"));
+    const bool is_formula =
+        !inside.empty() && (thai::is_digit(inside[0]) || inside.starts_with("จำนวน"));
     if (!is_formula || has_baht_words(inside)) continue;
     text[at] = ' ';
     if (close != std::string::npos) text[close] = ' ';

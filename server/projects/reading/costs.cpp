@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "platform/thai/digits.hpp"
+#include "platform/thai/letters.hpp"
 #include "projects/reading/cells.hpp"
 #include "projects/reading/words.hpp"
 
@@ -28,8 +29,6 @@ struct Line {
   std::string text;  ///< plain
 };
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 bool begins_with_equals(std::string_view text) {
   for (const std::string_view sign : {"=", "เป็นเงิน", "รวมเป็นเงิน ", "คิดเป็นเงิน"})
     if (text.starts_with(sign)) return true;
@@ -40,7 +39,7 @@ bool begins_with_sign(std::string_view text) {
   for (const std::string_view sign : {"×", "คูณ", "@"})
     if (text.starts_with(sign)) return true;
   return (text.starts_with("x ") || text.starts_with("X ") || text.starts_with("* ")) &&
-         text.size() > 2 && is_digit(text[2]);
+         text.size() > 2 && thai::is_digit(text[2]);
 }
 
 bool ends_with_sign(std::string_view text) {
@@ -53,12 +52,12 @@ bool ends_with_sign(std::string_view text) {
 /// The last amount of a text: «รวมกิจกรรม = 6,820 บาท», «… พ.ศ.2566 รวม 6,820 บาท (หกพัน…)».
 std::optional<Satang> last_amount(std::string_view text) {
   for (auto at = text.size(); at-- > 0;) {
-    if (!is_digit(text[at])) continue;
+    if (!thai::is_digit(text[at])) continue;
     auto begin = at;
     while (begin > 0 &&
-           (is_digit(text[begin - 1]) || text[begin - 1] == ',' || text[begin - 1] == '.'))
+           (thai::is_digit(text[begin - 1]) || text[begin - 1] == ',' || text[begin - 1] == '.'))
       --begin;
-    while (!is_digit(text[begin])) ++begin;
+    while (!thai::is_digit(text[begin])) ++begin;
     const auto value = thai::parse_money(text.substr(begin, at + 1 - begin));
     if (value.has_value()) return *value;
     at = begin;
@@ -66,7 +65,9 @@ std::optional<Satang> last_amount(std::string_view text) {
   return std::nullopt;
 }
 
-bool has_digit(std::string_view text) { return std::any_of(text.begin(), text.end(), is_digit); }
+bool has_digit(std::string_view text) {
+  return std::any_of(text.begin(), text.end(), thai::is_digit);
+}
 
 /// «เป็นเงิน 1,500 บาท» on a line of its own belongs to an item that has no sum yet; «รวมเป็นเงิน»
 /// only if it is the sum of that item.
@@ -88,7 +89,7 @@ bool goes_on(const Line& line, const Line& next) {
   const bool waits = (has_bullet(line.text) || is_item_word(words)) && !item;
   if (!waits || next.text.empty()) return false;
   // «- ค่าอาหารว่างและเครื่องดื่ม» / «32 คน X 35 บาท …», or the words broken once more.
-  const bool continues = is_digit(next.text[0]) || next.text[0] == '(' ||
+  const bool continues = thai::is_digit(next.text[0]) || next.text[0] == '(' ||
                          next.text.starts_with("จำนวน") ||
                          (!is_item_word(next.text) && has_bullet(line.text));
   return continues && !next.text.starts_with("รวม");

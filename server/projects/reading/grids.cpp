@@ -11,12 +11,12 @@
 namespace ruam::projects::reading {
 namespace {
 
-bool holds(std::string_view cell, std::initializer_list<std::string_view> words) {
+bool holds_any(std::string_view cell, std::initializer_list<std::string_view> words) {
   return std::any_of(words.begin(), words.end(),
                      [&](auto word) { return cell.find(word) != cell.npos; });
 }
 
-std::string joined(const Cells& row) {
+std::string joined_cells(const Cells& row) {
   std::string text;
   for (const auto& cell : row)
     if (!cell.empty()) text += (text.empty() ? "" : " | ") + cell;
@@ -36,8 +36,6 @@ const std::string& cell_at(const Cells& row, int column) {
              ? row[static_cast<std::size_t>(column)]
              : none;
 }
-
-std::string baht(Satang amount) { return thai::format_money(amount); }
 
 /// 1 to 4 for the head of a quarter's column.
 int quarter_of(std::string_view head) {
@@ -66,15 +64,15 @@ std::optional<ActivityColumns> activity_heads(const Cells& row) {
     const auto& cell = row[static_cast<std::size_t>(i)];
     if (const int q = quarter_of(cell))
       c.quarters[static_cast<std::size_t>(q - 1)] = i, ++known;
-    else if (holds(cell, {"ระยะเวลา", "ช่วงเวลา", "วันที่"}))
+    else if (holds_any(cell, {"ระยะเวลา", "ช่วงเวลา", "วันที่"}))
       c.period = i, ++known;
-    else if (holds(cell, {"ผู้รับผิดชอบ"}))
+    else if (holds_any(cell, {"ผู้รับผิดชอบ"}))
       c.who = i, ++known;
     else if (cell == "ที่" || cell == "ลำดับ" || cell == "ลำดับที่")
       c.number = i, ++known;
-    else if (cell.starts_with("รวม") || holds(cell, {"งบประมาณ"}))
+    else if (cell.starts_with("รวม") || holds_any(cell, {"งบประมาณ"}))
       c.sum = i, ++known;
-    else if (holds(cell, {"กิจกรรม", "ขั้นตอน", "รายการ"}) && c.words < 0)
+    else if (holds_any(cell, {"กิจกรรม", "ขั้นตอน", "รายการ"}) && c.words < 0)
       c.words = i, ++known;
   }
   if (known < 2 || c.words < 0) return std::nullopt;
@@ -119,7 +117,7 @@ class ActivityReader {
     std::int64_t at = 0;
     for (const auto& row : split_cells(text)) {
       ++at;
-      if (joined(row).empty()) continue;
+      if (joined_cells(row).empty()) continue;
       if (const auto heads = activity_heads(row)) {
         heads_ = heads;
         continue;
@@ -134,12 +132,12 @@ class ActivityReader {
     const auto columns = heads_ ? *heads_ : guess(row);
     const auto& words = cell_at(row, columns.words);
     if (words.empty() || words.starts_with("รวม")) {
-      out_.unread.push_back({at, joined(row)});
+      out_.unread.push_back({at, joined_cells(row)});
       return;
     }
     auto numbered = split_number(words);
     auto number = numbered.number.empty() ? cell_at(row, columns.number) : numbered.number;
-    ReadActivity one{.at = at, .source = joined(row)};
+    ReadActivity one{.at = at, .source = joined_cells(row)};
     one.activity.title = tidy(numbered.rest);
     one.activity.responsible = cell_at(row, columns.who);
     read_period(cell_at(row, columns.period), one);
@@ -197,15 +195,15 @@ std::optional<IndicatorColumns> indicator_heads(const Cells& row) {
   int known = 0;
   for (int i = 0; i < static_cast<int>(row.size()); ++i) {
     const auto& cell = row[static_cast<std::size_t>(i)];
-    if (holds(cell, {"เป้าหมาย"}))
+    if (holds_any(cell, {"เป้าหมาย"}))
       c.target = i, ++known;
-    else if (holds(cell, {"หน่วย"}))
+    else if (holds_any(cell, {"หน่วย"}))
       c.unit = i, ++known;
-    else if (holds(cell, {"วิธี"}))
+    else if (holds_any(cell, {"วิธี"}))
       c.method = i, ++known;
-    else if (holds(cell, {"เครื่องมือ"}))
+    else if (holds_any(cell, {"เครื่องมือ"}))
       c.instrument = i, ++known;
-    else if (holds(cell, {"ตัวชี้วัด", "ตัวบ่งชี้"}) && c.words < 0)
+    else if (holds_any(cell, {"ตัวชี้วัด", "ตัวบ่งชี้"}) && c.words < 0)
       c.words = i, ++known;
   }
   if (known < 2 || c.words < 0) return std::nullopt;
@@ -297,7 +295,7 @@ ReadIndicators read_indicators(std::string_view text) {
   std::int64_t at = 0;
   for (const auto& row : split_cells(text)) {
     ++at;
-    const auto source = joined(row);
+    const auto source = joined_cells(row);
     if (source.empty()) continue;
     if (const auto found = indicator_heads(row)) {
       heads = found;

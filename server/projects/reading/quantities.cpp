@@ -54,7 +54,6 @@ struct Token {
 };
 
 bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// Reads a text into groups.
 class Lexer {
@@ -97,7 +96,7 @@ class Lexer {
         push(Kind::at, at, 1);
       } else if (const auto equals = equals_at(at)) {
         push(Kind::equals, at, equals);
-      } else if (is_digit(text_[at]) && !is_behind_letter(at)) {
+      } else if (thai::is_digit(text_[at]) && !is_behind_letter(at)) {
         lex_number(at);
       } else {
         lex_word(at);
@@ -119,9 +118,10 @@ class Lexer {
 
   void lex_number(std::size_t& at) {
     auto end = at;
-    while (end < text_.size() && (is_digit(text_[end]) || text_[end] == ',' || text_[end] == '.'))
+    while (end < text_.size() &&
+           (thai::is_digit(text_[end]) || text_[end] == ',' || text_[end] == '.'))
       ++end;
-    while (!is_digit(text_[end - 1])) --end;
+    while (!thai::is_digit(text_[end - 1])) --end;
     const auto value = thai::parse_decimal(std::string_view(text_).substr(at, end - at), 3);
     Token token{value.has_value() ? Kind::number : Kind::word, at, end};
     if (value.has_value()) token.value = *value;
@@ -134,8 +134,8 @@ class Lexer {
     for (; at < text_.size(); ++at) {
       const char c = text_[at];
       if (c == ' ' || c == '@' || c == '=' || c == '(' || c == ')') break;
-      if (at > begin && is_digit(c) && !is_ascii_letter(text_[at - 1]) && text_[at - 1] != '.' &&
-          text_[at - 1] != '-' && text_[at - 1] != '/')
+      if (at > begin && thai::is_digit(c) && !is_ascii_letter(text_[at - 1]) &&
+          text_[at - 1] != '.' && text_[at - 1] != '-' && text_[at - 1] != '/')
         break;
       // Longer signs begin at a letter's first byte only.
       if (at > begin && (static_cast<unsigned char>(c) & 0xC0U) != 0x80U &&

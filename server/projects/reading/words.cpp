@@ -1,6 +1,7 @@
 #include "projects/reading/words.hpp"
 
 #include "platform/thai/digits.hpp"
+#include "platform/thai/letters.hpp"
 #include "platform/thai/repair.hpp"
 
 namespace ruam::projects::reading {
@@ -8,8 +9,6 @@ namespace {
 
 constexpr std::string_view bullets[] = {"-", "–", "—", "−", "•", "·", "*", "▪", "○", "●",
                                         "◦", "✓", "➢", "",  "",  "",  "",  ">", "+"};
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 std::size_t bullet_size(std::string_view text) {
   for (const auto sign : bullets)
@@ -50,8 +49,8 @@ Numbered split_number(std::string_view text) {
   const bool open = rest.starts_with("(");
   if (open) rest.remove_prefix(1);
   std::size_t end = 0;
-  while (end < rest.size() &&
-         (is_digit(rest[end]) || (rest[end] == '.' && end > 0 && is_digit(rest[end - 1]))))
+  while (end < rest.size() && (thai::is_digit(rest[end]) ||
+                               (rest[end] == '.' && end > 0 && thai::is_digit(rest[end - 1]))))
     ++end;
   if (end == 0 || end > 12) return {"", text};
   auto number = rest.substr(0, end);
@@ -65,7 +64,7 @@ Numbered split_number(std::string_view text) {
     return {"", text};
   while (number.ends_with(".")) number.remove_suffix(1);
   rest = trimmed(rest);
-  if (rest.empty() || is_digit(rest[0])) return {"", text};
+  if (rest.empty() || thai::is_digit(rest[0])) return {"", text};
   return {std::string(number), rest};
 }
 
@@ -107,5 +106,9 @@ bool has_baht_words(std::string_view text) {
   return inside.find("บาทถ้วน") != inside.npos || inside.find("สตางค์") != inside.npos ||
          inside == "บาท" || inside == "ถ้วน";
 }
+
+std::string baht(Satang amount) { return thai::format_money(amount); }
+
+Satang satang(std::int64_t thousandths) { return {(thousandths + 5) / 10}; }
 
 }  // namespace ruam::projects::reading

@@ -3,6 +3,8 @@
 #include <string>
 #include <string_view>
 
+#include "platform/money.hpp"
+
 /// Small tools for reading what offices write. For projects/reading only.
 namespace ruam::projects::reading {
 
@@ -28,5 +30,10 @@ struct Numbered {
 };
 /// Empty number when the text does not begin with one.
 Numbered split_number(std::string_view text);
+
+/// «6,820.00», for sentences.
+std::string baht(Satang amount);
+/// Of thousandths of a baht, half a satang upward.
+Satang satang(std::int64_t thousandths);
 
 }  // namespace ruam::projects::reading

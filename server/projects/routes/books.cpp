@@ -63,7 +63,7 @@ Result<Reply<wire::Book>> reply(Context& context, BookId id, int status = 200) {
   });
 }
 
-Result<wire::Books> read_list(Request& request) {
+Result<wire::Books> list_all(Request& request) {
   const auto office = TRY(request.office());
   const auto year = TRY(request.query_as<std::int64_t>("fiscal_year"));
   auto& context = request.context();
@@ -131,7 +131,7 @@ void add_book_papers(http::Router& router) {
 
 void add_book_routes(http::Router& router) {
   const std::string all = "/offices/{office}/plan-books", one = all + "/{id}";
-  router.add<Nothing, wire::Books>(Method::get, all, read_projects, {}, read_list)
+  router.add<Nothing, wire::Books>(Method::get, all, read_projects, {}, list_all)
       .says("Plan books of an office")
       .reads("fiscal_year", "B.E.");
   router

@@ -17,20 +17,20 @@ using http::Reply;
 using http::Request;
 
 /// What may be signed on paper: the project itself, or one request to change it.
-struct Subject {
+struct SignedPaper {
   ProjectId project;
   Ref about;
   std::vector<Step> steps;
   std::optional<std::int64_t> next_step;
 };
 
-Result<Subject> subject_of(db::Tx& tx, const Context& context, ProjectId id,
-                           std::optional<Uuid> change) {
+Result<SignedPaper> subject_of(db::Tx& tx, const Context& context, ProjectId id,
+                               std::optional<Uuid> change) {
   const auto view = TRY(get(tx, context.actor, id));
-  if (!change) return Subject{id, ref(id), view.record.steps, view.record.next_step};
+  if (!change) return SignedPaper{id, ref(id), view.record.steps, view.record.next_step};
   const auto found = TRY(Store{tx}.get_change(id.office, *change));
   if (found.project != id) return Problem{Kind::not_found, "project.change_not_found"};
-  return Subject{id, change_ref(id.office, found.id), found.steps, found.next_step};
+  return SignedPaper{id, change_ref(id.office, found.id), found.steps, found.next_step};
 }
 
 /// A signature that was entered from paper before there were sheets, as a sheet of its own.
@@ -57,7 +57,7 @@ wire::Paper to_wire(db::Tx& tx, const Context& context, ProjectId id, const Pape
   return row;
 }
 
-std::vector<wire::Paper> rows_of(db::Tx& tx, const Context& context, const Subject& of) {
+std::vector<wire::Paper> rows_of(db::Tx& tx, const Context& context, const SignedPaper& of) {
   Store store{tx};
   const auto all = store.list_all_signatures(of.about.office, of.about.uuid);
   std::vector<wire::Paper> rows;
