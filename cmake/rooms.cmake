@@ -36,8 +36,6 @@ endfunction()
 function(room name)
   cmake_parse_arguments(ROOM "" "" "ON" ${ARGN})
   ruam_library(${name})
-  # Files of all rooms call their helpers alike (read_row, list, get): they do not share a translation unit.
-  set_target_properties(${name} PROPERTIES UNITY_BUILD OFF)
   if(RUAM_PRECOMPILE)
     target_precompile_headers(${name} REUSE_FROM precompiled)
   endif()
