@@ -1,9 +1,6 @@
 // What a person does with Ruam's pages: signing in and out, filling fields, reading downloads. Journeys tell the story; this file knows the pages.
 import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { deflateSync, crc32 } from 'node:zlib';
 import { expect_text } from './look.mjs';
 
@@ -140,18 +137,6 @@ export function check_document({ name, bytes }) {
 
 /// The words of a PDF, by pdftotext.
 export const text_of_pdf = (bytes) => execFileSync('pdftotext', ['-enc', 'UTF-8', '-', '-'], { input: bytes, encoding: 'utf8' });
-
-/// The words of a DOCX as LibreOffice opens it.
-export function text_of_docx(bytes) {
-  const folder = mkdtempSync(join(tmpdir(), 'ruam-docx-'));
-  try {
-    writeFileSync(join(folder, 'd.docx'), bytes);
-    execFileSync('soffice', [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', 'txt:Text:UTF8', '--outdir', folder, join(folder, 'd.docx')], { stdio: 'ignore', timeout: 60_000 });
-    return readFileSync(join(folder, 'd.txt'), 'utf8').replace(/^\uFEFF/, '');
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
 
 /// The API as that person's program would use it: what a journey needs to be there before it begins is made this way.
 export async function api(base, login, secret = password) {

@@ -25,6 +25,9 @@ function run(program, args) {
 export const pdf_pages = (bytes) =>
   with_file('pdf', bytes, (file) => run('pdftotext', ['-raw', '-enc', 'UTF-8', file, '-']).replace(/\u200b/g, '').split('\f').slice(0, -1));
 
+/// Whether this machine has LibreOffice: `./test --long` installs it, and shows there what Word files look like elsewhere.
+export const has_libreoffice = spawnSync('soffice', ['--version']).status === 0;
+
 /// The plain text that LibreOffice makes of a Word file.
 export const docx_text = (bytes) =>
   with_file('docx', bytes, (file, folder) => {

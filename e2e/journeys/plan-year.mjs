@@ -2,7 +2,7 @@
 import { download, journey } from '../harness.mjs';
 import { api, fill, office_today, press, sign_in } from '../hands.mjs';
 import { expect_text, look } from '../look.mjs';
-import { bare, docx_part, docx_text, pdf_pages } from '../pdf.mjs';
+import { bare, docx_part, docx_text, has_libreoffice, pdf_pages } from '../pdf.mjs';
 import { plan_title, plan_workbook } from '../plan.mjs';
 import { scan_of, signed_pages } from '../scan.mjs';
 
@@ -91,14 +91,18 @@ export default journey('A whole year’s plan goes up under one memo', { demo: t
       expect_text(pages[number - 1], plan_title(place), `page ${number}`);
     }
   }, 25);
-  await step('the Word file says the same, with page numbers that Word renews', async () => {
+  let word;
+  await step('the Word file has page numbers that Word renews', async () => {
     const { bytes } = await download(page, () => page.getByRole('link', { name: 'DOCX (Word)' }).click());
     const body = docx_part(bytes, 'word/document.xml');
     for (const at of [1, 60, many]) {
       expect_text(body, new RegExp(`PAGEREF p${at} `), 'the contents in Word');
       expect_text(body, `w:name="p${at}"`, 'the bookmarks in Word');
     }
-    const text = docx_text(bytes);
+    word = bytes;
+  }, 25);
+  if (has_libreoffice) await step('the Word file says the same', async () => {
+    const text = docx_text(word);
     for (let at = 1; at <= many; at++) expect_text(text, plan_title(at), 'what LibreOffice reads');
     const { office } = planner;
     const plain = await page.evaluate(async (address) => (await fetch(address)).text(), `/api/v1/offices/${office}/documents/render.txt?form=plan-book&id=${book}&copy=file`);
