@@ -48,6 +48,9 @@ export function tOr(key: string, otherwise: string, params: Record<string, strin
   return fill(state.words[key] ?? otherwise, params);
 }
 
+/** The name in the reader's language, in Thai where there is no other. */
+export const named = (each: { name_th: string; name_en?: string | null }): string => (language() === 'en' && each.name_en) || each.name_th;
+
 export function faultSentence(fault: Fault): string {
   return fault.detail || tOr(fault.code, fault.code, fault.params);
 }

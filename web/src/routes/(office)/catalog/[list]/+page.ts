@@ -1,3 +1,4 @@
+import { named } from '$platform/i18n.svelte';
 import { office, year } from '$platform/session.svelte';
 import { listCatalogs, listItems } from '$rooms/catalog/api';
 import type { CatalogItem } from '$rooms/catalog/catalog';
@@ -11,5 +12,6 @@ export async function load({ params, url, parent, depends }: Event): Promise<Cat
   const q = url.searchParams.get('q') ?? '';
   const isAll = url.searchParams.get('all') === '1';
   const [lists, items] = await Promise.all([listCatalogs(office()), listItems(office(), params.list, { q, limit: 200, ...(isAll || !year() ? {} : { valid_in: year() }) })]);
-  return { list: params.list, name: lists.find((each) => each.list === params.list)?.name_th ?? params.list, items: items.rows, next: items.next, q, isAll };
+  const list = lists.find((each) => each.list === params.list);
+  return { list: params.list, name: list ? named(list) : params.list, items: items.rows, next: items.next, q, isAll };
 }
