@@ -25,7 +25,7 @@ async function furnish(base) {
   await planner.post(`/followups/${followup.id}/decision`, { decision: 'accepted', reason: '' });
   const me = (await planner.get('/handover/people')).rows.find((each) => each.position) ?? (await planner.get('/handover/people')).rows[0];
   const pack = await planner.post('/handovers', { person: me.person, to_person: null, note: 'กุญแจตู้เอกสารอยู่กับงานสารบรรณ' }).catch(() => undefined);
-  const letter = await planner.post('/letters', { topic: 'approve_project', paper: null, about: [{ kind: 'project', id: draft.id }], fiscal_year: null }).catch((error) => console.log(`${error.message}`));
+  const letter = await planner.post('/letters', { topic: 'project-approval', paper: null, about: [{ kind: 'project', id: draft.id }], fiscal_year: null }).catch((error) => console.log(`${error.message}`));
   const book = (await planner.get('/plan-books')).rows[0] ?? (await planner.post('/plan-books', { fiscal_year: draft.fiscal_year, title: 'แผนปฏิบัติการประจำปี', projects: [draft.id] }).catch(() => undefined));
   const form = await planner.post('/templates', { from: 'proposal-2566', name: 'แบบเสนอโครงการของสำนักงาน', next_edition: false }).catch(() => undefined);
   const report = (await planner.get('/reports')).rows[0];
