@@ -28,8 +28,8 @@ async function furnish(base) {
   const letter = await planner.post('/letters', { topic: 'project-approval', paper: null, about: [{ kind: 'project', id: draft.id }], fiscal_year: null }).catch((error) => console.log(`${error.message}`));
   const book = (await planner.get('/plan-books')).rows[0] ?? (await planner.post('/plan-books', { fiscal_year: draft.fiscal_year, title: 'แผนปฏิบัติการประจำปี', projects: [draft.id] }).catch(() => undefined));
   const form = await planner.post('/templates', { from: 'proposal-2566', name: 'แบบเสนอโครงการของสำนักงาน', next_edition: false }).catch(() => undefined);
-  const report = (await planner.get('/reports')).rows[0];
-  return { project, draft: draft.id, sheet: sheet.id, followup: followup.id, pack: pack?.id, letter: letter?.id, book: book?.id, form: form?.id, report: report?.id };
+  const report = (await planner.get('/reports')).rows[0] ?? (await planner.post(`/projects/${project}/reports`, { fiscal_year: 2566, quarter: 3 }));
+  return { project, draft: draft.id, sheet: sheet.id, followup: followup.id, pack: pack?.id, letter: letter?.id, book: book?.id, form: form?.about.id, report: report.id };
 }
 
 const press = (name) => (page) => page.getByRole('button', { name }).first().click();

@@ -1,6 +1,6 @@
 import { download, journey } from '../harness.mjs';
 import { field, fill, office_today, press, saved, sign_in, text_of_pdf } from '../hands.mjs';
-import { docx_text, has_libreoffice } from '../pdf.mjs';
+import { docx_text, step_in_libreoffice } from '../pdf.mjs';
 import { expect_text, look } from '../look.mjs';
 
 /// Blanks, leaders and the order of columns are layout: the words must be the same.
@@ -26,7 +26,7 @@ export default journey('A letter leaves the office on paper', { demo: true }, as
     await look(page, 'letter-outside');
     return page.url();
   }, 30);
-  if (has_libreoffice) await step('the DOCX opens elsewhere with the same words', async () => {
+  await step_in_libreoffice(step, 'the DOCX opens elsewhere with the same words', async () => {
     const docx = await download(page, () => page.getByRole('link', { name: /DOCX/ }).first().click());
     const [one, other] = [docx_text(docx.bytes), text_of_pdf((await pdf()).bytes)];
     expect_text(one, 'ขอเชิญประชุมภาคีเครือข่าย', 'the DOCX');

@@ -2,7 +2,7 @@
 import { download, journey } from '../harness.mjs';
 import { api, fill, office_today, press, sign_in } from '../hands.mjs';
 import { expect_text, look } from '../look.mjs';
-import { bare, docx_part, docx_text, has_libreoffice, pdf_pages } from '../pdf.mjs';
+import { bare, docx_part, docx_text, pdf_pages, step_in_libreoffice } from '../pdf.mjs';
 import { plan_title, plan_workbook } from '../plan.mjs';
 import { scan_of, signed_pages } from '../scan.mjs';
 
@@ -101,7 +101,7 @@ export default journey('A whole year’s plan goes up under one memo', { demo: t
     }
     word = bytes;
   }, 25);
-  if (has_libreoffice) await step('the Word file says the same', async () => {
+  await step_in_libreoffice(step, 'the Word file says the same', async () => {
     const text = docx_text(word);
     for (let at = 1; at <= many; at++) expect_text(text, plan_title(at), 'what LibreOffice reads');
     const { office } = planner;
