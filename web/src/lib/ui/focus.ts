@@ -8,6 +8,12 @@ export function focusField(pointer: string, root: ParentNode = document): boolea
   return false;
 }
 
+/** On a narrow screen the chosen one of a strip of tabs may stand outside of it. */
+export function keepInSight(strip: HTMLElement, here: HTMLElement): void {
+  const isSeen = here.offsetLeft >= strip.scrollLeft && here.offsetLeft + here.offsetWidth <= strip.scrollLeft + strip.clientWidth;
+  if (!isSeen) strip.scrollLeft = Math.max(0, here.offsetLeft - 24);
+}
+
 function show(place: HTMLElement): boolean {
   for (let up = place.closest('details'); up; up = up.parentElement?.closest('details') ?? null) up.open = true;
   place.scrollIntoView({ block: 'center' });

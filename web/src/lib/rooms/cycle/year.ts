@@ -13,7 +13,6 @@ export type NewFeed = Schemas['cycle.NewFeed'];
 export type ReminderRow = Schemas['cycle.ReminderRow'];
 export type RoundState = Round['state'];
 
-export const nameOf = (each: { name_th: string; name_en: string }, language: Language): string => (language === 'en' && each.name_en ? each.name_en : each.name_th);
 export const keyOf = (round: Round): string => `${round.duty}/${round.fiscal_year}/${round.month}`;
 
 /** Calendar months of a fiscal year (BE), October first, as "2026-10". */

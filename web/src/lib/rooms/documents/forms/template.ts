@@ -1,4 +1,4 @@
-import type { Key } from '$platform/i18n.svelte';
+import { language, type Key } from '$platform/i18n.svelte';
 import { newKey } from '$platform/http';
 import type { Column, Part, Section, SignatureShape, Template } from '../documents';
 
@@ -14,8 +14,14 @@ export const USUAL_EXTRAS: Key[] = ['ownForms.extra.risk', 'ownForms.extra.focus
 export const kindOf = (section: Section): string => section.kind || section.id;
 export const partOf = (section: Section, parts: Part[]): Part | undefined => parts.find((part) => part.kind === kindOf(section));
 
+/** What a part shows, in the reader's language. */
+export const aboutOf = (part: Part): string => (language() === 'en' ? part.about_en : part.about);
+
 /** What a person calls the section: its label, else what it shows. */
-export const nameOf = (section: Section, parts: Part[]): string => section.label || section.text?.slice(0, 60) || partOf(section, parts)?.about || kindOf(section);
+export function nameOf(section: Section, parts: Part[]): string {
+  const part = partOf(section, parts);
+  return section.label || section.text?.slice(0, 60) || (part && aboutOf(part)) || kindOf(section);
+}
 
 const short = (): string => newKey().slice(0, 8);
 
