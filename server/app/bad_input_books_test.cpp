@@ -16,26 +16,20 @@ TEST_P(BadInputOnBooks, IsRefused) {
           .value();
   ids["@book"] = book.uuid.to_string();
   const std::string papers = "/offices/@own/plan-books/@book/papers";
-  const auto line = [](const std::string& step, const std::string& date) {
-    return R"({"step":)" + step + R"(,"signer_person_id":"@person","stand_in_id":null,)" +
-           R"("position":"","date":")" + date + R"(","reason":""})";
-  };
-  const auto sheet = [](const std::string& files, const std::string& lines) {
-    return R"({"content_sha256":"0","files":[)" + files + R"(],"signatures":[)" + lines + "]}";
-  };
-  const std::string loose = "\"@text_file\"", first = line("0", "2024-01-05");
+  const std::string loose = "\"@text_file\"", first = signed_line("0", "2024-01-05");
 
   expect_all_refused({
-      {"no signer", "POST", papers, sheet(loose, "")},
-      {"no page", "POST", papers, sheet("", first)},
-      {"a page twice", "POST", papers, sheet(loose + "," + loose, first)},
-      {"a page of nobody", "POST", papers, sheet("\"@nothing\"", first), 404},
-      {"a page that is not the book's", "POST", papers, sheet(loose, first), 404},
-      {"a step twice", "POST", papers, sheet(loose, first + "," + first), 409},
-      {"a step far above", "POST", papers, sheet(loose, line("1000000", "2024-01-05")), 409},
-      {"a day that is none", "POST", papers, sheet(loose, line("0", "2024-02-30"))},
+      {"no signer", "POST", papers, signed_sheet(loose, "")},
+      {"no page", "POST", papers, signed_sheet("", first)},
+      {"a page twice", "POST", papers, signed_sheet(loose + "," + loose, first)},
+      {"a page of nobody", "POST", papers, signed_sheet("\"@nothing\"", first), 404},
+      {"a page that is not the book's", "POST", papers, signed_sheet(loose, first), 404},
+      {"a step twice", "POST", papers, signed_sheet(loose, first + "," + first), 409},
+      {"a step far above", "POST", papers,
+       signed_sheet(loose, signed_line("1000000", "2024-01-05")), 409},
+      {"a day that is none", "POST", papers, signed_sheet(loose, signed_line("0", "2024-02-30"))},
       {"a book that is none", "POST", "/offices/@own/plan-books/@nothing/papers",
-       sheet(loose, first), 404},
+       signed_sheet(loose, first), 404},
   });
 }
 

@@ -101,37 +101,32 @@ TEST_P(BadInputOnFiles, KeepsNoPathInAFilesName) {
 
 TEST_P(BadInputOnFiles, IsRefusedOnSheetsOfPaper) {
   const std::string papers = "/offices/@own/projects/@project/papers";
-  const auto line = [](const std::string& step, const std::string& date) {
-    return R"({"step":)" + step + R"(,"signer_person_id":"@person","stand_in_id":null,)" +
-           R"("position":"","date":")" + date + R"(","reason":""})";
-  };
-  const auto sheet = [](const std::string& files, const std::string& lines) {
-    return R"({"content_sha256":"0","files":[)" + files + R"(],"signatures":[)" + lines + "]}";
-  };
-  const std::string loose = "\"@text_file\"", first = line("0", "2024-01-05");
+  const std::string loose = "\"@text_file\"", first = signed_line("0", "2024-01-05");
   std::string many = "\"@nothing\"";
   for (int i = 0; i < 30; ++i) many += ",\"" + new_uuid().to_string() + "\"";
   expect_all_refused({
-      {"no signer", "POST", papers, sheet(loose, "")},
-      {"no page", "POST", papers, sheet("", first)},
-      {"a page twice", "POST", papers, sheet(loose + "," + loose, first)},
-      {"too many pages", "POST", papers, sheet(many, first)},
-      {"a page that is no id", "POST", papers, sheet("\"../../etc\"", first)},
-      {"a page of nobody", "POST", papers, sheet("\"@nothing\"", first), 404},
-      {"a page that is not the project's", "POST", papers, sheet(loose, first), 404},
-      {"steps in disorder", "POST", papers, sheet(loose, line("1", "2024-01-05") + "," + first),
-       409},
-      {"a step twice", "POST", papers, sheet(loose, first + "," + first), 409},
-      {"a step below the first", "POST", papers, sheet(loose, line("-1", "2024-01-05")), 409},
-      {"a step far above", "POST", papers, sheet(loose, line("1000000", "2024-01-05")), 409},
-      {"a day that is none", "POST", papers, sheet(loose, line("0", "2024-02-30"))},
-      {"a Buddhist year", "POST", papers, sheet(loose, line("0", "05/01/2567"))},
+      {"no signer", "POST", papers, signed_sheet(loose, "")},
+      {"no page", "POST", papers, signed_sheet("", first)},
+      {"a page twice", "POST", papers, signed_sheet(loose + "," + loose, first)},
+      {"too many pages", "POST", papers, signed_sheet(many, first)},
+      {"a page that is no id", "POST", papers, signed_sheet("\"../../etc\"", first)},
+      {"a page of nobody", "POST", papers, signed_sheet("\"@nothing\"", first), 404},
+      {"a page that is not the project's", "POST", papers, signed_sheet(loose, first), 404},
+      {"steps in disorder", "POST", papers,
+       signed_sheet(loose, signed_line("1", "2024-01-05") + "," + first), 409},
+      {"a step twice", "POST", papers, signed_sheet(loose, first + "," + first), 409},
+      {"a step below the first", "POST", papers,
+       signed_sheet(loose, signed_line("-1", "2024-01-05")), 409},
+      {"a step far above", "POST", papers,
+       signed_sheet(loose, signed_line("1000000", "2024-01-05")), 409},
+      {"a day that is none", "POST", papers, signed_sheet(loose, signed_line("0", "2024-02-30"))},
+      {"a Buddhist year", "POST", papers, signed_sheet(loose, signed_line("0", "05/01/2567"))},
       {"a sheet of a change that is none", "POST",
-       "/offices/@own/projects/@approved/changes/@nothing/papers", sheet(loose, first), 404},
+       "/offices/@own/projects/@approved/changes/@nothing/papers", signed_sheet(loose, first), 404},
       {"a change's sheet without a page", "POST",
-       "/offices/@own/projects/@approved/changes/@nothing/papers", sheet("", first)},
+       "/offices/@own/projects/@approved/changes/@nothing/papers", signed_sheet("", first)},
       {"a change's sheet of a change that is no id", "POST",
-       "/offices/@own/projects/@approved/changes/1/papers", sheet(loose, first)},
+       "/offices/@own/projects/@approved/changes/1/papers", signed_sheet(loose, first)},
       {"a withdrawal without a reason", "POST",
        "/offices/@own/projects/@project/signatures/@nothing/withdrawal", R"({"reason":" "})"},
       {"a withdrawal of nothing", "POST",

@@ -26,6 +26,15 @@ inline std::string replaced(std::string text, const std::string& from, const std
 
 inline bool has_thai(std::string_view text) { return text.find("\xE0\xB8") != text.npos; }
 
+/// One signature of a sheet signed in ink, and a sheet of them.
+inline std::string signed_line(const std::string& step, const std::string& date) {
+  return R"({"step":)" + step + R"(,"signer_person_id":"@person","stand_in_id":null,)" +
+         R"("position":"","date":")" + date + R"(","reason":""})";
+}
+inline std::string signed_sheet(const std::string& files, const std::string& lines) {
+  return R"({"content_sha256":"0","files":[)" + files + R"(],"signatures":[)" + lines + "]}";
+}
+
 class BadInput : public ::testing::TestWithParam<db::Database::Engine> {
  protected:
   void SetUp() override {
