@@ -240,10 +240,11 @@ Result<void> keep_recommendations(db::Tx& tx, const Context& context, const Ref&
   for (const auto& one : all) {
     const auto there = store.find_item(record.office, record.uuid, one.item);
     if (!there) {
-      const Entry entry{new_uuid(),
-                        {record.kind, record.uuid, one.item, std::string(words)},
-                        {.text = one.text, .use = {}, .owner = {}, .due_on = {}},
-                        now};
+      const Entry entry{
+          new_uuid(),
+          {record.kind, record.uuid, one.item, std::string(words)},
+          {.text = one.text, .use = {}, .owner = {{}, {}, one.owner}, .due_on = one.due_on},
+          now};
       TRY(enter(tx, context, record.office, entry));
       continue;
     }

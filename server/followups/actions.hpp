@@ -55,6 +55,8 @@ Result<void> move(Context& context, FollowupId id, const MoveFollowup& request);
 struct Recommendation {
   Uuid item;
   std::string text;
+  std::string owner = {};  ///< in words, where the record names one
+  std::optional<Date> due_on = {};
 };
 
 /// Makes every recommendation of a record a follow-up, once an item, within the transaction of the
