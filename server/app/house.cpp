@@ -37,7 +37,7 @@ House::House() : wiring_(std::make_unique<Wiring>()) {
   rooms_ = {people::room(wiring_->roles, describe()),
             files::room(describe()),
             catalog::room(),
-            indicators::room(),
+            indicators::room(describe()),
             checks::room(),
             chain::room(describe()),
             followups::room(describe()),

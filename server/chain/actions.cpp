@@ -5,13 +5,22 @@
 #include "chain/store.hpp"
 
 namespace ruam::chain {
+namespace {
+
+/// Owner of an edge that no form declares; it is beside the edges of `from`'s own form.
+Ref itself(const Ref& from) { return {from.office, "link", from.uuid}; }
+
+}  // namespace
 
 void link(db::Tx& tx, const Ref& from, const Ref& to, std::string_view kind) {
-  Store{tx}.add({from, to, std::string{kind}}, from);
+  Store{tx}.add({from, to, std::string{kind}}, itself(from));
 }
 
 void unlink(db::Tx& tx, const Ref& from, const Ref& to, std::string_view kind) {
-  Store{tx}.remove({from, to, std::string{kind}}, from);
+  const Edge edge{from, to, std::string{kind}};
+  Store store{tx};
+  store.remove(edge, itself(from));
+  store.remove(edge, from);  // as links were kept at first
 }
 
 void replace_edges(db::Tx& tx, const Ref& owner, std::vector<Edge> edges) {

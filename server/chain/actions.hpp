@@ -10,7 +10,8 @@
 /// chain never says more or less than the record does. The room has checked the right to do so.
 namespace ruam::chain {
 
-/// Declares one edge, owned by `from`. Nothing happens when it is there already.
+/// Declares one edge that belongs to no form: whatever its ends save, it stays until `unlink`.
+/// Nothing happens when it is there already.
 void link(db::Tx& tx, const Ref& from, const Ref& to, std::string_view kind);
 /// Takes it back.
 void unlink(db::Tx& tx, const Ref& from, const Ref& to, std::string_view kind);

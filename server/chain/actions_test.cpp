@@ -2,6 +2,7 @@
 
 #include <gmock/gmock.h>
 
+#include "chain/picture.hpp"
 #include "chain/queries.hpp"
 #include "chain/room.hpp"
 #include "testing/office.hpp"
@@ -65,6 +66,90 @@ TEST_P(Chain, IsWalkedBothWays) {
   EXPECT_THAT(reached(goal, Direction::after), ElementsAre(project, report));
   EXPECT_THAT(reached(report, Direction::before), ElementsAre(project, goal));
   EXPECT_THAT(reached(goal, Direction::before), IsEmpty());
+}
+
+TEST_P(Chain, KeepsALinkWhateverTheFormsOfItsEndsSave) {
+  link_all({{project, report, "reports"}});
+
+  office.db()
+      .write([&](db::Tx& tx) -> Result<void> {
+        replace_edges(tx, project, {{goal, project, "serves"}});
+        replace_edges(tx, project, {});
+        return {};
+      })
+      .value();
+  EXPECT_THAT(reached(project, Direction::after), ElementsAre(report));
+
+  office.db()
+      .write([&](db::Tx& tx) -> Result<void> {
+        unlink(tx, project, report, "reports");
+        return {};
+      })
+      .value();
+  EXPECT_THAT(reached(project, Direction::after), IsEmpty());
+}
+
+TEST_P(Chain, IsDrawnInLayersWithItsReferences) {
+  const auto line = record("money_line"), closed = Ref{office.samut_prakan, "project", new_uuid()};
+  link_all({{goal, project, "serves"},
+            {project, report, "reports"},
+            {project, line, "money"},
+            {report, line, "names"},
+            {project, closed, "continues"},
+            {closed, record("report"), "reports"}});
+
+  const auto drawn = office.db().read(
+      [&](db::Tx& tx) { return picture(tx, planner, describe, project, {}).value(); });
+
+  ASSERT_EQ(drawn.nodes.size(), 5u);
+  EXPECT_EQ(drawn.nodes[0].layer, 0);
+  EXPECT_EQ(drawn.nodes[1].kind, "plan_node");
+  EXPECT_EQ(drawn.nodes[1].layer, -1);
+  EXPECT_EQ(drawn.ties.size(), 5u) << "the line is drawn once and hangs on both";
+  const auto hidden = std::find_if(drawn.nodes.begin(), drawn.nodes.end(),
+                                   [](const PictureNode& node) { return node.hidden; });
+  ASSERT_NE(hidden, drawn.nodes.end());
+  EXPECT_FALSE(hidden->id.has_value());
+  EXPECT_TRUE(hidden->kind.empty());
+}
+
+TEST_P(Chain, SaysWhereAPictureLeavesRecordsOutAndShowsTheKindsAskedFor) {
+  std::vector<Edge> edges{{goal, project, "serves"}};
+  for (int i = 0; i < 5; ++i) edges.push_back({project, record("report"), "reports"});
+  link_all(edges);
+  const auto drawn = [&](const PictureAsk& ask) {
+    return office.db().read(
+        [&](db::Tx& tx) { return picture(tx, planner, describe, goal, ask).value(); });
+  };
+
+  const auto few = drawn({.reach = {.depth = 4, .per_kind = 2}});
+  EXPECT_EQ(few.nodes.size(), 4u);
+  ASSERT_EQ(few.more.size(), 1u);
+  EXPECT_EQ(few.more[0].kind, "report");
+  EXPECT_EQ(few.more[0].layer, 2);
+  EXPECT_EQ(drawn({.kinds = {"report"}}).nodes.size(), 6u) << "itself and the reports";
+}
+
+TEST_P(Chain, FindsTheShortestWayBetweenTwoRecordsFromEitherEnd) {
+  const auto line = record("money_line"), source = record("money_source");
+  const auto closed = Ref{office.samut_prakan, "project", new_uuid()};
+  link_all({{goal, project, "serves"},
+            {project, line, "money"},
+            {source, line, "source"},
+            {source, closed, "funds"},
+            {closed, report, "reports"}});
+  const auto way = [&](const Ref& from, const Ref& to) {
+    std::vector<std::string> kinds;
+    const auto told =
+        office.db().read([&](db::Tx& tx) { return path(tx, planner, describe, from, to).value(); });
+    for (const auto& node : told.nodes) kinds.push_back(node.kind);
+    return kinds;
+  };
+
+  EXPECT_THAT(way(goal, line), ElementsAre("plan_node", "project", "money_line"));
+  EXPECT_THAT(way(line, goal), ElementsAre("plan_node", "project", "money_line"));
+  EXPECT_THAT(way(goal, source), IsEmpty());
+  EXPECT_THAT(way(source, report), IsEmpty()) << "never through a hidden record";
 }
 
 TEST_P(Chain, EndsAtItsLimitsAndAtCircles) {

@@ -23,10 +23,11 @@ struct Step {
   Ref by;
 };
 
-/// How far a walk goes; both limits end it silently.
+/// How far a walk goes; the limits end it silently.
 struct Reach {
   int depth = 3;
   std::size_t records = 300;
+  std::size_t per_kind = 300;  ///< of one kind at one distance
 };
 
 /// All records reachable in one direction, nearest first, each once. Hidden ones are met (once per

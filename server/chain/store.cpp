@@ -1,6 +1,10 @@
 #include "chain/store.hpp"
 
 #include <algorithm>
+#include <map>
+#include <set>
+
+#include "platform/db/rows.hpp"
 
 namespace ruam::chain {
 namespace {
@@ -57,6 +61,37 @@ std::vector<Edge> Store::list_at(const Ref& record, Direction direction) const {
       "AND to_kind = $3";
   const auto sql = direction == Direction::after ? along : against;
   return each_once(tx_.list(sql, read_edge, record.office, record.uuid, record.kind));
+}
+
+std::vector<Edge> Store::list_at_all(const std::vector<Ref>& records, Direction direction,
+                                     std::int64_t most) const {
+  constexpr std::string_view along =
+      "SELECT from_office_id, from_kind, from_id, to_office_id, to_kind, to_id, kind "
+      "FROM chain_edges WHERE office_id = $1 AND from_office_id = $1 AND from_id ";
+  constexpr std::string_view against =
+      "SELECT from_office_id, from_kind, from_id, to_office_id, to_kind, to_id, kind "
+      "FROM chain_edges WHERE office_id = $1 AND to_office_id = $1 AND to_id ";
+  const bool is_along = direction == Direction::after;
+  std::map<OfficeId, std::vector<Uuid>> by_office;
+  for (const auto& record : records) by_office[record.office].push_back(record.uuid);
+  std::vector<Edge> edges;
+  for (const auto& [office, ids] : by_office)
+    db::each_of(
+        tx_, is_along ? along : against, office, ids,
+        [&](const db::Row& row) { edges.push_back(read_edge(row)); },
+        " LIMIT " + std::to_string(most));
+
+  // In the order of the records; an id names one record of one kind.
+  std::map<Ref, std::size_t> place;
+  for (std::size_t i = 0; i < records.size(); ++i) place.emplace(records[i], i);
+  const auto near = [&](const Edge& edge) -> const Ref& { return is_along ? edge.from : edge.to; };
+  std::erase_if(edges, [&](const Edge& edge) { return !place.contains(near(edge)); });
+  std::sort(edges.begin(), edges.end(), [&](const Edge& a, const Edge& b) {
+    const auto x = place.at(near(a)), y = place.at(near(b));
+    return x != y ? x < y : a < b;
+  });
+  edges.erase(std::unique(edges.begin(), edges.end()), edges.end());
+  return edges;
 }
 
 }  // namespace ruam::chain

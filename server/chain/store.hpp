@@ -19,6 +19,9 @@ class Store {
   std::vector<Edge> list_owned(const Ref& owner) const;
   /// Edges at the record in one direction, each once, in the order of kind and id.
   std::vector<Edge> list_at(const Ref& record, Direction direction) const;
+  /// The same of many records in a few statements: in their order, at most `most` for every 64.
+  std::vector<Edge> list_at_all(const std::vector<Ref>& records, Direction direction,
+                                std::int64_t most = 5000) const;
 
  private:
   void add_row(OfficeId office, const Edge& edge, const Ref& owner);

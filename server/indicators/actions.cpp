@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "chain/actions.hpp"
 #include "indicators/store.hpp"
 
 namespace ruam::indicators {
@@ -13,12 +14,16 @@ Result<void> replace(db::Tx& tx, const Ref& owner, const std::vector<Indicator>&
     return std::any_of(all.begin(), all.end(), [&](const auto& one) { return one.id == id; });
   };
   for (const auto& indicator : old)
-    if (!contains(indicators, indicator.id)) store.retire({owner.office, indicator.id});
+    if (!contains(indicators, indicator.id)) {
+      store.retire({owner.office, indicator.id});
+      chain::unlink(tx, owner, ref(IndicatorId{owner.office, indicator.id}), "measured_by");
+    }
   int position = 0;
   for (const auto& indicator : indicators) {
     if (!contains(old, indicator.id) && store.is_of_another(owner, indicator.id))
       return Problem{ruam::Kind::conflict, "indicator.other_owner"};
     store.save(owner, indicator, position++);
+    chain::link(tx, owner, ref(IndicatorId{owner.office, indicator.id}), "measured_by");
   }
   return {};
 }
@@ -30,6 +35,7 @@ Result<void> record(db::Tx& tx, IndicatorId id, const Measurement& measurement, 
   if (!indicator) return Problem{ruam::Kind::not_found, "indicator.not_found"};
   TRY(check_measurement(*indicator, measurement));
   store.save_measurement(id, measurement, source, at);
+  chain::link(tx, ref(id), source, "measured_in");
   return {};
 }
 

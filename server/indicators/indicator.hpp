@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <boost/describe.hpp>
@@ -107,6 +108,7 @@ Achievement achieve(const Indicator& indicator, const Measurement& measurement);
 Result<void> check_measurement(const Indicator& indicator, const Measurement& measurement);
 
 using IndicatorId = RecordId<struct IndicatorRecord>;
-inline Ref ref(IndicatorId id) { return {id.office, "indicator", id.uuid}; }
+inline constexpr std::string_view indicator_kind = "indicator";
+inline Ref ref(IndicatorId id) { return {id.office, std::string(indicator_kind), id.uuid}; }
 
 }  // namespace ruam::indicators

@@ -1,9 +1,12 @@
 #pragma once
 
+#include <map>
+#include <span>
 #include <vector>
 
 #include "indicators/indicator.hpp"
 #include "platform/db/db.hpp"
+#include "platform/room.hpp"
 
 namespace ruam::indicators {
 
@@ -25,5 +28,18 @@ struct Row {
 BOOST_DESCRIBE_STRUCT(Row, (), (indicator, latest, achievement))
 
 std::vector<Row> achieved(db::Tx& tx, const Ref& owner, const Period& until);
+
+/// What is known of many records' indicators, for lists: how many there are, and of how many
+/// something was measured.
+struct Coverage {
+  std::int64_t indicators = 0, measured = 0, reached = 0;
+};
+/// Of the owners of one kind and office; who has no indicators is not there.
+std::map<Uuid, Coverage> coverage_of(db::Tx& tx, OfficeId office, std::string_view owner_kind,
+                                     std::span<const Uuid> owners);
+
+/// Indicators as records of the chain; hidden where `owners` hides the record they belong to.
+std::vector<Description> describe(db::Tx& tx, const Actor& actor, std::span<const Ref> refs,
+                                  const Describe& owners);
 
 }  // namespace ruam::indicators

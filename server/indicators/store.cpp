@@ -1,5 +1,10 @@
 #include "indicators/store.hpp"
 
+#include <algorithm>
+#include <tuple>
+
+#include "platform/db/rows.hpp"
+
 namespace ruam::indicators {
 namespace {
 
@@ -43,6 +48,61 @@ std::optional<Indicator> Store::find(IndicatorId id) const {
       "SELECT id, kind, nature, text, target_kind, target, target_to, unit, base, base_unit, "
       "direction, method, instrument FROM indicators WHERE office_id = $1 AND id = $2",
       read_indicator, id.office, id.uuid);
+}
+
+std::vector<Store::Owned> Store::list_of_owners(OfficeId office, std::string_view owner_kind,
+                                                std::span<const Uuid> owners) const {
+  struct Placed {
+    Owned owned;
+    int position;
+  };
+  std::vector<Placed> found;
+  db::each_of(
+      tx_,
+      "SELECT id, kind, nature, text, target_kind, target, target_to, unit, base, base_unit, "
+      "direction, method, instrument, owner_kind, owner_id, position FROM indicators "
+      "WHERE office_id = $1 AND retired = 0 AND owner_id ",
+      office, owners, [&](const db::Row& row) {
+        Ref owner{office, row.get<std::string>(13), row.get<Uuid>(14)};
+        if (owner.kind == owner_kind)
+          found.push_back({{std::move(owner), read_indicator(row)}, row.get<int>(15)});
+      });
+  std::sort(found.begin(), found.end(), [](const Placed& a, const Placed& b) {
+    return std::tie(a.owned.owner.uuid, a.position) < std::tie(b.owned.owner.uuid, b.position);
+  });
+  std::vector<Owned> all;
+  for (auto& one : found) all.push_back(std::move(one.owned));
+  return all;
+}
+
+std::vector<Store::Owned> Store::list_these(OfficeId office, std::span<const Uuid> ids) const {
+  std::vector<Owned> all;
+  db::each_of(
+      tx_,
+      "SELECT id, kind, nature, text, target_kind, target, target_to, unit, base, base_unit, "
+      "direction, method, instrument, owner_kind, owner_id FROM indicators "
+      "WHERE office_id = $1 AND id ",
+      office, ids, [&](const db::Row& row) {
+        all.push_back({{office, row.get<std::string>(13), row.get<Uuid>(14)}, read_indicator(row)});
+      });
+  return all;
+}
+
+std::map<Uuid, Measurement> Store::list_latest(OfficeId office, std::span<const Uuid> ids) const {
+  const auto end = [](const Period& p) {
+    return std::tuple(p.year_kind, p.year_be, p.part == 0 ? 99 : p.part);
+  };
+  std::map<Uuid, Measurement> latest;
+  db::each_of(tx_,
+              "SELECT year_kind, year_be, part, state, count, text, base, indicator_id "
+              "FROM indicator_results WHERE office_id = $1 AND indicator_id ",
+              office, ids, [&](const db::Row& row) {
+                auto measured = read_measurement(row);
+                const auto [place, is_new] = latest.try_emplace(row.get<Uuid>(7), measured);
+                if (!is_new && end(place->second.period) < end(measured.period))
+                  place->second = std::move(measured);
+              });
+  return latest;
 }
 
 bool Store::is_of_another(const Ref& owner, Uuid id) const {

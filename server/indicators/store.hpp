@@ -1,6 +1,9 @@
 #pragma once
 
+#include <map>
 #include <optional>
+#include <span>
+#include <string_view>
 #include <vector>
 
 #include "indicators/indicator.hpp"
@@ -15,6 +18,17 @@ class Store {
 
   std::vector<Indicator> list_of(const Ref& owner) const;
   std::optional<Indicator> find(IndicatorId id) const;
+  /// An indicator with the record it belongs to.
+  struct Owned {
+    Ref owner;
+    Indicator indicator;
+  };
+  /// Those of many owners of one kind, in each owner's order; without retired ones.
+  std::vector<Owned> list_of_owners(OfficeId office, std::string_view owner_kind,
+                                    std::span<const Uuid> owners) const;
+  std::vector<Owned> list_these(OfficeId office, std::span<const Uuid> ids) const;
+  /// The latest measurement of each that has one.
+  std::map<Uuid, Measurement> list_latest(OfficeId office, std::span<const Uuid> ids) const;
   bool is_of_another(const Ref& owner, Uuid id) const;
   void save(const Ref& owner, const Indicator& indicator, int position);
   /// Hides it from its owner; results stay.

@@ -8,6 +8,8 @@
 #include "money/store/rows.hpp"
 #include "people/access.hpp"
 #include "people/queries.hpp"
+#include "people/reader.hpp"
+#include "platform/db/rows.hpp"
 #include "platform/messages.hpp"
 #include "platform/thai/digits.hpp"
 
@@ -133,29 +135,47 @@ std::string label_of(const Line& line) {
                                    {"amount", thai::format_money(line.amount)}});
 }
 
-Description describe_line(db::Tx& tx, const Actor& actor, const Ref& ref) {
-  Description hidden{.ref = ref, .hidden = true};
-  const auto line = Store{tx}.get_line({ref.office, ref.uuid});
-  if (line.has_error()) return hidden;
-  const bool may_see =
-      people::may(tx, actor, read_permission, ref) ||
-      (line->project_id &&
-       people::may(tx, actor, read_permission, project_ref(ref.office, *line->project_id)));
-  if (!may_see) return hidden;
-  return {.ref = ref,
-          .label = label_of(*line),
-          .url = "/money/lines/" + ref.uuid.to_string(),
-          .state = line->reverses    ? "reversal"
-                   : line->overdrawn ? "overdrawn"
-                                     : ""};
+/// Where a line is seen: on its project's page of money, or among its source's.
+std::string url_of(const Line& line) {
+  if (line.project_id) return "/projects/" + line.project_id->to_string() + "/money";
+  return "/money?source=" + line.source_id.to_string();
 }
 
-Description describe_source(db::Tx& tx, const Actor& actor, const Ref& ref) {
-  Description hidden{.ref = ref, .hidden = true};
-  if (!people::may(tx, actor, read_permission, ref)) return hidden;
-  const auto source = Store{tx}.get_source({ref.office, ref.uuid});
-  if (source.has_error()) return hidden;
-  return {.ref = ref, .label = source->name, .url = "/money/sources/" + ref.uuid.to_string()};
+std::string state_of(const Line& line) {
+  return line.reverses ? "reversal" : line.overdrawn ? "overdrawn" : "";
+}
+
+using Known = std::map<Ref, Description>;
+
+void describe_lines(db::Tx& tx, const Actor& actor, OfficeId office, const std::vector<Uuid>& ids,
+                    Known& known) {
+  people::Reader reader{tx, actor, read_permission};
+  std::vector<Line> lines;
+  db::each_of(tx,
+              rows::select(rows::line_columns, "money_lines l WHERE l.office_id = $1 AND l.id "),
+              office, ids, [&](const db::Row& row) { lines.push_back(rows::line(row)); });
+  for (const auto& line : lines) {
+    const auto self = ref(LineId{office, line.id});
+    if (!reader.may(self) &&
+        !(line.project_id && reader.may(project_ref(office, *line.project_id))))
+      continue;
+    known[self] = {
+        .ref = self, .label = label_of(line), .url = url_of(line), .state = state_of(line)};
+  }
+}
+
+void describe_sources(db::Tx& tx, const Actor& actor, OfficeId office, const std::vector<Uuid>& ids,
+                      Known& known) {
+  people::Reader reader{tx, actor, read_permission};
+  std::vector<Source> sources;
+  db::each_of(tx, rows::select(rows::source_columns, "money_sources WHERE office_id = $1 AND id "),
+              office, ids, [&](const db::Row& row) { sources.push_back(rows::source(row)); });
+  for (const auto& source : sources) {
+    const auto self = ref(SourceId{office, source.id});
+    if (reader.may(self))
+      known[self] = {
+          .ref = self, .label = source.name, .url = "/money?source=" + source.id.to_string()};
+  }
 }
 
 }  // namespace
@@ -306,10 +326,21 @@ boost::json::value recount_line(db::Tx& tx, const tlog::Entry& entry) {
 }
 
 std::vector<Description> describe(db::Tx& tx, const Actor& actor, std::span<const Ref> refs) {
+  std::map<OfficeId, std::pair<std::vector<Uuid>, std::vector<Uuid>>> asked;
+  for (const auto& one : refs) {
+    auto& [sources, lines] = asked[one.office];
+    (one.kind == "money_source" ? sources : lines).push_back(one.uuid);
+  }
+  Known known;
+  for (const auto& [office, ids] : asked) {
+    describe_sources(tx, actor, office, ids.first, known);
+    describe_lines(tx, actor, office, ids.second, known);
+  }
   std::vector<Description> all;
-  for (const auto& ref : refs)
-    all.push_back(ref.kind == "money_source" ? describe_source(tx, actor, ref)
-                                             : describe_line(tx, actor, ref));
+  for (const auto& one : refs) {
+    const auto found = known.find(one);
+    all.push_back(found == known.end() ? Description{.ref = one, .hidden = true} : found->second);
+  }
   return all;
 }
 

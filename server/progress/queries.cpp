@@ -1,8 +1,13 @@
 #include "progress/queries.hpp"
 
+#include <map>
+
 #include "people/access.hpp"
 #include "people/queries.hpp"
+#include "people/reader.hpp"
+#include "platform/db/rows.hpp"
 #include "platform/tlog/tlog.hpp"
+#include "progress/result_actions.hpp"
 
 namespace ruam::progress {
 namespace {
@@ -128,18 +133,65 @@ boost::json::value recount_receipt(db::Tx& tx, const tlog::Entry& entry) {
 std::vector<Fault> verify_contents(db::Tx& tx) { return Store{tx}.verify(); }
 
 std::vector<Description> describe(db::Tx& tx, const Actor& actor, std::span<const Ref> refs) {
+  people::Reader own_reader{tx, actor, read_reports}, receiver{tx, actor, receive_reports};
+  std::map<OfficeId, std::vector<Uuid>> asked;
+  for (const auto& one : refs) asked[one.office].push_back(one.uuid);
+  std::map<Ref, Description> known;
+  for (const auto& [office, ids] : asked) {
+    struct Told {
+      Uuid id;
+      std::string label;
+      Status status;
+      OfficeId receiver;
+    };
+    std::vector<Told> all;
+    db::each_of(
+        tx,
+        "SELECT id, project_code, quarter, fiscal_year, status, receiver_office_id FROM reports "
+        "WHERE office_id = $1 AND id ",
+        office, ids, [&](const db::Row& row) {
+          all.push_back({row.get<Uuid>(0),
+                         row.get<std::string>(1) + " " + std::to_string(row.get<std::int64_t>(2)) +
+                             "/" + std::to_string(row.get<std::int64_t>(3)),
+                         row.get<Status>(4), row.get<OfficeId>(5)});
+        });
+    for (const auto& one : all) {
+      const auto self = ref(ReportId{office, one.id});
+      if (!own_reader.may(self) && !(was_sent(one.status) && receiver.may_in(one.receiver)))
+        continue;
+      known[self] = {self, false, one.label, "/reports/" + one.id.to_string(),
+                     boost::describe::enum_to_string(one.status, "")};
+    }
+  }
+  std::vector<Description> out;
+  for (const auto& one : refs) {
+    const auto found = known.find(one);
+    out.push_back(found == known.end() ? Description{.ref = one, .hidden = true} : found->second);
+  }
+  return out;
+}
+
+std::vector<Description> describe_results(db::Tx& tx, const Actor& actor,
+                                          std::span<const Ref> refs) {
+  people::Reader reader{tx, actor, read_reports};
+  std::map<OfficeId, std::vector<Uuid>> asked;
+  for (const auto& one : refs)
+    if (reader.may(one)) asked[one.office].push_back(one.uuid);
+  std::map<Ref, Description> known;
+  for (const auto& [office, ids] : asked)
+    db::each_of(tx,
+                "SELECT id, project_code, project_id, status FROM result_reports "
+                "WHERE office_id = $1 AND id ",
+                office, ids, [&, office = office](const db::Row& row) {
+                  const auto one = ref(ResultId{office, row.get<Uuid>(0)});
+                  known[one] = {one, false, "รายงานผล " + row.get<std::string>(1),
+                                "/projects/" + row.get<Uuid>(2).to_string() + "/result",
+                                row.get<std::string>(3)};
+                });
   std::vector<Description> all;
   for (const auto& one : refs) {
-    const auto report = get(tx, actor, {one.office, one.uuid});
-    if (report.has_error()) {
-      all.push_back({.ref = one, .hidden = true});
-      continue;
-    }
-    all.push_back({one, false,
-                   report->project_code + " " + std::to_string(report->quarter) + "/" +
-                       std::to_string(report->fiscal_year),
-                   "/reports/" + one.uuid.to_string(),
-                   boost::describe::enum_to_string(report->status, "")});
+    const auto found = known.find(one);
+    all.push_back(found == known.end() ? Description{.ref = one, .hidden = true} : found->second);
   }
   return all;
 }

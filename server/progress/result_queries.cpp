@@ -74,20 +74,4 @@ boost::json::value recount_result_signature(db::Tx& tx, const tlog::Entry& entry
 
 std::vector<Fault> verify_results(db::Tx& tx) { return ResultStore{tx}.verify(); }
 
-std::vector<Description> describe_results(db::Tx& tx, const Actor& actor,
-                                          std::span<const Ref> refs) {
-  std::vector<Description> all;
-  for (const auto& one : refs) {
-    const auto right = people::require_on(tx, actor, read_reports, one);
-    const auto report = ResultStore{tx}.get({one.office, one.uuid});
-    if (right.has_error() || report.has_error())
-      all.push_back({.ref = one, .hidden = true});
-    else
-      all.push_back({one, false, "รายงานผล " + report->project_code,
-                     "/projects/" + report->project.to_string() + "/result",
-                     boost::describe::enum_to_string(report->status, "")});
-  }
-  return all;
-}
-
 }  // namespace ruam::progress

@@ -14,14 +14,19 @@ namespace {
 
 /// Each kind is told by its own part of the room, in the order asked.
 std::vector<Description> describe_all(db::Tx& tx, const Actor& actor, std::span<const Ref> refs) {
-  std::vector<Description> all;
-  for (const auto& one : refs) {
-    const std::span<const Ref> just{&one, 1};
-    auto told = one.kind == result_kind     ? describe_results(tx, actor, just)
-                : one.kind == register_kind ? describe_registers(tx, actor, just)
-                                            : describe(tx, actor, just);
-    all.push_back(std::move(told.front()));
-  }
+  std::vector<Description> all(refs.size());
+  const auto tell = [&](std::string_view kind, auto&& describe_kind) {
+    std::vector<Ref> some;
+    std::vector<std::size_t> places;
+    for (std::size_t i = 0; i < refs.size(); ++i)
+      if (refs[i].kind == kind) some.push_back(refs[i]), places.push_back(i);
+    if (some.empty()) return;
+    auto told = describe_kind(tx, actor, std::span<const Ref>{some});
+    for (std::size_t i = 0; i < places.size(); ++i) all[places[i]] = std::move(told[i]);
+  };
+  tell(result_kind, describe_results);
+  tell(register_kind, describe_registers);
+  tell(report_kind, describe);
   return all;
 }
 

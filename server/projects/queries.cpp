@@ -2,9 +2,12 @@
 
 #include <algorithm>
 #include <charconv>
+#include <map>
 #include <set>
 
 #include "people/access.hpp"
+#include "people/reader.hpp"
+#include "platform/db/rows.hpp"
 #include "platform/search/fold.hpp"
 #include "platform/tlog/tlog.hpp"
 #include "projects/queries/books.hpp"
@@ -345,24 +348,29 @@ std::vector<Fault> verify_contents(db::Tx& tx) {
 }
 
 std::vector<Description> describe(db::Tx& tx, const Actor& actor, std::span<const Ref> refs) {
+  people::Reader reader{tx, actor, read_projects};
+  std::map<OfficeId, std::vector<Uuid>> asked;
+  for (const auto& one : refs)
+    if (one.kind == project_kind && reader.may(one)) asked[one.office].push_back(one.uuid);
+  std::map<Ref, Description> known;
+  for (const auto& [office, ids] : asked)
+    db::each_of(
+        tx, "SELECT id, code, title, status FROM projects WHERE office_id = $1 AND id ", office,
+        ids,
+        [&, office = office](const db::Row& row) {
+          const auto one = ref(ProjectId{office, row.get<Uuid>(0)});
+          known[one] = {one, false, row.get<std::string>(1) + " " + row.get<std::string>(2),
+                        "/projects/" + one.uuid.to_string(), row.get<std::string>(3)};
+        },
+        " AND pending_import IS NULL");
   std::vector<Description> all;
   for (const auto& one : refs) {
     if (one.kind == book_kind) {
       all.push_back(describe_book(tx, actor, one));
       continue;
     }
-    Description d{.ref = one, .hidden = true};
-    const bool may_read = people::require_on(tx, actor, read_projects, one).has_value();
-    if (may_read)
-      tx.each(
-          "SELECT code, title, status FROM projects WHERE office_id = $1 AND id = $2 "
-          "AND pending_import IS NULL",
-          [&](const db::Row& row) {
-            d = {one, false, row.get<std::string>(0) + " " + row.get<std::string>(1),
-                 "/projects/" + one.uuid.to_string(), row.get<std::string>(2)};
-          },
-          one.office, one.uuid);
-    all.push_back(std::move(d));
+    const auto found = known.find(one);
+    all.push_back(found == known.end() ? Description{.ref = one, .hidden = true} : found->second);
   }
   return all;
 }
