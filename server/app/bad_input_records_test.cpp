@@ -228,6 +228,33 @@ TEST_P(BadInputOnRecords, IsRefusedByFollowups) {
        R"({"to":"lost","reason":"","result":"","evidence":[]})"},
       {"nothing there", "POST", nothing + "/status",
        R"({"to":"done","reason":"","result":"","evidence":[]})", 404},
+      {"a way of use that is none", "POST", all,
+       with(words, R"("plan":{"text":"ก","use":"","owner":{"name":"ก"},"use_type":"RU9"})")},
+      {"a step without words", "PUT", nothing + "/steps",
+       R"({"steps":[{"id":"@nothing","text":"","done_by":""}]})", 428},
+      {"one merged with itself", "POST", all + "/merge",
+       R"({"all":["@nothing","@nothing"],"reason":"ก",)" + good + "}"},
+      {"merged without a reason", "POST", all + "/merge",
+       R"({"all":["@nothing","@project"],"reason":" ",)" + good + "}"},
+      {"split into one", "POST", nothing + "/split",
+       R"({"parts":[{"text":"ก","use":"","owner":{"name":"ก"}}],"reason":"ก"})"},
+      {"reworded to nothing", "POST", nothing + "/reword", R"({"text":" ","reason":"ก"})"},
+      {"a year in words", "GET", all + "/rates?fiscal_year=now", ""},
+  });
+}
+
+TEST_P(BadInputOnRecords, IsRefusedByTheChain) {
+  const std::string all = "/offices/@own/chain", of = "?kind=project&id=@project";
+  expect_all_refused({
+      {"which record?", "GET", all + "/walk?kind=project", ""},
+      {"no such record", "GET", all + "/walk?kind=project&id=@nothing", "", 404},
+      {"no such kind", "GET", all + "/walk?kind=spell&id=@project", "", 404},
+      {"too far", "GET", all + "/walk" + of + "&depth=99", ""},
+      {"backwards", "GET", all + "/walk" + of + "&direction=sideways", ""},
+      {"all of it", "GET", all + "/walk" + of + "&limit=100000", ""},
+      {"a path to nowhere", "GET", all + "/path" + of, ""},
+      {"a path to what is not there", "GET", all + "/path" + of + "&to_kind=project&to_id=@nothing",
+       "", 404},
   });
 }
 

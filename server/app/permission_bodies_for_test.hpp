@@ -78,6 +78,15 @@ inline std::map<std::string, std::string> permission_bodies(
       {"followup_to_done", R"({"to":"done","reason":"","result":"ทำ","evidence":[]})"},
       {"followup_to_confirmed", R"({"to":"confirmed","reason":"","result":"","evidence":[]})"},
       {"followup_to_dropped", R"({"to":"dropped","reason":"เลิก","result":"","evidence":[]})"},
+      {"followup_to_closed", R"({"to":"closed","reason":"","result":"","evidence":[]})"},
+      {"followup_steps",
+       R"({"steps":[{"id":"00000000-0000-4000-8000-000000000001","text":"ร่าง","done_by":""}]})"},
+      {"followup_merge",
+       R"({"all":["00000000-0000-4000-8000-000000000001","00000000-0000-4000-8000-000000000002"],)"
+       R"("plan":{"text":"รวม","use":"","owner":{"name":""}},"reason":"ซ้ำ"})"},
+      {"followup_split", R"({"parts":[{"text":"ก","use":"","owner":{"name":""}},)"
+                         R"({"text":"ข","use":"","owner":{"name":""}}],"reason":"สองเรื่อง"})"},
+      {"followup_reword", R"({"text":"ใหม่","reason":"ชัดขึ้น"})"},
       {"letter", R"({"topic":"plain","about":[]})"},
       {"letter_content", R"({"content":)" + json::write(letters::Content{}) + "}"},
       {"letter_act", R"({"verdict":"sign","text":"","content_sha256":"0"})"},

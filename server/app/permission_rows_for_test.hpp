@@ -136,6 +136,9 @@ DELETE /offices/@own/catalog/budget_sources/NONE - | list_keepers | - | - | 404
 GET /offices/@own/chain?kind=project&id=@approved - | staff | read | - | 200 | 404/401
 GET /offices/@own/chain?kind=report&id=@unsent - | staff | read | - | 200 | 404/401
 GET /offices/@own/chain?kind=report&id=@submitted - | staff | read | planner | 200 | 404/401
+GET /offices/@own/chain/walk?kind=project&id=@approved - | staff | read | - | 200 | 404/401
+GET /offices/@own/chain/walk?kind=followup&id=@followup_open&depth=2&direction=before - | staff | read | - | 200! | 404/401
+GET /offices/@own/chain/path?kind=project&id=@approved&to_kind=project&to_id=@approved - | staff | read | - | 200 | 404/401
 GET /offices/@own/waiting - | all | - | - | 200
 GET /offices/@own/year?fiscal_year=2567 - | workers | - | - | 200!
 POST /offices/@own/year/duties duty | year_keepers | - | - | 201
@@ -312,6 +315,15 @@ POST /offices/@own/followups/@followup_done/decision refusal | deciders | - | - 
 POST /offices/@own/followups/@followup_done/status followup_to_done | followup_writers | write | - | 409
 POST /offices/@own/followups/@followup_open/status followup_to_confirmed | confirmers | - | - | 409
 POST /offices/@own/followups/@followup_confirmed/status followup_to_dropped | deciders | - | - | 409
+POST /offices/@own/followups/@followup_open/status followup_to_closed | followup_writers | - | - | 409
+PUT /offices/@own/followups/@followup_open/steps followup_steps | followup_writers | write | - | 412
+GET /offices/@own/followups/@followup_open/trace - | staff | read | - | 200!
+GET /offices/@own/followups/rates - | staff | - | - | 200
+GET /offices/@own/followups/register.pdf - | staff | - | - | 200
+GET /offices/@own/followups/register.docx - | staff | - | - | 200
+POST /offices/@own/followups/merge followup_merge | deciders | - | - | 404
+POST /offices/@own/followups/@followup_done/split followup_split | deciders | - | - | 409
+POST /offices/@own/followups/@followup_done/reword followup_reword | deciders | - | - | 409
 GET /offices/@own/history?kind=followup&id=@followup_open - | staff | read | - | 200! | 404/401
 
 GET /offices/@own/documents?kind=project&id=@project - | staff | read | - | 200

@@ -1,7 +1,11 @@
 #include "followups/actions.hpp"
 
+#include "catalog/actions.hpp"
+#include "followups/paper.hpp"
 #include "followups/queries.hpp"
+#include "followups/rates.hpp"
 #include "followups/room.hpp"
+#include "platform/doc/write.hpp"
 #include "testing/office.hpp"
 
 namespace ruam::followups {
@@ -78,9 +82,12 @@ TEST_P(Followups, GoesFromRecommendationToConfirmedProof) {
   move_as("secretariat", id, Status::in_progress).value();
   move_as("secretariat", id, Status::done).value();
   move_as("planner", id, Status::confirmed).value();
+  EXPECT_EQ(move_as("planner", id, Status::closed).error().code, "followup.same_closer");
+  move_as("secretariat", id, Status::closed).value();
 
-  EXPECT_EQ(reload(id).status, Status::confirmed);
+  EXPECT_EQ(reload(id).status, Status::closed);
   EXPECT_EQ(reload(id).evidence.size(), 1u);
+  EXPECT_EQ(reload(id).closed_on, (Date{2024, 1, 10}));
   EXPECT_EQ(move_as("planner", id, Status::dropped, "x").error().code, "followup.no_such_move");
 }
 
@@ -128,6 +135,178 @@ TEST_P(Followups, IsRefusedAndDroppedOnlyWithAReason) {
   EXPECT_EQ(move_as("planner", dropped, Status::dropped).error().code, "followup.reason_missing");
   move_as("planner", dropped, Status::dropped, "โครงการยกเลิก").value();
   EXPECT_EQ(decide_as("planner", dropped, Decision::accepted).error().code, "followup.ended");
+}
+
+TEST_P(Followups, IsTakenUpInPartWithAReason) {
+  const auto id = opened();
+
+  EXPECT_EQ(decide_as("planner", id, Decision::partly).error().code, "followup.reason_missing");
+  decide_as("planner", id, Decision::partly, "เฉพาะโรงเรียนขนาดเล็ก").value();
+  move_as("secretariat", id, Status::in_progress).value();
+
+  EXPECT_EQ(reload(id).decision_reason, "เฉพาะโรงเรียนขนาดเล็ก");
+}
+
+TEST_P(Followups, IsOpenedAgainWithAReasonAndCounted) {
+  const auto id = accepted();
+  for (const auto to : {Status::in_progress, Status::done}) move_as("secretariat", id, to).value();
+  move_as("planner", id, Status::confirmed).value();
+  move_as("secretariat", id, Status::closed).value();
+
+  EXPECT_EQ(move_as("planner", id, Status::in_progress).error().code, "followup.reason_missing");
+  EXPECT_EQ(move_as("supervisor", id, Status::in_progress, "x").error().code, "forbidden");
+  move_as("planner", id, Status::in_progress, "พบว่ายังขาดสองโรงเรียน").value();
+
+  EXPECT_EQ(reload(id).status, Status::in_progress);
+  EXPECT_EQ(reload(id).reopened, 1);
+  EXPECT_TRUE(reload(id).closed_by.empty());
+  EXPECT_EQ(listed({.reopened = true}).rows.size(), 1u);
+}
+
+TEST_P(Followups, KeepsStepsWithWhoTickedThemOff) {
+  const auto id = accepted();
+  auto& owner = office.as("secretariat");
+  const WorkStep first{new_uuid(), "ร่างคู่มือ", Date{2024, 1, 15}, {}, "ใครก็ได้"};
+  auto second = first;
+  second.id = new_uuid();
+  second.done_on = Date{2024, 2, 1};
+
+  keep_steps(owner, id, {first, second}, reload(id).version).value();
+
+  EXPECT_TRUE(reload(id).steps[0].done_by.empty());
+  EXPECT_EQ(reload(id).steps[1].done_by, owner.actor.name);
+  EXPECT_EQ(reload(id).steps[1].done_on, (Date{2024, 1, 10})) << "nothing is done tomorrow";
+  EXPECT_EQ(keep_steps(owner, id, {}, 1).error().code, "followup.stale");
+  EXPECT_EQ(keep_steps(owner, id, {{new_uuid(), " ", {}, {}, ""}}, 9).error().code,
+            "followup.step_text");
+  EXPECT_EQ(keep_steps(office.as("finance_officer"), id, {}, 9).error().code, "forbidden");
+}
+
+TEST_P(Followups, AreMergedIntoOneThatCanBeTraced) {
+  const auto a = accepted(), b = accepted(), undecided = opened();
+  const Plan together = reload(a).plan;
+  auto& head = office.as("office_head");
+
+  EXPECT_EQ(merge(head, office.singburi, {{a.uuid, a.uuid}, together, "ซ้ำ"}).error().code,
+            "followup.merge_two");
+  const auto one = merge(head, office.singburi, {{a.uuid, b.uuid}, together, "เรื่องเดียวกัน"}).value();
+  const auto both =
+      merge(head, office.singburi, {{one.uuid, undecided.uuid}, together, "x"}).value();
+
+  EXPECT_EQ(reload(a).status, Status::merged);
+  EXPECT_EQ(reload(one).decision, Decision::accepted);
+  EXPECT_EQ(reload(both).decision, Decision::undecided) << "they were not decided on alike";
+  const auto told = office.db().read([&](db::Tx& tx) { return trace(tx, head, b).value(); });
+  EXPECT_EQ(told.rows.size(), 5u);
+  EXPECT_EQ(told.links.size(), 4u);
+  EXPECT_EQ(told.rows.back().id, both.uuid);
+  EXPECT_EQ(merge(head, office.singburi, {{a.uuid, both.uuid}, together, "x"}).error().code,
+            "followup.not_changeable");
+  EXPECT_EQ(merge(office.as("supervisor"), office.singburi, {{b.uuid, both.uuid}, together, "x"})
+                .error()
+                .code,
+            "forbidden");
+}
+
+TEST_P(Followups, AreSplitAndRewordedWithoutLosingWhereTheyComeFrom) {
+  keep({{new_uuid(), "จัดอบรมและจัดทำคู่มือ"}});
+  const FollowupId whole{office.singburi, listed({.source = report.uuid}).rows[0].id};
+  decide_as("planner", whole, Decision::accepted).value();
+  auto train = reload(whole).plan, write = train;
+  train.text = "จัดอบรม";
+  write.text = "จัดทำคู่มือ";
+  auto& planner = office.as("planner");
+
+  EXPECT_EQ(split(planner, whole, {{train}, "สองงาน"}).error().code, "followup.split_two");
+  const auto parts = split(planner, whole, {{train, write}, "สองงาน"}).value();
+  ASSERT_EQ(parts.size(), 2u);
+  EXPECT_EQ(reload(whole).status, Status::split);
+  const auto other = reword(planner, parts[0], {"จัดอบรมครูผู้สอน", "ชัดขึ้น"}).value();
+
+  EXPECT_EQ(reload(parts[0]).status, Status::reworded);
+  EXPECT_EQ(reload(other).source.id, report.uuid);
+  EXPECT_EQ(reload(other).decision, Decision::accepted);
+  keep({});  // the report has none left: what was decided on stays
+  EXPECT_EQ(reload(whole).status, Status::split);
+}
+
+TEST_P(Followups, AreOpenedByOtherRoomsOnceAnItem) {
+  ASSERT_TRUE(catalog::load_shipped(office.db()));
+  auto& secretary = office.as("secretariat");
+  Opening duty{.source = {office.singburi, "meeting", new_uuid()},
+               .item = new_uuid(),
+               .words = "มติที่ประชุม ครั้งที่ 1/2567",
+               .plan = wanted().plan,
+               .accepted_by = "ที่ประชุม ก.ต.ป.น."};
+  const auto open = [&] {
+    return office.db().write([&](db::Tx& tx) { return open_from(tx, secretary, duty); });
+  };
+  const auto id = open().value();
+  duty.plan.due_on = Date{2024, 6, 30};
+  EXPECT_EQ(open().value(), id);
+
+  EXPECT_EQ(reload(id).plan.due_on, (Date{2024, 6, 30}));
+  EXPECT_EQ(reload(id).decision, Decision::accepted);
+  EXPECT_EQ(reload(id).decided_by, "ที่ประชุม ก.ต.ป.น.");
+  move_as("secretariat", id, Status::in_progress).value();
+  duty.plan.due_on = Date{2024, 7, 31};
+  open().value();
+  EXPECT_EQ(reload(id).plan.due_on, (Date{2024, 6, 30})) << "work has begun";
+
+  duty.plan.use_type = "RU9";
+  duty.item.reset();
+  EXPECT_EQ(open().error().code, "followup.use_type");
+  duty.plan.use_type = "RU2";
+  const auto second = open().value();
+  office.db()
+      .write([&](db::Tx& tx) { return withdraw(tx, secretary, duty.source, new_uuid(), "ไม่มีแล้ว"); })
+      .value();
+  EXPECT_EQ(reload(second).plan.use_type, "RU2");
+}
+
+TEST_P(Followups, ShowHowOfficesKeepTheirWord) {
+  auto elsewhere = wanted();
+  elsewhere.plan.owner = {office.samut_prakan, {}, ""};
+  const auto there =
+      create(office.as("planner"), office.singburi, elsewhere, nothing_hidden).value();
+  decide_as("planner", there, Decision::accepted).value();
+  const auto here = accepted();
+  for (const auto to : {Status::in_progress, Status::done})
+    move_as("secretariat", here, to).value();
+  move_as("planner", here, Status::confirmed).value();
+  move_as("planner", here, Status::in_progress, "ยังไม่ครบ").value();
+  office.clock.set(Date{2024, 3, 1});
+
+  auto& above = office.as("planner", office.ops, testing::Reach::subtree);
+  const auto told = office.db().read([&](db::Tx& tx) {
+    return rates(tx, above, office.ops, {2567, 2567}).value();
+  });
+
+  EXPECT_EQ(told.all.tally.open, 2);
+  EXPECT_EQ(told.all.overdue_share, 10'000);
+  EXPECT_EQ(told.all.reopened_share, 10'000);
+  ASSERT_EQ(told.rows.size(), 3u) << "itself and two below";
+  const auto own = office.db().read(
+      [&](db::Tx& tx) { return rates(tx, office.as("planner"), office.singburi, {}).value(); });
+  EXPECT_EQ(own.all.tally.open, 1) << "what another office is to do is that office's";
+  EXPECT_EQ(own.all.tally.reopened, 1);
+}
+
+TEST_P(Followups, PrintTheirRegisterBySource) {
+  office.as("planner");
+  accepted();
+  opened("เสนอเรื่องที่สอง");
+  const auto rows = listed().rows;
+
+  const auto text = doc::to_text(register_paper({.office = "สำนักงานศึกษาธิการจังหวัดสิงห์บุรี",
+                                                 .filter = {.fiscal_year = 2567},
+                                                 .ways = {},
+                                                 .today = {2024, 1, 10}},
+                                                rows));
+
+  for (const auto* words : {"ทะเบียนติดตามการนำข้อเสนอแนะไปใช้", "ปีงบประมาณ พ.ศ. 2567", "เสนอเรื่องที่สอง",
+                            "ที่มา: การตรวจเยี่ยม 5 มกราคม 2567", "รวม 2 เรื่อง", "10 มกราคม 2567"})
+    EXPECT_NE(text.find(words), text.npos) << words;
 }
 
 TEST_P(Followups, GoesBackWithAReasonWhenTheProofIsNotEnough) {

@@ -1,11 +1,15 @@
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "followups/queries.hpp"
 #include "platform/http/router.hpp"
 
 namespace ruam::followups {
+
+/// Where a line stands, in the register's own words: «รับแล้ว ยังไม่เริ่ม».
+std::string status_name(const Row& row);
 
 enum class ExportFormat { csv, xlsx };
 

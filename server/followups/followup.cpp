@@ -12,10 +12,14 @@
 namespace ruam::followups {
 namespace {
 
-constexpr std::array<std::pair<Status, Status>, 7> moves = {{
+constexpr std::array<std::pair<Status, Status>, 11> moves = {{
     {Status::open, Status::in_progress},
     {Status::in_progress, Status::done},
     {Status::done, Status::confirmed},
+    {Status::confirmed, Status::closed},
+    {Status::confirmed, Status::in_progress},
+    {Status::closed, Status::in_progress},
+    {Status::dropped, Status::open},
     {Status::done, Status::in_progress},
     {Status::open, Status::dropped},
     {Status::in_progress, Status::dropped},
@@ -28,7 +32,35 @@ Problem missing(std::string code, std::string where) {
 
 }  // namespace
 
-bool has_ended(Status status) { return status == Status::confirmed || status == Status::dropped; }
+Tally& Tally::operator+=(const Tally& more) {
+  total += more.total;
+  undecided += more.undecided;
+  open += more.open;
+  overdue += more.overdue;
+  waiting += more.waiting;
+  closed += more.closed;
+  dropped += more.dropped;
+  ever_closed += more.ever_closed;
+  reopened += more.reopened;
+  return *this;
+}
+
+std::optional<std::int64_t> share(std::int64_t part, std::int64_t whole) {
+  if (whole == 0) return std::nullopt;
+  return (part * 20'000 + whole) / (whole * 2);
+}
+
+bool has_successor(Status status) {
+  return status == Status::merged || status == Status::split || status == Status::reworded;
+}
+
+bool has_ended(Status status) {
+  return status == Status::closed || status == Status::dropped || has_successor(status);
+}
+
+bool is_changeable(const Followup& followup) {
+  return followup.status == Status::open || followup.status == Status::in_progress;
+}
 
 bool is_overdue(const Followup& followup, Date today) {
   return followup.plan.due_on && *followup.plan.due_on < today &&
@@ -41,11 +73,15 @@ Result<void> check_move(Status from, Status to) {
       Kind::conflict, "followup.no_such_move", {{"from", code_of(from)}, {"to", code_of(to)}}};
 }
 
+bool is_reopening(Status from, Status to) {
+  return (to == Status::in_progress && (from == Status::confirmed || from == Status::closed)) ||
+         (to == Status::open && from == Status::dropped);
+}
+
 std::vector<Status> moves_from(const Followup& followup) {
   std::vector<Status> open;
   for (const auto& [from, to] : moves)
-    if (from == followup.status &&
-        (to == Status::dropped || followup.decision == Decision::accepted))
+    if (from == followup.status && (to == Status::dropped || is_taken_up(followup.decision)))
       open.push_back(to);
   return open;
 }
@@ -58,7 +94,7 @@ Result<void> check_plan(const Plan& plan) {
 }
 
 Result<void> check_ready(const Followup& followup) {
-  if (followup.decision != Decision::accepted) return Problem{Kind::conflict, "followup.undecided"};
+  if (!is_taken_up(followup.decision)) return Problem{Kind::conflict, "followup.undecided"};
   if (!followup.plan.owner.person_id && thai::is_blank(followup.plan.owner.name))
     return missing("followup.owner_missing", "/owner/name");
   return {};
@@ -71,6 +107,26 @@ Result<void> check_done(const std::string& result, const std::vector<Evidence>& 
   });
   if (!is_shown) return missing("followup.evidence_missing", "/evidence");
   return {};
+}
+
+Result<void> check_confirmer(const Followup& followup, Uuid person) {
+  if (followup.done_by != person) return {};
+  return Problem{Kind::conflict, "followup.own_work"};
+}
+
+Result<void> check_closer(const Followup& followup, Uuid person) {
+  TRY(check_done(followup.result, followup.evidence));
+  if (followup.confirmed_by_person && followup.confirmed_by_person != person) return {};
+  return Problem{Kind::conflict, "followup.same_closer"};
+}
+
+Result<void> check_steps(const std::vector<WorkStep>& steps) {
+  Problem problem{Kind::invalid, "followup.step_text"};
+  for (std::size_t i = 0; i < steps.size(); ++i)
+    if (thai::is_blank(steps[i].text))
+      problem.faults.push_back({"/steps/" + std::to_string(i) + "/text", "followup.step_text"});
+  if (problem.faults.empty()) return {};
+  return problem;
 }
 
 std::string make_code(std::string_view office_code, std::int64_t fiscal_year, std::int64_t number) {

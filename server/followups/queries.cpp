@@ -1,10 +1,13 @@
 #include "followups/queries.hpp"
 
 #include <algorithm>
+#include <map>
+#include <set>
 #include <tuple>
 
 #include "people/access.hpp"
 #include "people/queries.hpp"
+#include "people/reader.hpp"
 #include "platform/search/fold.hpp"
 
 namespace ruam::followups {
@@ -29,13 +32,19 @@ Result<void> require_work(db::Tx& tx, const Actor& actor, const Followup& f) {
 std::string verb_of(Status from, Status to) {
   switch (to) {
     case Status::in_progress:
-      return from == Status::done ? "send_back" : "start";
+      return is_reopening(from, to) ? "reopen" : from == Status::done ? "send_back" : "start";
     case Status::done:
       return "finish";
     case Status::confirmed:
       return "confirm";
-    case Status::dropped:
+    case Status::closed:
+      return "close";
     case Status::open:
+      return "reopen";
+    case Status::dropped:
+    case Status::merged:
+    case Status::split:
+    case Status::reworded:
       return "drop";
   }
   return {};
@@ -48,8 +57,8 @@ bool is_to_do(const Followup& f) {
 /// Accepted, and nobody of the office that is to do it is named.
 bool waits_for_person(const Followup& f, OfficeId office) {
   const bool has_words = f.id.office == office && !f.plan.owner.name.empty();
-  return f.status == Status::open && f.decision == Decision::accepted &&
-         owner_office(f) == office && !f.plan.owner.person_id && !has_words;
+  return f.status == Status::open && is_taken_up(f.decision) && owner_office(f) == office &&
+         !f.plan.owner.person_id && !has_words;
 }
 
 /// What is late, then what is due, then what has no day, then what has ended.
@@ -64,6 +73,8 @@ void add(Counts& counts, const Followup& f, Date today) {
   if (is_overdue(f, today)) ++counts.overdue;
   if (f.status == Status::done) ++counts.done;
   if (f.status == Status::confirmed) ++counts.confirmed;
+  if (f.status == Status::closed) ++counts.closed;
+  if (f.reopened > 0) ++counts.reopened;
   if (f.status == Status::dropped) ++counts.dropped;
 }
 
@@ -79,27 +90,35 @@ bool fits(const Followup& f, const Filter& filter, const Context& context) {
          (!filter.decision || f.decision == *filter.decision) &&
          (!filter.fiscal_year || f.fiscal_year == *filter.fiscal_year) &&
          (!filter.source || f.source.id == filter.source) &&
-         (!filter.mine || is_owner(context.actor, f)) &&
+         (!filter.source_kind || f.source.kind == *filter.source_kind) &&
+         (!filter.use_type || f.plan.use_type == filter.use_type) &&
+         (!filter.reopened || f.reopened > 0) && (!filter.mine || is_owner(context.actor, f)) &&
          (!filter.open_only || !has_ended(f.status)) &&
          (!filter.overdue || is_overdue(f, context.clock.today()));
 }
 
 Row to_row(const Followup& f, std::string owner, Date today) {
-  return {.id = f.id.uuid,
-          .office = f.id.office,
-          .code = f.code,
-          .fiscal_year = f.fiscal_year,
-          .source = f.source,
-          .text = f.plan.text,
-          .use = f.plan.use,
-          .owner_name = std::move(owner),
-          .due_on = f.plan.due_on,
-          .overdue = is_overdue(f, today),
-          .decision = f.decision,
-          .status = f.status,
-          .evidence_count = static_cast<std::int64_t>(f.evidence.size()),
-          .version = f.version,
-          .updated_at = f.updated_at};
+  return {
+      .id = f.id.uuid,
+      .office = f.id.office,
+      .code = f.code,
+      .fiscal_year = f.fiscal_year,
+      .source = f.source,
+      .text = f.plan.text,
+      .use = f.plan.use,
+      .owner_name = std::move(owner),
+      .due_on = f.plan.due_on,
+      .overdue = is_overdue(f, today),
+      .decision = f.decision,
+      .status = f.status,
+      .use_type = f.plan.use_type.value_or(""),
+      .evidence_count = static_cast<std::int64_t>(f.evidence.size()),
+      .steps = static_cast<std::int64_t>(f.steps.size()),
+      .steps_done = std::count_if(f.steps.begin(), f.steps.end(),
+                                  [](const WorkStep& step) { return step.done_on.has_value(); }),
+      .reopened = f.reopened,
+      .version = f.version,
+      .updated_at = f.updated_at};
 }
 
 }  // namespace
@@ -152,15 +171,20 @@ std::string owner_name(db::Tx& tx, const Followup& f) {
 Result<void> require_step(db::Tx& tx, const Actor& actor, const Followup& f, Status to) {
   switch (to) {
     case Status::in_progress:
-      if (f.status == Status::done)
+      if (f.status == Status::done || is_reopening(f.status, to))
         return people::require(tx, actor, confirm_followups, f.id.office);
       return require_work(tx, actor, f);
     case Status::done:
       return require_work(tx, actor, f);
     case Status::confirmed:
       return people::require(tx, actor, confirm_followups, f.id.office);
+    case Status::closed:
+      return people::require(tx, actor, write_followups, f.id.office);
     case Status::open:
     case Status::dropped:
+    case Status::merged:
+    case Status::split:
+    case Status::reworded:
       return people::require(tx, actor, decide_followups, f.id.office);
   }
   return {};
@@ -178,11 +202,14 @@ std::vector<std::string> allowed(db::Tx& tx, const Actor& actor, const Followup&
   else if (!has_ended(f.status) && may_assign(tx, actor, f))
     may.push_back("assign");
   const bool is_refused = f.status == Status::dropped && f.decision == Decision::refused;
-  if ((f.status == Status::open || is_refused) &&
-      people::require(tx, actor, decide_followups, f.id.office).has_value())
-    may.push_back("decide");
+  const bool decides = people::require(tx, actor, decide_followups, f.id.office).has_value();
+  if ((f.status == Status::open || is_refused) && decides) may.push_back("decide");
+  if (is_changeable(f) && decides)
+    for (const auto* what : {"merge", "split", "reword"}) may.emplace_back(what);
+  if (is_changeable(f) && require_work(tx, actor, f).has_value()) may.push_back("steps");
   for (const auto to : moves_from(f)) {
-    if (to == Status::confirmed && f.done_by == actor.person) continue;
+    if (to == Status::confirmed && check_confirmer(f, actor.person).has_error()) continue;
+    if (to == Status::closed && check_closer(f, actor.person).has_error()) continue;
     if (require_step(tx, actor, f, to).has_value()) may.push_back(verb_of(f.status, to));
   }
   return may;
@@ -210,27 +237,65 @@ std::vector<WaitingItem> waiting(db::Tx& tx, const Actor& actor, OfficeId office
     const bool is_ours = f.id.office == office;
     if (is_ours && decides && f.status == Status::open && f.decision == Decision::undecided)
       add("followup.waits_for_decision", "decide");
-    if (is_to_do(f) && f.decision == Decision::accepted && is_owner(actor, f))
+    if (is_to_do(f) && is_taken_up(f.decision) && is_owner(actor, f))
       add("followup.waits_for_owner", f.status == Status::open ? "start" : "finish");
     if (decides && writes && waits_for_person(f, office))
       add("followup.waits_for_person", "assign");
     if (is_ours && confirms && f.status == Status::done && f.done_by != actor.person)
       add("followup.waits_for_confirmation", "confirm");
+    const bool closes = is_ours && writes && (decides || f.done_by == actor.person);
+    if (closes && f.status == Status::confirmed && check_closer(f, actor.person).has_value())
+      add("followup.waits_for_closing", "close");
   }
   return items;
 }
 
 std::vector<Description> describe(db::Tx& tx, const Actor& actor, std::span<const Ref> refs) {
+  std::map<OfficeId, std::vector<Uuid>> asked;
+  for (const auto& one : refs) asked[one.office].push_back(one.uuid);
+  people::Reader reader{tx, actor, read_followups};
+  std::map<Ref, Description> known;
+  for (const auto& [office, ids] : asked)
+    for (const auto& f : Store{tx}.list_these(office, ids))
+      if (reader.may(ref(f.id)) || reader.may_in(owner_office(f)))
+        known[ref(f.id)] = {ref(f.id), false, f.code + " " + f.plan.text,
+                            "/followups/" + f.id.uuid.to_string(),
+                            boost::describe::enum_to_string(f.status, "")};
   std::vector<Description> all;
   for (const auto& one : refs) {
-    const auto f = get(tx, actor, {one.office, one.uuid});
-    if (f.has_error())
-      all.push_back({.ref = one, .hidden = true});
-    else
-      all.push_back({one, false, f->code + " " + f->plan.text, "/followups/" + one.uuid.to_string(),
-                     boost::describe::enum_to_string(f->status, "")});
+    const auto found = known.find(one);
+    all.push_back(found == known.end() ? Description{.ref = one, .hidden = true} : found->second);
   }
   return all;
+}
+
+Result<Trace> trace(db::Tx& tx, const Context& context, FollowupId id) {
+  const auto self = TRY(get(tx, context.actor, id));
+  Store store{tx};
+  std::set<Uuid> met{id.uuid};
+  std::set<std::pair<Uuid, Uuid>> told;
+  std::vector<Uuid> front{id.uuid};
+  Trace out;
+  while (!front.empty()) {
+    std::vector<Uuid> next;
+    for (const auto& one : front)
+      for (auto& link : store.lineage_at(id.office, one)) {
+        for (const auto& end : {link.from, link.to})
+          if (met.insert(end).second) next.push_back(end);
+        if (told.emplace(link.from, link.to).second) out.links.push_back(std::move(link));
+      }
+    front = std::move(next);
+  }
+  auto all = store.list_these(id.office, std::vector<Uuid>(met.begin(), met.end()));
+  std::sort(all.begin(), all.end(), [](const Followup& a, const Followup& b) {
+    return std::tie(a.created_at, a.code) < std::tie(b.created_at, b.code);
+  });
+  const auto today = context.clock.today();
+  for (const auto& f : all) out.rows.push_back(to_row(f, owner_name(tx, f), today));
+  std::sort(out.links.begin(), out.links.end(), [](const Lineage& a, const Lineage& b) {
+    return std::tie(a.at, a.from, a.to) < std::tie(b.at, b.from, b.to);
+  });
+  return out;
 }
 
 }  // namespace ruam::followups

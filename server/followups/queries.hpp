@@ -19,7 +19,8 @@ struct Filter {
   std::optional<Decision> decision;
   std::optional<std::int64_t> fiscal_year;
   std::optional<Uuid> source;
-  bool mine = false, overdue = false, open_only = false;
+  std::optional<std::string> source_kind, use_type;
+  bool mine = false, overdue = false, open_only = false, reopened = false;
   std::string text;  ///< in code, text, use, owner, source (Thai search)
 };
 
@@ -36,19 +37,22 @@ struct Row {
   bool overdue = false;
   Decision decision = Decision::undecided;
   Status status = Status::open;
-  std::int64_t evidence_count = 0, version = 1;
+  std::string use_type;
+  std::int64_t evidence_count = 0, steps = 0, steps_done = 0, reopened = 0, version = 1;
   Instant updated_at;
 };
 BOOST_DESCRIBE_STRUCT(Row, (),
                       (id, office, code, fiscal_year, source, text, use, owner_name, office_short,
-                       owner_office_short, due_on, overdue, decision, status, evidence_count,
-                       version, updated_at))
+                       owner_office_short, due_on, overdue, decision, status, use_type,
+                       evidence_count, steps, steps_done, reopened, version, updated_at))
 
 /// How many there are of each, over all that the office sees.
 struct Counts {
-  std::int64_t undecided = 0, open = 0, overdue = 0, done = 0, confirmed = 0, dropped = 0;
+  std::int64_t undecided = 0, open = 0, overdue = 0, done = 0, confirmed = 0, closed = 0,
+               dropped = 0, reopened = 0;
 };
-BOOST_DESCRIBE_STRUCT(Counts, (), (undecided, open, overdue, done, confirmed, dropped))
+BOOST_DESCRIBE_STRUCT(Counts, (),
+                      (undecided, open, overdue, done, confirmed, closed, dropped, reopened))
 
 struct Rows {
   std::vector<Row> rows;
@@ -62,6 +66,15 @@ Result<Rows> list(db::Tx& tx, const Context& context, OfficeId office, const Fil
 Result<Followup> get(db::Tx& tx, const Actor& actor, FollowupId id);
 /// Those of one record, for rooms above that have checked the right to it.
 std::vector<Followup> list_of(db::Tx& tx, const Ref& record);
+/// All that this one carries on, and all that carries it on, however far: oldest first.
+struct Trace {
+  std::vector<Row> rows;
+  std::vector<Lineage> links;
+};
+BOOST_DESCRIBE_STRUCT(Trace, (), (rows, links))
+/// Refuses: forbidden, followup.not_found.
+Result<Trace> trace(db::Tx& tx, const Context& context, FollowupId id);
+
 /// How the owner is printed: the person's name or the words.
 std::string owner_name(db::Tx& tx, const Followup& followup);
 
@@ -70,8 +83,8 @@ std::string owner_name(db::Tx& tx, const Followup& followup);
 Result<void> require_step(db::Tx& tx, const Actor& actor, const Followup& followup, Status to);
 /// Whether the actor may name the owner's person and the day, for the office that is to do it.
 bool may_assign(db::Tx& tx, const Actor& actor, const Followup& followup);
-/// What this actor can do with it now: edit or assign, decide, start, finish, confirm, send_back,
-/// drop.
+/// What this actor can do with it now: edit or assign, decide, merge, split, reword, steps, start,
+/// finish, confirm, send_back, close, reopen, drop.
 std::vector<std::string> allowed(db::Tx& tx, const Actor& actor, const Followup& followup);
 
 std::vector<WaitingItem> waiting(db::Tx& tx, const Actor& actor, OfficeId office);

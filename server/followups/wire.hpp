@@ -24,8 +24,10 @@ struct Followup {
   Status status = Status::open;
   std::string result;
   std::vector<Evidence> evidence;
-  std::string done_by, confirmed_by, last_reason;
-  std::optional<Date> done_on;
+  std::vector<WorkStep> steps;
+  std::string done_by, confirmed_by, closed_by, last_reason;
+  std::optional<Date> done_on, confirmed_on, closed_on;
+  std::int64_t reopened = 0;
   std::int64_t version = 1;
   Instant created_at, updated_at;
   std::vector<std::string> may;
@@ -33,12 +35,18 @@ struct Followup {
 BOOST_DESCRIBE_STRUCT(Followup, (),
                       (id, office, code, fiscal_year, source, source_label, source_url, plan,
                        owner_name, office_short, owner_office_short, overdue, decision,
-                       decision_reason, decided_by, status, result, evidence, done_by, confirmed_by,
-                       last_reason, done_on, version, created_at, updated_at, may))
+                       decision_reason, decided_by, status, result, evidence, steps, done_by,
+                       confirmed_by, closed_by, last_reason, done_on, confirmed_on, closed_on,
+                       reopened, version, created_at, updated_at, may))
 
 struct EditFollowup {
   Plan plan;
 };
 BOOST_DESCRIBE_STRUCT(EditFollowup, (), (plan))
+
+struct EditSteps {
+  std::vector<WorkStep> steps;
+};
+BOOST_DESCRIBE_STRUCT(EditSteps, (), (steps))
 
 }  // namespace ruam::followups::wire
