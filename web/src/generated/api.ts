@@ -2140,6 +2140,84 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/offices/{office}/chain/walk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a record comes from and how far it reaches */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["chain.Picture"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/chain/path": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The shortest way along the chain between two records */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["chain.Picture"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/offices/{office}/followups": {
         parameters: {
             query?: never;
@@ -2281,6 +2359,289 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/offices/{office}/followups/register.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": unknown;
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/followups/register.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": unknown;
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/followups/rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is overdue and what was opened again, by office */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["followups.Rates"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/followups/{id}/trace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a follow-up carries on and what carries it on */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["followups.Trace"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/followups/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["followups.Merge"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["followups.Followup"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/followups/{id}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["followups.Split"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["followups.Trace"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/followups/{id}/reword": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["followups.Reword"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["followups.Followup"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/offices/{office}/followups/{id}": {
         parameters: {
             query?: never;
@@ -2325,6 +2686,49 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": components["schemas"]["followups.EditFollowup"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["followups.Followup"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/followups/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["followups.EditSteps"];
                 };
             };
             responses: {
@@ -8247,6 +8651,31 @@ export interface components {
             state: string;
             hidden: boolean;
         };
+        "chain.Picture": {
+            nodes: components["schemas"]["chain.PictureNode"][];
+            ties: components["schemas"]["chain.PictureTie"][];
+            more: components["schemas"]["chain.PictureMore"][];
+        };
+        "chain.PictureNode": {
+            /** Format: uuid */
+            office: string;
+            id?: string | null;
+            kind: string;
+            label: string;
+            url: string;
+            state: string;
+            hidden: boolean;
+            layer: number;
+        };
+        "chain.PictureTie": {
+            from: number;
+            to: number;
+            kind: string;
+        };
+        "chain.PictureMore": {
+            layer: number;
+            kind: string;
+        };
         "followups.Rows": {
             rows: components["schemas"]["followups.Row"][];
             counts: components["schemas"]["followups.Counts"];
@@ -8268,7 +8697,11 @@ export interface components {
             overdue: boolean;
             decision: components["schemas"]["followups.Decision"];
             status: components["schemas"]["followups.Status"];
+            use_type: string;
             evidence_count: number;
+            steps: number;
+            steps_done: number;
+            reopened: number;
             version: number;
             /** Format: date-time */
             updated_at: string;
@@ -8280,26 +8713,69 @@ export interface components {
             words: string;
         };
         /** @enum {string} */
-        "followups.Decision": "undecided" | "accepted" | "refused";
+        "followups.Decision": "undecided" | "accepted" | "partly" | "refused";
         /** @enum {string} */
-        "followups.Status": "open" | "in_progress" | "done" | "confirmed" | "dropped";
+        "followups.Status": "open" | "in_progress" | "done" | "confirmed" | "closed" | "dropped" | "merged" | "split" | "reworded";
         "followups.Counts": {
             undecided: number;
             open: number;
             overdue: number;
             done: number;
             confirmed: number;
+            closed: number;
             dropped: number;
+            reopened: number;
         };
-        "followups.NewFollowup": {
-            source: components["schemas"]["followups.Source"];
+        "followups.Rates": {
+            all: components["schemas"]["followups.RateRow"];
+            rows: components["schemas"]["followups.RateRow"][];
+            above: components["schemas"]["people.OfficeShort"][];
+        };
+        "followups.RateRow": {
+            office: components["schemas"]["people.OfficeShort"];
+            with_below: boolean;
+            has_below: boolean;
+            tally: components["schemas"]["followups.Tally"];
+            overdue_share?: number | null;
+            reopened_share?: number | null;
+        };
+        "followups.Tally": {
+            total: number;
+            undecided: number;
+            open: number;
+            overdue: number;
+            waiting: number;
+            closed: number;
+            dropped: number;
+            ever_closed: number;
+            reopened: number;
+        };
+        "followups.Trace": {
+            rows: components["schemas"]["followups.Row"][];
+            links: components["schemas"]["followups.Lineage"][];
+        };
+        "followups.Lineage": {
+            /** Format: uuid */
+            from: string;
+            /** Format: uuid */
+            to: string;
+            kind: components["schemas"]["followups.Status"];
+            reason: string;
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        "followups.Merge": {
+            all: string[];
             plan: components["schemas"]["followups.Plan"];
+            reason: string;
         };
         "followups.Plan": {
             text: string;
             use: string;
             owner: components["schemas"]["followups.Owner"];
             due_on?: string | null;
+            use_type?: string | null;
         };
         "followups.Owner": {
             office?: string | null;
@@ -8327,10 +8803,15 @@ export interface components {
             status: components["schemas"]["followups.Status"];
             result: string;
             evidence: components["schemas"]["followups.Evidence"][];
+            steps: components["schemas"]["followups.WorkStep"][];
             done_by: string;
             confirmed_by: string;
+            closed_by: string;
             last_reason: string;
             done_on?: string | null;
+            confirmed_on?: string | null;
+            closed_on?: string | null;
+            reopened: number;
             version: number;
             /** Format: date-time */
             created_at: string;
@@ -8344,8 +8825,31 @@ export interface components {
             file_id?: string | null;
             text: string;
         };
+        "followups.WorkStep": {
+            /** Format: uuid */
+            id: string;
+            text: string;
+            due_on?: string | null;
+            done_on?: string | null;
+            done_by: string;
+        };
+        "followups.Split": {
+            parts: components["schemas"]["followups.Plan"][];
+            reason: string;
+        };
+        "followups.Reword": {
+            text: string;
+            reason: string;
+        };
+        "followups.NewFollowup": {
+            source: components["schemas"]["followups.Source"];
+            plan: components["schemas"]["followups.Plan"];
+        };
         "followups.EditFollowup": {
             plan: components["schemas"]["followups.Plan"];
+        };
+        "followups.EditSteps": {
+            steps: components["schemas"]["followups.WorkStep"][];
         };
         "followups.DecideFollowup": {
             decision: components["schemas"]["followups.Decision"];

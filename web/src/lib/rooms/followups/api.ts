@@ -1,5 +1,5 @@
 import { address, get, post, put, queryOf } from '$platform/http';
-import type { Evidence, Followup, FollowupCounts, FollowupPlan, FollowupRow, FollowupStatus } from './followups';
+import type { Evidence, Followup, FollowupCounts, FollowupPlan, FollowupRow, FollowupStatus, Rates, Trace, WorkStep } from './followups';
 
 const base = (office: string) => `/offices/${office}/followups`;
 type Query = Record<string, string | number | undefined>;
@@ -15,4 +15,15 @@ export const decideFollowup = async (office: string, id: string, decision: strin
   (await post<Followup>(`${base(office)}/${id}/decision`, { decision, reason })).data;
 export const moveFollowup = async (office: string, id: string, to: FollowupStatus, words: { reason?: string; result?: string; evidence?: Evidence[] } = {}): Promise<Followup> =>
   (await post<Followup>(`${base(office)}/${id}/status`, { to, reason: '', result: '', evidence: [], ...words })).data;
+export const saveSteps = async (office: string, followup: Followup, steps: WorkStep[]): Promise<Followup> =>
+  (await put<Followup>(`${base(office)}/${followup.id}/steps`, { steps }, { etag: `"${followup.version}"` })).data;
+export const mergeFollowups = async (office: string, all: string[], plan: FollowupPlan, reason: string): Promise<Followup> =>
+  (await post<Followup>(`${base(office)}/merge`, { all, plan, reason })).data;
+export const splitFollowup = async (office: string, id: string, parts: FollowupPlan[], reason: string): Promise<Trace> =>
+  (await post<Trace>(`${base(office)}/${id}/split`, { parts, reason })).data;
+export const rewordFollowup = async (office: string, id: string, text: string, reason: string): Promise<Followup> =>
+  (await post<Followup>(`${base(office)}/${id}/reword`, { text, reason })).data;
+export const getTrace = async (office: string, id: string): Promise<Trace> => (await get<Trace>(`${base(office)}/${id}/trace`)).data;
+export const getRates = async (office: string, year: number | undefined): Promise<Rates> => (await get<Rates>(`${base(office)}/rates${queryOf({ fiscal_year: year })}`)).data;
+export const registerAddress = (office: string, ending: 'pdf' | 'docx', query: Query): string => address(`${base(office)}/register.${ending}`, query);
 export const followupsAddress = (office: string, ending: 'csv' | 'xlsx', query: Query): string => address(`${base(office)}/export.${ending}`, query);
