@@ -10,6 +10,7 @@
 #include "cycle/room.hpp"
 #include "cycle/waiting.hpp"
 #include "documents/room.hpp"
+#include "exchange/room.hpp"
 #include "files/room.hpp"
 #include "followups/room.hpp"
 #include "indicators/room.hpp"
@@ -21,6 +22,7 @@
 #include "people/room.hpp"
 #include "people/sessions.hpp"
 #include "platform/assets.hpp"
+#include "platform/imports/routes.hpp"
 #include "progress/room.hpp"
 #include "projects/room.hpp"
 
@@ -45,7 +47,8 @@ House::House() : wiring_(std::make_unique<Wiring>()) {
             projects::room(),
             progress::room(),
             documents::room(),
-            letters::room(describe())};
+            letters::room(describe()),
+            exchange::room()};
   std::vector<Waiting> waiting;
   for (const auto& room : rooms_)
     if (room.waiting) waiting.push_back(room.waiting);
@@ -98,7 +101,20 @@ http::Router House::router() const {
   live::add_routes(router, gate());
   for (const auto& room : rooms_)
     if (room.add_routes) room.add_routes(router);
+  imports::add_routes(router, imports_desk());
   return router;
+}
+
+std::shared_ptr<const imports::Desk> House::imports_desk() const {
+  auto desk = std::make_shared<imports::Desk>();
+  desk->gate = [](db::Tx& tx, const Actor& actor, const Permission& permission, OfficeId office) {
+    return people::require(tx, actor, permission, office);
+  };
+  for (const auto& room : rooms_) {
+    if (!room.imports) continue;
+    for (auto& kind : room.imports()) desk->kinds.emplace(kind.name, std::move(kind));
+  }
+  return desk;
 }
 
 Describe House::describe() const {

@@ -8,6 +8,7 @@
 #include "platform/db/db.hpp"
 #include "platform/db/migrate.hpp"
 #include "platform/http/service.hpp"
+#include "platform/imports/actions.hpp"
 #include "platform/jobs.hpp"
 #include "platform/live/feed.hpp"
 #include "platform/room.hpp"
@@ -29,6 +30,8 @@ class House {
   std::map<std::string, tlog::Recount, std::less<>> recounts() const;
   /// Routes of all rooms.
   http::Router router() const;
+  /// The workbooks that the rooms take in, behind people's rule.
+  std::shared_ptr<const imports::Desk> imports_desk() const;
   /// What records of any room are, asking the room that keeps each kind.
   Describe describe() const;
   /// Who may hear of what: a record's readers, and an office's own people.

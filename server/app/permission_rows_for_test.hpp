@@ -204,6 +204,13 @@ GET /offices/@own/project-imports/@nothing - | writers | - | - | 404
 GET /offices/@own/project-imports/@nothing/marked.xlsx - | writers | - | - | 404
 POST /offices/@own/project-imports/@nothing/apply - | writers | - | - | 404
 POST /offices/@own/project-imports/@nothing/undo reason | writers | - | - | 404
+GET /offices/@own/import-kinds/organisations/form.xlsx - | admin | - | - | 200
+POST /offices/@own/import-kinds/organisations upload | admin | - | - | 400
+GET /offices/@own/imports - | signed_in | - | - | 200
+GET /offices/@own/imports/@nothing - | admin | - | - | 404
+GET /offices/@own/imports/@nothing/marked.xlsx - | admin | - | - | 404
+POST /offices/@own/imports/@nothing/apply - | admin | - | - | 404
+POST /offices/@own/imports/@nothing/undo reason | admin | - | - | 404
 GET /offices/@own/projects/@project - | staff | read | - | 200!
 PUT /offices/@own/projects/@project content | writers | write | - | 412
 PUT /offices/@own/projects/@approved content v4 | writers | write | - | 409

@@ -66,8 +66,23 @@ std::vector<OfficeId> list_subtree(db::Tx& tx, OfficeId top) {
   const auto path = Store{tx}.find_path(top);
   if (!path) return {};
   return tx.list(
-      "SELECT office_id FROM offices WHERE path >= $1 AND path < $2 ORDER BY path",
+      "SELECT office_id FROM offices WHERE path >= $1 AND path < $2"
+      " AND (active = 1 OR import_id IS NULL) ORDER BY path",
       [](const db::Row& row) { return row.get<OfficeId>(0); }, *path, past(*path));
+}
+
+std::vector<OfficeShort> list_offices_by_name(db::Tx& tx, OfficeId top) {
+  const auto path = Store{tx}.find_path(top);
+  if (!path) return {};
+  return tx.list(
+      "SELECT office_id, code, name_th, short_th, type_id, province_id FROM offices"
+      " WHERE path >= $1 AND path < $2 AND active = 1 AND kind = 'office' ORDER BY code",
+      short_row, *path, past(*path));
+}
+
+std::vector<std::string> list_office_codes(db::Tx& tx) {
+  return tx.list("SELECT code FROM offices",
+                 [](const db::Row& row) { return row.get<std::string>(0); });
 }
 
 std::vector<OfficeId> list_tops(db::Tx& tx) {

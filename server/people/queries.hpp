@@ -33,8 +33,13 @@ std::vector<Office> list_offices(db::Tx& tx, const OfficeFilter& filter);
 /// Refuses: people.office_not_found.
 Result<Office> get_office(db::Tx& tx, OfficeId id);
 std::optional<Office> find_office_by_code(db::Tx& tx, std::string_view code);
-/// The office itself and everything below it, top first.
+/// The office itself and everything below it, top first; without what an import has not brought
+/// into sight.
 std::vector<OfficeId> list_subtree(db::Tx& tx, OfficeId top);
+/// The active offices (no schools) from there down, for finding one by any of its names.
+std::vector<OfficeShort> list_offices_by_name(db::Tx& tx, OfficeId top);
+/// Codes in use anywhere, also of what is not in sight.
+std::vector<std::string> list_office_codes(db::Tx& tx);
 /// Offices and outside bodies that hang below nothing.
 std::vector<OfficeId> list_tops(db::Tx& tx);
 /// Active offices in which somebody holds a role, by account or by order: those that work with

@@ -66,6 +66,30 @@ void Store::move_paths(std::string_view old_path, std::string_view new_path) {
       old_path, new_path, static_cast<std::int64_t>(old_path.size()) + 1, past_end);
 }
 
+void Store::set_import(OfficeId id, Uuid import) {
+  tx_.run("UPDATE offices SET import_id = $2 WHERE office_id = $1", id, import);
+}
+
+void Store::set_imported_active(Uuid import) {
+  tx_.run("UPDATE offices SET active = 1 WHERE import_id = $1", import);
+}
+
+std::vector<std::string> Store::list_imported_in_use(Uuid import) const {
+  return tx_.list(
+      "SELECT o.code FROM offices o WHERE o.import_id = $1 AND (o.version > 1"
+      " OR EXISTS (SELECT 1 FROM persons p WHERE p.office_id = o.office_id)"
+      " OR EXISTS (SELECT 1 FROM offices b WHERE b.parent_id = o.office_id"
+      "            AND (b.import_id IS NULL OR b.import_id <> $1))) ORDER BY o.code",
+      [](const db::Row& row) { return row.get<std::string>(0); }, import);
+}
+
+void Store::withdraw_imported(Uuid import) {
+  tx_.run(
+      "UPDATE offices SET active = 0, code = code || '~' || CAST(office_id AS text)"
+      " WHERE import_id = $1",
+      import);
+}
+
 Result<Division> Store::get_division(DivisionId id) const {
   return found(tx_.find("SELECT id, name_th, name_en, position, active, version FROM divisions"
                         " WHERE office_id = $1 AND id = $2",

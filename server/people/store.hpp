@@ -49,6 +49,13 @@ class Store {
   /// Gives everything below `old_path` the new beginning.
   void move_paths(std::string_view old_path, std::string_view new_path);
 
+  void set_import(OfficeId id, Uuid import);
+  void set_imported_active(Uuid import);
+  /// Codes of those that were edited, have people, or have others below them.
+  std::vector<std::string> list_imported_in_use(Uuid import) const;
+  /// Out of sight, their codes free.
+  void withdraw_imported(Uuid import);
+
   /// Refuses: people.division_not_found.
   Result<Division> get_division(DivisionId id) const;
   void add(OfficeId office, const Division& division);

@@ -23,6 +23,9 @@ class Tx;
 namespace http {
 class Router;
 }
+namespace imports {
+struct Kind;
+}
 namespace jobs {
 struct Reaction;
 }
@@ -71,6 +74,7 @@ struct Room {
   Waiting waiting = {};
   std::map<std::string, tlog::Recount, std::less<>> recounts = {};  ///< by kind of Ref it logs
   Verify verify = {};
+  std::vector<imports::Kind> (*imports)() = nullptr;  ///< workbooks that the room takes in
 };
 
 }  // namespace ruam

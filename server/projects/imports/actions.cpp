@@ -11,7 +11,6 @@
 #include "platform/json/json.hpp"
 #include "platform/sha256.hpp"
 #include "projects/actions/keep.hpp"
-#include "projects/imports/table.hpp"
 #include "projects/queries/books.hpp"
 #include "projects/reading/words.hpp"
 
@@ -49,11 +48,6 @@ Result<World> world_for(const Context& context, OfficeId office, std::int64_t ye
     TRY(people::require(tx, context.actor, write_projects, office));
     return read_world(tx, TRY(people::get_office(tx, office)), office, year);
   });
-}
-
-std::int64_t count_blocking(const std::vector<BookFault>& faults) {
-  return std::count_if(faults.begin(), faults.end(),
-                       [](const auto& fault) { return fault.severity == Severity::block; });
 }
 
 struct StagedRow {

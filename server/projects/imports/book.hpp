@@ -1,14 +1,13 @@
 #pragma once
 
 #include <map>
-#include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include <boost/describe.hpp>
 
+#include "platform/imports/table.hpp"
 #include "platform/sheet/sheet.hpp"
 #include "projects/content.hpp"
 
@@ -18,90 +17,68 @@ namespace ruam::projects::imports {
 
 inline constexpr std::size_t most_projects = 500, most_rows = 5'000;
 
-enum class Severity { block, warn };
-BOOST_DESCRIBE_ENUM(Severity, block, warn)
+using ruam::imports::Around, ruam::imports::BookFault, ruam::imports::BookFaults,
+    ruam::imports::cell_of, ruam::imports::Column, ruam::imports::column_letters,
+    ruam::imports::count_blocking, ruam::imports::example_reference, ruam::imports::FieldNumber,
+    ruam::imports::find_grid, ruam::imports::key_of, ruam::imports::mark_faults,
+    ruam::imports::nearest, ruam::imports::Option, ruam::imports::Part, ruam::imports::Row,
+    ruam::imports::Severity, ruam::imports::StagedSheet, ruam::imports::Table;
 
-/// One fault; row from 1 as a sheet counts, column as its letters ("B"); both may be missing.
-struct BookFault {
-  std::string sheet;
-  std::int64_t row = 0;
-  std::string column, head, value, code;
-  std::map<std::string, std::string> params;
-  Severity severity = Severity::block;
-};
-BOOST_DESCRIBE_STRUCT(BookFault, (), (sheet, row, column, head, value, code, params, severity))
-
-enum class Field {
-  reference,
-  title,
-  fiscal_year,
-  office,
-  programme,
-  tactic,
-  division,
-  responsible,
-  starts,
-  ends,
-  place,
-  rationale,
-  objectives,
-  count_targets,
-  quality_targets,
-  results,
-  target_group,
-  source,
-  total,
-  number,
-  activity,
-  detail,
-  activity_total,
-  item,
-  rate,
-  count_1,
-  unit_1,
-  count_2,
-  unit_2,
-  count_3,
-  unit_3,
-  amount,
-  category,
-  quarter_1,
-  quarter_2,
-  quarter_3,
-  quarter_4,
-  quarter_sum,
-  indicator,
-  kind,
-  nature,
-  target,
-  unit,
-  base,
-  base_unit,
-  method,
-  instrument
+/// The columns of all sheets.
+struct Field {
+  enum Name : FieldNumber {
+    reference,
+    title,
+    fiscal_year,
+    office,
+    programme,
+    tactic,
+    division,
+    responsible,
+    starts,
+    ends,
+    place,
+    rationale,
+    objectives,
+    count_targets,
+    quality_targets,
+    results,
+    target_group,
+    source,
+    total,
+    number,
+    activity,
+    detail,
+    activity_total,
+    item,
+    rate,
+    count_1,
+    unit_1,
+    count_2,
+    unit_2,
+    count_3,
+    unit_3,
+    amount,
+    category,
+    quarter_1,
+    quarter_2,
+    quarter_3,
+    quarter_4,
+    quarter_sum,
+    indicator,
+    kind,
+    nature,
+    target,
+    unit,
+    base,
+    base_unit,
+    method,
+    instrument
+  };
 };
 
-struct Column {
-  Field field;
-  std::string_view head;
-  bool needed = false;
-  double width = 14;
-};
-
-/// A sheet of the form, in the order in which it is filled in.
-struct Part {
-  std::string_view name;
-  std::vector<Column> columns;
-};
+/// The sheets of the form.
 const std::vector<Part>& parts();
-
-/// Begins the reference of rows that only show how: they are never taken in.
-inline constexpr std::string_view example_reference = "ตัวอย่าง";
-
-/// A value from a list, by id and by the words that stand in the list.
-struct Option {
-  std::string id, name;
-};
 
 /// What the workbook is measured against.
 struct World {
@@ -130,18 +107,5 @@ Checked check_book(const std::vector<sheet::Grid>& grids, const World& world);
 
 /// The workbook to fill in, with lists of the office's own values.
 std::vector<sheet::Form> make_template(const World& world, std::string_view office_name);
-
-/// Rows of one sheet as they came: number from 1 → cells.
-using StagedSheet = std::map<std::int64_t, std::vector<std::string>>;
-
-/// The same workbook with faults in red, a note on each and a column of sentences.
-std::vector<sheet::Form> mark_faults(const std::vector<std::pair<std::string, StagedSheet>>& sheets,
-                                     std::span<const BookFault> faults);
-
-/// "A", "B", … "AA" from 0.
-std::string column_letters(std::size_t column);
-
-/// The value among the options that looks most like a slip of the pen for this; empty when none.
-std::string nearest(std::string_view value, const std::vector<std::string>& options);
 
 }  // namespace ruam::projects::imports

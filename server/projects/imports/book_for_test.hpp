@@ -28,7 +28,7 @@ class TestBook {
   }
 
   /// The cell of a field; row from 1 as a sheet counts.
-  std::string& at(std::size_t part, std::size_t row, Field field) {
+  std::string& at(std::size_t part, std::size_t row, FieldNumber field) {
     const auto& columns = parts()[part].columns;
     std::size_t c = 0;
     while (columns[c].field != field) ++c;

@@ -1,13 +1,12 @@
 #include <algorithm>
 #include <deque>
-#include <tuple>
 
 #include "platform/ids.hpp"
 #include "platform/thai/digits.hpp"
 #include "platform/thai/fiscal.hpp"
 #include "projects/amounts.hpp"
+#include "projects/imports/book.hpp"
 #include "projects/imports/records.hpp"
-#include "projects/imports/table.hpp"
 #include "projects/reading/words.hpp"
 
 namespace ruam::projects::imports {
@@ -29,12 +28,6 @@ struct Draft {
   std::map<std::string, Place> places;  ///< by number, «1.2»
   bool lacks_costs = false;             ///< a cost could not be read: sums would only say so again
 };
-
-const sheet::Grid* find_grid(const std::vector<sheet::Grid>& grids, std::string_view name) {
-  for (const auto& grid : grids)
-    if (!grid.is_hidden && key_of(grid.name) == key_of(name)) return &grid;
-  return nullptr;
-}
 
 /// «1», «1.2»; a sheet may have made «1.0» of it.
 std::optional<std::string> number_of(std::string_view text) {
@@ -102,7 +95,7 @@ class Checker {
       read_division(row, c);
       if (auto who = row.words(Field::responsible, 500); !who.empty())
         c.responsible.push_back({new_uuid(), std::nullopt, std::move(who)});
-      c.period = row.period(world_);
+      c.period = row.period(Field::starts, Field::ends, {world_.fiscal_year});
       c.place = row.words(Field::place);
       c.rationale = row.words(Field::rationale, 20'000);
       for (auto& line : row.lines(Field::objectives))
@@ -194,7 +187,7 @@ class Checker {
   void read_activity(const Row& row, const std::optional<std::string>& number) {
     auto* draft = find_draft(row);
     const auto title = row.words(Field::activity, 1'000);
-    const auto period = row.period(world_);
+    const auto period = row.period(Field::starts, Field::ends, {world_.fiscal_year});
     const auto stated = row.money(Field::activity_total);
     auto who = row.words(Field::responsible, 500);
     auto detail = row.words(Field::detail, 5'000);
@@ -264,7 +257,8 @@ class Checker {
   }
 
   void read_quarters() {
-    const Field fields[] = {Field::quarter_1, Field::quarter_2, Field::quarter_3, Field::quarter_4};
+    const Field::Name fields[] = {Field::quarter_1, Field::quarter_2, Field::quarter_3,
+                                  Field::quarter_4};
     for (const auto& row : tables_[3].rows()) {
       Draft* draft = nullptr;
       auto* place = find_place(row, draft);
@@ -298,7 +292,7 @@ class Checker {
   }
 
   void check_quarter(const Row& row, const Activity& activity, const QuarterAmount& quarter,
-                     Field field) {
+                     Field::Name field) {
     if (!activity.period) return;
     const auto span = thai::period_of(
         thai::Quarter{{static_cast<int>(quarter.year)}, static_cast<int>(quarter.quarter)});
@@ -342,22 +336,12 @@ class Checker {
   Checked finish() {
     Checked out;
     for (auto& draft : drafts_) out.projects.push_back(std::move(draft.project));
-    out.faults = std::move(faults_.list);
-    const auto place_of = [](const BookFault& fault) {
-      std::size_t part = 0;
-      while (part < parts().size() && parts()[part].name != fault.sheet) ++part;
-      return std::tuple(part, fault.row, fault.column.size(), fault.column);
-    };
-    std::stable_sort(out.faults.begin(), out.faults.end(),
-                     [&](const auto& a, const auto& b) { return place_of(a) < place_of(b); });
-    if (faults_.dropped > 0)
-      out.faults.push_back(
-          {.code = "import.more_faults", .params = {{"count", std::to_string(faults_.dropped)}}});
+    out.faults = std::move(faults_).sorted(parts());
     return out;
   }
 
   const World& world_;
-  Faults faults_;
+  BookFaults faults_;
   std::deque<Table> tables_;  // rows point at them
   std::vector<Draft> drafts_;
   std::map<std::string, std::size_t> by_reference_;

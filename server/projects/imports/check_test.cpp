@@ -1,8 +1,8 @@
 #include <gtest/gtest.h>
 
 #include "projects/amounts.hpp"
+#include "projects/imports/book.hpp"
 #include "projects/imports/book_for_test.hpp"
-#include "projects/imports/table.hpp"
 
 namespace ruam::projects::imports {
 namespace {
@@ -49,7 +49,7 @@ TEST(ImportedBook, NamesEveryPlantedFaultBySheetRowAndColumn) {
   auto world = test_world();
   world.titles.emplace(key_of("โครงการที่มีอยู่แล้ว"), "SBR-2567-01");
   std::vector<std::string> wanted;
-  const auto plant = [&](std::size_t part, std::size_t row, Field field, std::string value,
+  const auto plant = [&](std::size_t part, std::size_t row, FieldNumber field, std::string value,
                          const std::string& code) {
     book.at(part, row, field) = std::move(value);
     const auto& columns = parts()[part].columns;

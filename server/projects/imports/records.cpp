@@ -10,7 +10,7 @@ namespace ruam::projects::imports {
 namespace {
 
 /// Whether something is written there that may have been refused already.
-bool has(const Row& row, Field field) {
+bool has(const Row& row, FieldNumber field) {
   const auto text = row.text(field);
   return !text.empty() && text != "-";
 }
@@ -18,9 +18,9 @@ bool has(const Row& row, Field field) {
 std::optional<std::vector<Factor>> read_factors(const Row& row) {
   std::vector<Factor> factors;
   bool good = true;
-  const std::pair<Field, Field> pairs[] = {{Field::count_1, Field::unit_1},
-                                           {Field::count_2, Field::unit_2},
-                                           {Field::count_3, Field::unit_3}};
+  const std::pair<Field::Name, Field::Name> pairs[] = {{Field::count_1, Field::unit_1},
+                                                       {Field::count_2, Field::unit_2},
+                                                       {Field::count_3, Field::unit_3}};
   for (const auto& [count, unit] : pairs) {
     const auto quantity = row.quantity(count);
     const auto word = row.words(unit, 60);

@@ -5,7 +5,7 @@
 #include <string>
 
 #include "projects/content.hpp"
-#include "projects/imports/table.hpp"
+#include "projects/imports/book.hpp"
 
 /// What one row of a sheet says by itself. For projects/imports only.
 namespace ruam::projects::imports {
