@@ -24,7 +24,6 @@ function(ruam_library name)
       target_precompile_headers(${name}_test REUSE_FROM precompiled_tests)
     endif()
     set_property(GLOBAL APPEND PROPERTY RUAM_TESTS ${name}_test)
-    gtest_discover_tests(${name}_test DISCOVERY_MODE PRE_TEST)
   endif()
 endfunction()
 
