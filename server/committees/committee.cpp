@@ -123,9 +123,9 @@ Result<void> check_member(const Content& content, const Member& member) {
   };
   const auto& who = member.holder;
   if (!who.person_id && thai::is_blank(who.name)) add("/holder/name", "missing");
-  for (const auto& [text, where] : {std::pair(&who.name, "/holder/name"),
-                                    std::pair(&who.position, "/holder/position"),
-                                    std::pair(&who.organisation, "/holder/organisation")})
+  for (const auto& [text, where] :
+       {std::pair(&who.name, "/holder/name"), std::pair(&who.position, "/holder/position"),
+        std::pair(&who.organisation, "/holder/organisation")})
     if (text->size() > 900) add(where, "too_long");
   if (member.seats.empty()) add("/seats", "missing");
   std::set<Uuid> seen;

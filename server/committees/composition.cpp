@@ -161,9 +161,8 @@ std::vector<SeatFill> fill_of(const Content& content, const std::vector<Member>&
   std::vector<SeatFill> all;
   for (const auto& seat : content.seats) {
     SeatFill one{.seat = seat.id};
-    one.filled = std::count_if(members.begin(), members.end(), [&](const Member& m) {
-      return is_part(m) && sits_on(m, seat.id);
-    });
+    one.filled = std::count_if(members.begin(), members.end(),
+                               [&](const Member& m) { return is_part(m) && sits_on(m, seat.id); });
     // Seats beside the rule (required 0) are for those who attend without a seat of the law.
     if (seat.required && *seat.required > 0) {
       one.fill = one.filled < *seat.required   ? Fill::vacant

@@ -21,8 +21,7 @@ struct RuleSeat {
   catalog::Origin origin = catalog::Origin::shipped;
   std::string note;
 };
-BOOST_DESCRIBE_STRUCT(RuleSeat, (),
-                      (id, name_th, name_en, role, required, verified, origin, note))
+BOOST_DESCRIBE_STRUCT(RuleSeat, (), (id, name_th, name_en, role, required, verified, origin, note))
 
 /// The rule of one kind of committee, e.g. ก.ต.ป.น. with its nine seats.
 struct Rule {

@@ -47,9 +47,8 @@ class VoteCheck {
   VoteCheck(const Content& committee, const MeetingContent& content, std::vector<Fault>& faults)
       : faults_(faults) {
     for (const auto& one : content.attendance)
-      if (is_voting(one.role) &&
-          (one.presence == Presence::present ||
-           (one.presence == Presence::proxy && committee.allows_proxy)))
+      if (is_voting(one.role) && (one.presence == Presence::present ||
+                                  (one.presence == Presence::proxy && committee.allows_proxy)))
         voters_.insert(one.member);
   }
 
@@ -108,13 +107,11 @@ void check_invitation(const MeetingContent& content, std::vector<Fault>& faults)
 
 void check_held(const MeetingContent& content, Date today, std::vector<Fault>& faults) {
   need(content.on.has_value(), "/content/on", faults);
-  if (content.on && today < *content.on)
-    faults.push_back({"/content/on", "meeting.in_future"});
+  if (content.on && today < *content.on) faults.push_back({"/content/on", "meeting.in_future"});
   for (std::size_t i = 0; i < content.attendance.size(); ++i)
     if (is_voting(content.attendance[i].role) &&
         content.attendance[i].presence == Presence::unknown)
-      faults.push_back(
-          {"/content/attendance/" + std::to_string(i), "meeting.presence_unknown"});
+      faults.push_back({"/content/attendance/" + std::to_string(i), "meeting.presence_unknown"});
 }
 
 /// Whether anything was decided that wants a quorum.
@@ -185,9 +182,8 @@ std::string number_of(const Meeting& meeting) {
 
 std::vector<AgendaItem> usual_agenda() {
   std::vector<AgendaItem> all;
-  for (const auto* heading :
-       {"เรื่องที่ประธานแจ้งให้ที่ประชุมทราบ", "เรื่องรับรองรายงานการประชุม", "เรื่องสืบเนื่อง",
-        "เรื่องเสนอให้ที่ประชุมทราบ", "เรื่องเสนอให้ที่ประชุมพิจารณา", "เรื่องอื่น ๆ (ถ้ามี)"})
+  for (const auto* heading : {"เรื่องที่ประธานแจ้งให้ที่ประชุมทราบ", "เรื่องรับรองรายงานการประชุม", "เรื่องสืบเนื่อง",
+                              "เรื่องเสนอให้ที่ประชุมทราบ", "เรื่องเสนอให้ที่ประชุมพิจารณา", "เรื่องอื่น ๆ (ถ้ามี)"})
     all.push_back({new_uuid(), heading, {}});
   return all;
 }
@@ -235,7 +231,8 @@ std::vector<CategoryCount> count_categories(const std::vector<Attendance>& atten
 }
 
 Votes votes_of(const Resolution& r) {
-  if (r.way != Way::named) return {r.agree.value_or(0), r.disagree.value_or(0), r.abstain.value_or(0)};
+  if (r.way != Way::named)
+    return {r.agree.value_or(0), r.disagree.value_or(0), r.abstain.value_or(0)};
   Votes votes;
   for (const auto& one : r.votes)
     ++(one.choice == Choice::agree      ? votes.agree

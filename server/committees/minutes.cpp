@@ -13,8 +13,7 @@ std::string resolution_text(const Matter& matter) {
   if (!thai::is_blank(r.text)) text += (text.empty() ? "" : " ") + r.text;
   if (r.outcome != Outcome::assigned && r.follow_up && !thai::is_blank(r.owner))
     text += " มอบหมาย" + r.owner + "ดำเนินการ";
-  if (r.due_on && r.follow_up)
-    text += " ภายในวันที่ " + thai::print(*r.due_on, thai::DateForm::full);
+  if (r.due_on && r.follow_up) text += " ภายในวันที่ " + thai::print(*r.due_on, thai::DateForm::full);
   return text;
 }
 
@@ -31,16 +30,15 @@ std::vector<boost::json::value> resolutions_of(const Content& committee, const M
       const auto& matter = meeting.content.agenda[i].matters[k];
       const auto& r = matter.resolution;
       if (r.outcome == Outcome::none) continue;
-      boost::json::object record{
-          {"committee", committee.name},
-          {"meeting", number_of(meeting)},
-          {"on", meeting.content.on ? to_string(*meeting.content.on) : ""},
-          {"item", std::to_string(i + 1) + "." + std::to_string(k + 1)},
-          {"matter", matter.title},
-          {"outcome", code_of(r.outcome)},
-          {"text", resolution_text(matter)},
-          {"way", code_of(r.way)},
-          {"left", static_cast<std::int64_t>(r.left.size())}};
+      boost::json::object record{{"committee", committee.name},
+                                 {"meeting", number_of(meeting)},
+                                 {"on", meeting.content.on ? to_string(*meeting.content.on) : ""},
+                                 {"item", std::to_string(i + 1) + "." + std::to_string(k + 1)},
+                                 {"matter", matter.title},
+                                 {"outcome", code_of(r.outcome)},
+                                 {"text", resolution_text(matter)},
+                                 {"way", code_of(r.way)},
+                                 {"left", static_cast<std::int64_t>(r.left.size())}};
       if (r.way != Way::consent) {
         const auto votes = votes_of(r);
         record["agree"] = votes.agree;

@@ -22,8 +22,7 @@ Result<void> require_reader(db::Tx& tx, const Actor& actor, CommitteeId id);
 /// The rules as the office has them, without those that name no kind of committee of an office.
 std::vector<Rule> list_rules(db::Tx& tx, OfficeId office);
 /// Refuses: committee.no_rule.
-Result<Rule> get_rule(db::Tx& tx, OfficeId office, std::string_view rule,
-                      std::string_view variant);
+Result<Rule> get_rule(db::Tx& tx, OfficeId office, std::string_view rule, std::string_view variant);
 
 struct Filter {
   std::optional<Status> status;

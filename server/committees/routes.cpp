@@ -75,15 +75,14 @@ void add_members(http::Router& router) {
        "committee.appointed", "committee.member_left", "committee.member_invalid",
        "committee.person_unknown", "committee.ended"},
       save_member);
-  router.add<Nothing, wire::Committee>(
-      Method::del, member, write_committees,
-      {"committee.member_not_found", "committee.appointed"},
-      [](Request& r) -> Result<Reply<wire::Committee>> {
-        const auto id = TRY(r.record<CommitteeId>());
-        const auto member_id = TRY(r.uuid("member"));
-        TRY(remove_member(r.context(), id, member_id));
-        return reply(r.context(), id);
-      });
+  router.add<Nothing, wire::Committee>(Method::del, member, write_committees,
+                                       {"committee.member_not_found", "committee.appointed"},
+                                       [](Request& r) -> Result<Reply<wire::Committee>> {
+                                         const auto id = TRY(r.record<CommitteeId>());
+                                         const auto member_id = TRY(r.uuid("member"));
+                                         TRY(remove_member(r.context(), id, member_id));
+                                         return reply(r.context(), id);
+                                       });
   router.add<EndMember, wire::Committee>(
       Method::post, member + "/end", write_committees,
       {"committee.member_not_found", "committee.not_serving", "committee.reason_missing"},
@@ -132,8 +131,9 @@ void add_orders(http::Router& router) {
 
 void add_routes(http::Router& router, const Describe& describe) {
   const std::string all = "/offices/{office}/committees", one = all + "/{id}";
-  router.add<Nothing, wire::Rules>(Method::get, "/offices/{office}/committee-rules",
-                                   read_committees, {}, read_rules)
+  router
+      .add<Nothing, wire::Rules>(Method::get, "/offices/{office}/committee-rules", read_committees,
+                                 {}, read_rules)
       .says("Who sits on which kind of committee, as laws and announcements say");
   router.add<Nothing, wire::Committees>(Method::get, all, read_committees, {}, read_committee_list)
       .says("Committees of an office, with vacant and over-filled seats")

@@ -232,8 +232,8 @@ std::vector<Meeting> Store::list_meetings(CommitteeId id) const {
 }
 
 std::vector<Meeting> Store::list_meetings(OfficeId office) const {
-  static const auto sql = joined(
-      meeting_columns, "WHERE office_id = $1 ORDER BY year DESC, number DESC, id");
+  static const auto sql =
+      joined(meeting_columns, "WHERE office_id = $1 ORDER BY year DESC, number DESC, id");
   return tx_.list(sql, read_meeting, office);
 }
 
@@ -286,10 +286,8 @@ std::optional<Resolved> Store::find_resolved(OfficeId office, Uuid id) const {
   return tx_.find(
       "SELECT meeting_id, record, at FROM meeting_resolutions WHERE office_id = $1 AND id = $2",
       [&](const db::Row& row) {
-        return Resolved{id,
-                        {office, row.get<Uuid>(0)},
-                        json::parse(row.text(1)).value(),
-                        row.get<Instant>(2)};
+        return Resolved{
+            id, {office, row.get<Uuid>(0)}, json::parse(row.text(1)).value(), row.get<Instant>(2)};
       },
       office, id);
 }

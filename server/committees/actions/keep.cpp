@@ -67,8 +67,7 @@ void keep(db::Tx& tx, const Context& context, const What& what, const Committee*
   jobs::emit(tx, context, "committee.changed", ref(now.id));
 }
 
-void keep(db::Tx& tx, const Context& context, const What& what, const Member* before,
-          Member& now) {
+void keep(db::Tx& tx, const Context& context, const What& what, const Member* before, Member& now) {
   Store store{tx};
   if (before) {
     ++now.version;

@@ -29,7 +29,7 @@ boost::json::value as_value(const Meeting& m) {
 }
 
 void keep_meeting(db::Tx& tx, const Context& context, const What& what, const Meeting* before,
-          Meeting& now) {
+                  Meeting& now) {
   Store store{tx};
   now.updated_at = what.at;
   if (before) {
@@ -39,13 +39,13 @@ void keep_meeting(db::Tx& tx, const Context& context, const What& what, const Me
     store.insert(now);
     chain::link(tx, ref(now.committee), ref(now.id), "meets");
   }
-  history::record(tx, context, ref(now.id), what.at,
-                  {.action = what.action,
-                   .before = before ? as_value(*before) : boost::json::value{},
-                   .after = as_value(now),
-                   .reason = what.reason,
-                   .personal = {"/attendance/*/name", "/attendance/*/proxy_name",
-                                "/guests/*/name"}});
+  history::record(
+      tx, context, ref(now.id), what.at,
+      {.action = what.action,
+       .before = before ? as_value(*before) : boost::json::value{},
+       .after = as_value(now),
+       .reason = what.reason,
+       .personal = {"/attendance/*/name", "/attendance/*/proxy_name", "/guests/*/name"}});
   jobs::emit(tx, context, before ? "meeting." + code_of(now.status) : "meeting.planned",
              ref(now.id));
 }
@@ -97,10 +97,8 @@ Problem no_reason() {
 
 /// Which later meeting confirmed the minutes, or in which other way it was done.
 Result<void> certify(const Store& store, const MoveMeeting& request, Date today, Meeting& meeting) {
-  const Problem refused{Kind::invalid,
-                        "meeting.certified_by",
-                        {},
-                        {{"/certified_in", "meeting.certified_by"}}};
+  const Problem refused{
+      Kind::invalid, "meeting.certified_by", {}, {{"/certified_in", "meeting.certified_by"}}};
   meeting.certified_words = request.words;
   meeting.certified_on = today;
   if (!request.certified_in) {
@@ -155,8 +153,7 @@ Result<void> perform_move(db::Tx& tx, const Context& context, MeetingId id,
                          (to == MeetingStatus::held && !is_writable(before.status));
   if (goes_back && thai::is_blank(request.reason)) return no_reason();
   const auto committee = TRY(store.get(before.committee));
-  if (!goes_back)
-    TRY(check_ready(committee.content, before.content, to, civil_date(now)));
+  if (!goes_back) TRY(check_ready(committee.content, before.content, to, civil_date(now)));
   auto after = before;
   after.status = to;
   after.last_reason = request.reason;
@@ -175,8 +172,7 @@ Result<MeetingId> plan_meeting(Context& context, CommitteeId id, const NewMeetin
   const auto work = [&](db::Tx& tx) -> Result<void> {
     Store store{tx};
     const auto committee = TRY(open_committee(tx, id));
-    if (committee.status != Status::active)
-      return Problem{Kind::conflict, "committee.not_active"};
+    if (committee.status != Status::active) return Problem{Kind::conflict, "committee.not_active"};
     Meeting meeting{.id = made_id, .committee = id};
     meeting.content.on = request.on;
     meeting.content.agenda = usual_agenda();
@@ -185,8 +181,8 @@ Result<MeetingId> plan_meeting(Context& context, CommitteeId id, const NewMeetin
     meeting.number = request.number.value_or(store.last_number(id, meeting.year) + 1);
     TRY(check_number(store, meeting));
     carry_over(store, meeting);
-    meeting.content.attendance = roll(committee, store.list_members(id),
-                                      request.on.value_or(civil_date(now)), {});
+    meeting.content.attendance =
+        roll(committee, store.list_members(id), request.on.value_or(civil_date(now)), {});
     for (const auto& one : meeting.content.attendance)
       if (one.role == SeatRole::secretary && meeting.content.recorder.empty()) {
         meeting.content.recorder = one.name;

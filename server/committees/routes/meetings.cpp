@@ -47,8 +47,8 @@ void add_meeting_routes(http::Router& router) {
   const std::string all = "/offices/{office}/meetings", one = all + "/{id}";
   router.add<Nothing, wire::Meetings>(Method::get, all, read_committees, {}, read_meeting_list)
       .says("Meetings of all committees of an office");
-  router.add<Nothing, MySeats>(Method::get, "/offices/{office}/my-seats", std::nullopt, {},
-                               read_mine)
+  router
+      .add<Nothing, MySeats>(Method::get, "/offices/{office}/my-seats", std::nullopt, {}, read_mine)
       .says("Where the reader sits, and the meetings there");
   router.add<NewMeeting, wire::Meeting>(
       Method::post, "/offices/{office}/committees/{id}/meetings", write_committees,
@@ -64,11 +64,11 @@ void add_meeting_routes(http::Router& router) {
                                        const auto id = TRY(r.record<MeetingId>());
                                        return reply(r.context(), id);
                                      });
-  router.add<EditMeeting, wire::Meeting>(Method::put, one, write_committees,
-                                         {"meeting.not_found", "meeting.stale",
-                                          "meeting.not_writable", "meeting.invalid",
-                                          "meeting.number_taken"},
-                                         save_meeting);
+  router.add<EditMeeting, wire::Meeting>(
+      Method::put, one, write_committees,
+      {"meeting.not_found", "meeting.stale", "meeting.not_writable", "meeting.invalid",
+       "meeting.number_taken"},
+      save_meeting);
   router.add<MoveMeeting, wire::Meeting>(
       Method::post, one + "/status", write_committees,
       {"meeting.not_found", "meeting.no_such_move", "meeting.incomplete", "meeting.no_quorum",

@@ -92,8 +92,8 @@ Reply<wire::Committee> to_wire(db::Tx& tx, const Context& context, View view) {
     out.members.back().elsewhere = std::move(elsewhere[m.id]);
   }
   out.fills = fill_of(c.content, view.members);
-  out.remarks = remarks(c.content, view.members, view.rule,
-                        thai::to_be(context.clock.today().year));
+  out.remarks =
+      remarks(c.content, view.members, view.rule, thai::to_be(context.clock.today().year));
   for (const auto& o : view.orders) out.orders.push_back(order_out(c.content, o));
   for (const auto& m : view.meetings) out.meetings.push_back(meeting_out(c, m));
   const bool writes = people::may(tx, context.actor, write_committees, ref(c.id));
