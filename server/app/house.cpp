@@ -21,6 +21,7 @@
 #include "people/roles.hpp"
 #include "people/room.hpp"
 #include "people/sessions.hpp"
+#include "plans/room.hpp"
 #include "platform/assets.hpp"
 #include "platform/imports/routes.hpp"
 #include "progress/room.hpp"
@@ -43,6 +44,7 @@ House::House() : wiring_(std::make_unique<Wiring>()) {
             checks::room(),
             chain::room(describe()),
             followups::room(describe()),
+            plans::room(describe()),
             money::room(),
             projects::room(),
             progress::room(),

@@ -5,6 +5,7 @@
 
 #include "app/house_for_test.hpp"
 #include "documents/actions/templates.hpp"
+#include "plans/content.hpp"
 
 /// The bodies that rows of the permission table name: whole enough to be refused for want of a
 /// right, or for the record's state, and for nothing else.
@@ -116,6 +117,26 @@ inline std::map<std::string, std::string> permission_bodies(
       {"template", R"({"from":"proposal-2566","name":"แบบใหม่","next_edition":false})"},
       {"template_edit",
        R"({"content":)" + json::write(*documents::find_shipped("proposal-2566")) + "}"},
+      {"plan",
+       R"({"title":"ใหม่","years":{"from":2566,"to":2570},"predecessor":null,"content":null})"},
+      {"plan_edit", R"({"years":{"from":2566,"to":2570},"content":)" +
+                        json::write(plans::Content{.title = "แผน"}) + "}"},
+      {"plan_sha", R"({"content_sha256":"0"})"},
+      {"plan_approval",
+       R"({"content_sha256":"0","on":"2024-03-20","by":"กศจ.","reason":"","file":null})"},
+      {"plan_end", R"({"on":"2024-03-20","reason":"มีแผนใหม่"})"},
+      {"plan_result", R"({"indicator":")" + id("@nothing") +
+                          R"(","year":2566,"state":"measured","value":1,"text":""})"},
+      {"plan_monitoring",
+       R"({"committee":null,"committee_text":"","framework":"","starts_on":null,"ends_on":null})"},
+      {"plan_asking", R"({"offices":[")" + id("@nothing") + R"("],"message":"","due_on":null})"},
+      {"plan_adopted",
+       R"({"answer":"adopted","content_sha256":"0","on":"2024-03-20","reason":"","paper":null})"},
+      {"plan_on_paper",
+       R"({"answer":"adopted","content_sha256":"0","on":"2024-03-20","reason":"","paper":{"person_name":"ก","position":"ผอ.","acting_phrase":"","file":")" +
+           id("@nothing") + R"("}})"},
+      {"plan_record",
+       R"({"guideline":"","topic":"","on":"2024-03-20","text":"","with_text":"","source":"","answer":"","files":[]})"},
       {"publication", R"({"from_year":2567,"given_below":false})"},
   };
   for (const auto* to : {"checked", "drafted", "submitted", "accepted", "returned"})

@@ -38,6 +38,7 @@ inline const std::map<std::string, std::string_view, std::less<>> role_sets = {
     {"deciders", "planner division_head deputy_head office_head"},
     {"confirmers", "planner secretariat division_head deputy_head office_head"},
     {"submitters", "planner deputy_head office_head"},
+    {"plan_writers", "planner division_head secretariat"},
     {"workers",
      "system_admin office_head deputy_head division_head planner finance_officer project_owner "
      "secretariat supervisor committee_member web_officer auditor_readonly dpo school_user "
@@ -332,6 +333,41 @@ POST /offices/@own/followups/merge followup_merge | deciders | - | - | 404
 POST /offices/@own/followups/@followup_done/split followup_split | deciders | - | - | 409
 POST /offices/@own/followups/@followup_done/reword followup_reword | deciders | - | - | 409
 GET /offices/@own/history?kind=followup&id=@followup_open - | staff | read | - | 200! | 404/401
+
+GET /offices/@own/plans - | staff | - | - | 200!
+GET /offices/@own/plans.csv - | staff | - | - | 200!
+GET /offices/@own/plans.xlsx - | staff | - | - | 200
+POST /offices/@own/plans plan | plan_writers | - | - | 201
+POST /offices/@own/plans/check plan_edit | plan_writers | - | - | 200
+GET /offices/@own/plan-nodes - | staff | - | - | 200!
+GET /offices/@own/asked-plans - | staff | - | - | 200
+GET /offices/@receiver/asked-plans - | - | - | staff | 200!
+GET /offices/@own/plans/@plan_draft - | staff | read | - | 200!
+GET /offices/@own/plans/@plan - | staff | read | staff | 200!
+PUT /offices/@own/plans/@plan plan_edit | plan_writers | write | - | 412
+DELETE /offices/@own/plans/@plan - | plan_writers | write | - | 409
+POST /offices/@own/plans/@plan/proposal plan_sha | plan_writers | write | - | 409
+POST /offices/@own/plans/@plan/approval plan_approval | office_head | - | - | 409
+DELETE /offices/@own/plans/@plan/review - | plan_writers | write | - | 409
+POST /offices/@own/plans/@plan_draft/end plan_end | confirmers | write | - | 409
+GET /offices/@own/plans/@plan/editions - | staff | read | staff | 200
+GET /offices/@own/plans/@plan/edition - | staff | read | staff | 200!
+GET /offices/@own/plans/@plan/difference - | staff | read | staff | 200
+GET /offices/@own/plans/@plan/results - | staff | read | staff | 200!
+POST /offices/@own/plans/@plan/results plan_result | confirmers | write | - | 404
+GET /offices/@own/plans/@plan/deployment - | staff | read | staff | 200!
+PUT /offices/@own/plans/@plan/monitoring plan_monitoring | confirmers | write | - | 412
+POST /offices/@own/plans/@plan_draft/receipts - | staff | read | - | 409
+POST /offices/@own/plans/@plan/receipts - | staff | read | staff | 200
+POST /offices/@own/plans/@plan/adoptions plan_asking | confirmers | write | - | 400
+DELETE /offices/@own/plans/@plan/adoptions/@nothing - | confirmers | write | - | 404
+POST /offices/@own/plans/@plan/adoptions/@receiver/declaration plan_adopted | - | - | office_head | 409
+POST /offices/@own/plans/@plan/adoptions/@receiver/declaration plan_on_paper | confirmers | - | - | 404
+POST /offices/@own/plans/@plan/records plan_record | confirmers | write | - | 400
+PUT /offices/@own/plans/@plan/records/@nothing plan_record | confirmers | write | - | 404
+POST /offices/@own/plans/@plan/records/@nothing/removal reason | confirmers | write | - | 404
+GET /offices/@own/chain?kind=plan&id=@plan - | staff | read | staff | 200 | 404/401
+GET /offices/@own/history?kind=plan&id=@plan_draft - | staff | read | - | 200! | 404/401
 
 GET /offices/@own/documents?kind=project&id=@project - | staff | read | - | 200
 GET /offices/@own/documents?kind=report&id=@unsent - | staff | read | - | 200

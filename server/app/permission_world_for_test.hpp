@@ -9,6 +9,9 @@
 #include "cycle/duty.hpp"
 #include "documents/actions/templates.hpp"
 #include "people/actions.hpp"
+#include "plans/actions.hpp"
+#include "plans/content_for_test.hpp"
+#include "plans/queries.hpp"
 #include "projects/actions/books.hpp"
 #include "projects/queries/books.hpp"
 
@@ -32,6 +35,7 @@ class PermissionWorld : public ::testing::TestWithParam<db::Database::Engine> {
     add_money();
     add_followups();
     add_letters();
+    add_plans();
     add_result();
     add_people();
     add_templates();
@@ -185,6 +189,25 @@ class PermissionWorld : public ::testing::TestWithParam<db::Database::Engine> {
     keep("followup_open", led_to({}), {});
     keep("followup_done", led_to({Status::in_progress, Status::done}), {});
     keep("followup_confirmed", led_to({Status::in_progress, Status::done, Status::confirmed}), {});
+  }
+
+  void add_plans() {
+    auto& office = world.office;
+    const auto made = [&] {
+      const auto content = plans::whole_content(marker);
+      return plans::create(office.as("planner"), office.singburi,
+                           {content.title, {2566, 2570}, {}, content})
+          .value();
+    };
+    keep("plan_draft", plans::ref(made()), {});
+    const auto approved = made();
+    const auto sha = office.db().read(
+        [&](db::Tx& tx) { return plans::find(tx, approved).value().content_sha256; });
+    plans::approve(office.as("office_head"), approved,
+                   {sha, {2024, 3, 1}, std::string("กศจ.") + marker, "", {}})
+        .value();
+    plans::ask_adoption(office.as("planner"), approved, {{office.ops}, marker, {}}).value();
+    keep("plan", plans::ref(approved), {});
   }
 
   void add_letters() {

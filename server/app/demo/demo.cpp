@@ -14,6 +14,7 @@ void load(db::Database& db, const Config& config, std::span<const PermissionRule
         "loading the demonstration was interrupted here: give a new, empty data folder");
   world.build();
   load_phatthalung(world);
+  load_samut_prakan(world);
   load_ops(world);
 }
 

@@ -113,6 +113,9 @@ class World {
 
 /// Phatthalung primary area 2: PLG2-2566-01, signed by its three signers.
 void load_phatthalung(World& world);
+/// Samut Prakan's plan of 2562 to 2565, adopted by three offices, with what was done for its
+/// guidelines (seed 001; what the seed does not tell is marked as an example).
+void load_samut_prakan(World& world);
 /// The permanent secretary's office: OPS-2567-01, its money and its first quarter.
 void load_ops(World& world);
 
