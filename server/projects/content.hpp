@@ -163,6 +163,19 @@ struct Extra {
 };
 BOOST_DESCRIBE_STRUCT(Extra, (), (id, label, text))
 
+/// A node of a plan that the project serves: a tactic of the office's own plan, or of another's
+/// that it may read. One is primary, with a reason. `text` is the node's when the project was
+/// saved.
+struct Service {
+  Uuid id;
+  OfficeId office;  ///< whose plan it is
+  Uuid node;
+  std::string text;
+  bool primary = false;
+  std::string reason;
+};
+BOOST_DESCRIBE_STRUCT(Service, (), (id, office, node, text, primary, reason))
+
 struct Content {
   std::string title;
   Named programme, tactic;
@@ -184,12 +197,16 @@ struct Content {
   bool shared_lines = false;         ///< «ขอถัวจ่ายทุกรายการ»
   std::vector<checks::Pass> passes;  ///< faults seen and let pass, with the reason
   json::Later<std::vector<Extra>> extras;
+  json::Later<std::vector<Service>> serves;
 };
 BOOST_DESCRIBE_STRUCT(Content, (),
                       (title, programme, tactic, division, responsible, period, place, provisional,
                        rationale, objectives, quantitative_targets, qualitative_targets,
                        expected_results, indicators, target_group, inspection_policy,
                        action_plan_line, strategy_line, activities, sources, alignment,
-                       shared_lines, passes, extras))
+                       shared_lines, passes, extras, serves))
+
+/// What is printed as «กลยุทธ์»: the node that the project serves first, else the office's words.
+const std::string& tactic_text(const Content& content);
 
 }  // namespace ruam::projects

@@ -6,6 +6,7 @@
 #include "checks/check.hpp"
 #include "checks/from_catalog.hpp"
 #include "people/queries.hpp"
+#include "plans/queries.hpp"
 #include "platform/json/json.hpp"
 #include "platform/sha256.hpp"
 #include "projects/amounts.hpp"
@@ -88,7 +89,7 @@ std::vector<checks::Field> to_fields(const Content& c) {
   const std::string period = c.period ? to_string(c.period->start) : "";
   return {{"/title", "title", c.title},
           {"/programme", "programme", c.programme.text + c.programme.id},
-          {"/tactic", "tactic", c.tactic.text + c.tactic.id},
+          {"/tactic", "tactic", tactic_text(c) + c.tactic.id},
           {"/responsible", "owner", first(c.responsible)},
           {"/period", "period", period},
           {"/rationale", "rationale", c.rationale},
@@ -118,6 +119,22 @@ checks::Alignment to_alignment(db::Tx& tx, OfficeId office, const Alignment& fro
       to.ancestors.push_back(id);
     }
     id = item->parent_id;
+  }
+  return to;
+}
+
+/// A node of a plan holds as long as its plan.
+checks::Alignment to_alignment(db::Tx& tx, const Service& from, std::string where) {
+  checks::Alignment to{.where = std::move(where),
+                       .catalogue = "plan",
+                       .item = from.node.to_string(),
+                       .title = from.text,
+                       .is_primary = from.primary,
+                       .reason = from.reason};
+  to.is_verified = true;
+  if (const auto node = plans::find_node(tx, from.office, from.node)) {
+    to.valid_from_be = static_cast<int>(node->years.from);
+    to.valid_to_be = static_cast<int>(node->years.to);
   }
   return to;
 }
@@ -152,6 +169,8 @@ checks::Draft to_draft(db::Tx& tx, OfficeId office, std::int64_t fiscal_year, co
     draft.indicators.push_back(to_indicator(c.indicators[i], at("indicators", i)));
   for (std::size_t i = 0; i < c.alignment.size(); ++i)
     draft.alignments.push_back(to_alignment(tx, office, c.alignment[i], at("alignment", i)));
+  for (std::size_t i = 0; i < c.serves.size(); ++i)
+    draft.alignments.push_back(to_alignment(tx, c.serves[i], at("serves", i)));
   draft.activities_where = "/activities";
   draft.indicators_where = "/indicators";
   draft.sources_where = "/sources";
@@ -163,7 +182,7 @@ Summary summarise(const Content& c) {
   s.title = c.title;
   s.division = c.division;
   s.programme = c.programme.text;
-  s.tactic = c.tactic.text;
+  s.tactic = tactic_text(c);
   for (const auto& one : c.responsible)
     s.responsible += (s.responsible.empty() ? "" : " และ") + one.text;
   if (!c.objectives.empty()) s.objective = c.objectives.front().text;
@@ -174,13 +193,41 @@ Summary summarise(const Content& c) {
   return s;
 }
 
+/// Puts the nodes' words as they are now. Refuses: project.plan_node_unknown with a fault for each
+/// node that is gone or that the office may not read.
+Result<void> name_services(db::Tx& tx, OfficeId office, Date today, Content& content) {
+  Problem problem{Kind::invalid, "project.plan_node_unknown"};
+  for (std::size_t i = 0; i < content.serves.size(); ++i) {
+    auto& one = content.serves[i];
+    const auto node = plans::find_node(tx, one.office, one.node);
+    if (node && plans::may_office_read(tx, office, {one.office, node->plan}, today))
+      one.text = node->text;
+    else
+      problem.faults.push_back({"/content" + at("serves", i), "project.plan_node_unknown"});
+  }
+  if (problem.faults.empty()) return {};
+  return problem;
+}
+
 }  // namespace
+
+const std::string& tactic_text(const Content& content) {
+  for (const auto& one : content.serves)
+    if (one.primary && !one.text.empty()) return one.text;
+  return content.tactic.text;
+}
 
 Result<Prepared> prepare(const Context& context, OfficeId office, std::int64_t fiscal_year,
                          Content content) {
   if (content.title.find_first_not_of(" \n\t") == std::string::npos)
     return Problem{Kind::invalid, "project.title_missing", {}, {{"/content/title", "missing"}}};
   Prepared ready;
+  if (!content.serves.empty()) {
+    const auto today = context.clock.today();
+    const auto named =
+        context.db.read([&](db::Tx& tx) { return name_services(tx, office, today, content); });
+    TRY(named);
+  }
   ready.content = TRY(with_amounts(std::move(content)));
   ready.value = TRY(json::parse(json::write(ready.content)));
   ready.text = json::canonical(ready.value);

@@ -46,7 +46,7 @@ struct Prepared {
 };
 
 /// Prepares outside of the write, which then only stores. Refuses: project.title_missing,
-/// json.faults (amounts).
+/// project.plan_node_unknown, json.faults (amounts).
 Result<Prepared> prepare(const Context& context, OfficeId office, std::int64_t fiscal_year,
                          Content content);
 

@@ -74,7 +74,7 @@ void add_project_routes(http::Router& router) {
                       [](Request& r) { return export_list(r, ExportFormat::xlsx); });
   router.add<NewProject, wire::Project>(
       Method::post, "/offices/{office}/projects", write_projects,
-      {"project.title_missing", "project.fiscal_year"},
+      {"project.title_missing", "project.fiscal_year", "project.plan_node_unknown"},
       [](Request& r, NewProject in) -> Result<Reply<wire::Project>> {
         const auto office = TRY(r.office());
         const auto id = TRY(create(r.context(), office, std::move(in)));
@@ -96,7 +96,8 @@ void add_project_routes(http::Router& router) {
                                      });
   router.add<wire::EditProject, wire::Project>(
       Method::put, "/offices/{office}/projects/{id}", write_projects,
-      {"project.not_found", "project.stale", "project.not_editable", "project.title_missing"},
+      {"project.not_found", "project.stale", "project.not_editable", "project.title_missing",
+       "project.plan_node_unknown"},
       [](Request& r, wire::EditProject in) -> Result<Reply<wire::Project>> {
         const auto id = TRY(r.record<ProjectId>());
         const auto done = edit(r.context(), id, std::move(in.content), TRY(r.expected_version()));

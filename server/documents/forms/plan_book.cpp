@@ -121,7 +121,7 @@ class Book {
     page_head(s);
     std::vector<Share> shares;
     for (const auto& one : facts_.projects) {
-      const auto& name = one.content.tactic.text;
+      const auto& name = tactic_text(one.content);
       add(shares, name.empty() ? out_.words(unstated) : name, total(one.content));
     }
     summary("by_tactic", shares);

@@ -93,7 +93,7 @@ class Proposal {
     out_.value(s, text, "/programme");
   }
 
-  void tactic(const Section& s) { out_.value(s, content_.tactic.text, "/tactic"); }
+  void tactic(const Section& s) { out_.value(s, tactic_text(content_), "/tactic"); }
   void division(const Section& s) { out_.value(s, content_.division, "/division"); }
   void responsible(const Section& s) {
     out_.value(s, joined(facts_.responsible, " และ"), "/responsible");

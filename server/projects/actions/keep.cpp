@@ -3,6 +3,7 @@
 #include "chain/actions.hpp"
 #include "people/access.hpp"
 #include "people/queries.hpp"
+#include "plans/plan.hpp"
 #include "platform/history.hpp"
 #include "platform/jobs.hpp"
 #include "platform/json/json.hpp"
@@ -17,6 +18,9 @@ std::vector<chain::Edge> edges_of(const Ref& project, const Content& content) {
     if (const auto id = parse_uuid(source.source_id))
       edges.push_back(
           {.from = {project.office, "money_source", *id}, .to = project, .kind = "funds"});
+  for (const auto& one : content.serves)
+    edges.push_back(
+        {.from = plans::node_ref(one.office, one.node), .to = project, .kind = "serves"});
   return edges;
 }
 
