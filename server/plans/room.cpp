@@ -2,6 +2,7 @@
 
 #include "people/roles.hpp"
 #include "people/signature_picture.hpp"
+#include "plans/imports/front.hpp"
 #include "plans/logged.hpp"
 #include "plans/queries.hpp"
 #include "plans/store/deployment.hpp"
@@ -48,7 +49,8 @@ Room room(Describe describe_record) {
                     OfficeId office) { return waiting(tx, actor, office, SystemClock{}.today()); },
       .recounts = {{std::string(edition_kind), recount_edition},
                    {std::string(adoption_kind), recount_adoption}},
-      .verify = [](db::Tx& tx, const Config&) { return verify_contents(tx); }};
+      .verify = [](db::Tx& tx, const Config&) { return verify_contents(tx); },
+          .imports = [] { return std::vector{imports::plan_kind_of_import()}; }};
 }
 
 }  // namespace ruam::plans

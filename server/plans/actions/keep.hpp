@@ -33,6 +33,17 @@ void renew_edges(db::Tx& tx, const Plan& plan, const Content& written);
 /// Moves an approved plan into deployment when all guidelines that open it are done.
 void note_practice(db::Tx& tx, const Context& context, PlanId id, Instant at);
 
+/// A draft to begin, made ready outside of the write.
+struct Begun {
+  PlanId id;
+  std::optional<Uuid> predecessor;
+  Instant at;
+};
+
+/// Begins the draft with the next code of its first year; the caller has asked for the right to
+/// write. Refuses: people.office_not_found, plan.not_found (no such predecessor), plan.content.
+Result<void> begin(db::Tx& tx, const Context& context, const Begun& begun, const Prepared& ready);
+
 /// What every change of an existing plan does: the right, once for a repeated request, the plan as
 /// it stands. change: Result<void>(db::Tx&, Plan&).
 template <class F>

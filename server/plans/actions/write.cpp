@@ -75,11 +75,7 @@ Result<Content> first_content(const Context& context, OfficeId office, const New
   return content;
 }
 
-struct Begun {
-  PlanId id;
-  std::optional<Uuid> predecessor;
-  Instant at;
-};
+}  // namespace
 
 Result<void> begin(db::Tx& tx, const Context& context, const Begun& begun, const Prepared& ready) {
   Store store{tx};
@@ -98,8 +94,6 @@ Result<void> begin(db::Tx& tx, const Context& context, const Begun& begun, const
   jobs::emit(tx, context, "plan.changed", ref(plan.id));
   return {};
 }
-
-}  // namespace
 
 Result<PlanId> create(Context& context, OfficeId office, NewPlan request) {
   TRY(check_frame(request.title, request.years));
