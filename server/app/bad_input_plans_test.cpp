@@ -9,6 +9,9 @@ namespace {
 /// What is written about plans and their way into practice.
 class BadInputOnPlans : public BadInput {
  protected:
+  /// An id of nothing.
+  static boost::json::value nobody() { return boost::json::string(new_uuid().to_string()); }
+
   /// {"years": …, "content": …} of a good plan with one place changed.
   static std::string plan_with(const std::string& pointer, const boost::json::value& wrong) {
     boost::json::value body{{"years", {{"from", 2566}, {"to", 2570}}},
@@ -67,11 +70,11 @@ TEST_P(BadInputOnPlans, IsRefused) {
        404},
       edit("a kind that is none", "/content/nodes/0/kind", "dream"),
       edit("a tactic at the top", "/content/nodes/0/kind", "tactic"),
-      edit("a node below nothing", "/content/nodes/1/parent", new_uuid().to_string()),
+      edit("a node below nothing", "/content/nodes/1/parent", nobody()),
       edit("a node below itself", "/content/nodes/0/parent",
            "00000000-0000-4000-8000-000000000000"),
       edit("a target of another year", "/content/indicators/0/targets/0/year", 2580),
-      edit("an indicator of nothing", "/content/indicators/0/node", new_uuid().to_string()),
+      edit("an indicator of nothing", "/content/indicators/0/node", nobody()),
       edit("a link to nothing", "/content/links/0/list", ""),
       edit("no name left", "/content/title", " "),
       edit("years that leave targets outside", "/years/to", 2567),
@@ -103,7 +106,7 @@ TEST_P(BadInputOnPlans, IsRefused) {
       record("money below nothing", "asked", -1),
       record("an answer without its request", "granted", 100),
       record("a source that is none", "source", "XX"),
-      record("an office that is none", "with_office", new_uuid().to_string()),
+      record("an office that is none", "with_office", nobody()),
       {"monitoring in reverse",
        "PUT",
        plan + "/monitoring",
