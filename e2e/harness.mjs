@@ -1,7 +1,7 @@
 // What every journey stands on: a server of its own on fresh data, a browser that tolerates no console error and no foreign request,
 // accessibility, screenshots, and a clock on every step.
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -35,10 +35,22 @@ export function ruam(...args) {
   return done.stdout;
 }
 
+/// A data folder with the demonstration: loaded once in a run, then copied. Answers what loading printed.
+let template;
+function load_demo(folder) {
+  if (!template) {
+    template = { folder: mkdtempSync(join(tmpdir(), 'demo-')), printed: '' };
+    process.once('exit', () => rmSync(template.folder, { recursive: true, force: true }));
+    template.printed = ruam('demo', '--data', template.folder);
+  }
+  cpSync(template.folder, folder, { recursive: true });
+  return template.printed;
+}
+
 /// `ruam serve` on a free port; it dies with us even when we are killed (setpriv). options: data, demo, args.
 export async function start_server({ data, demo = false, args = [] } = {}) {
   const folder = data ?? mkdtempSync(join(tmpdir(), 'd-'));
-  const printed = demo ? ruam('demo', '--data', folder) : '';
+  const printed = demo ? load_demo(folder) : '';
   const child = spawn('setpriv', ['--pdeathsig', 'TERM', binary, 'serve', '--listen', '127.0.0.1:0', '--data', folder, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
