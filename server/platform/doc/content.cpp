@@ -100,6 +100,10 @@ std::string shown(const Run& run, Digits digits) {
       return "☐";
     case Run::Kind::ticked_box:
       return "☑";
+    case Run::Kind::disc:
+      return "●";
+    case Run::Kind::ring:
+      return "○";
     case Run::Kind::dots:
       return std::string(run.width_mm > 0 ? std::size_t(run.width_mm / 1.2) : 40, '.');
     case Run::Kind::text:

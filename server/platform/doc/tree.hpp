@@ -22,9 +22,9 @@ enum class Align { left, center, right, justify };
 using thai::Digits;
 enum class PageNumbers { none, top_from_second, bottom_of_total };
 
-/// A piece of a line: text, a drawn check box (copied as ☑ or ☐), or a dotted leader.
+/// A piece of a line: text, a drawn mark (copied as ☑, ☐, ● or ○), or a dotted leader.
 struct Run {
-  enum class Kind { text, empty_box, ticked_box, dots };
+  enum class Kind { text, empty_box, ticked_box, disc, ring, dots };
 
   std::string text = {};
   bool bold = false, italic = false, underline = false;
@@ -214,6 +214,9 @@ inline Run page_of(std::string name) { return {.page_of = std::move(name)}; }
 inline Run check_box(bool ticked) {
   return {.kind = ticked ? Run::Kind::ticked_box : Run::Kind::empty_box};
 }
+/// ● or ○, which the font has not.
+inline Run disc() { return {.kind = Run::Kind::disc}; }
+inline Run ring() { return {.kind = Run::Kind::ring}; }
 inline Run dots(double width_mm = 0) { return {.kind = Run::Kind::dots, .width_mm = width_mm}; }
 
 inline Paragraph paragraph(std::string words) { return {.runs = {text(std::move(words))}}; }

@@ -97,7 +97,7 @@ void Body::write(const Blocks& blocks, const Place& place) {
 
 void Body::text_run(const Run& run, double size, bool bold) {
   std::string properties;
-  if (run.kind == Run::Kind::empty_box || run.kind == Run::Kind::ticked_box)
+  if (run.kind != Run::Kind::text && run.kind != Run::Kind::dots)
     properties +=
         "<w:rFonts w:ascii=\"Segoe UI Symbol\" w:hAnsi=\"Segoe UI Symbol\" w:cs=\"Segoe UI "
         "Symbol\" w:eastAsia=\"Segoe UI Symbol\"/>";

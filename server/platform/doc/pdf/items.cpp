@@ -75,7 +75,7 @@ class Cutter {
       item.width = run.width_mm * points_a_mm;
     } else {
       item.kind = Item::Kind::box;
-      item.ticked = run.kind == Run::Kind::ticked_box;
+      item.mark = run.kind;
       item.width = (box_mm + 0.6) * points_a_mm;
     }
     items_.push_back(item);

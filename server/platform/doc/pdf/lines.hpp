@@ -16,7 +16,7 @@ struct Item {
   double size = 16;  ///< nominal
   double width = 0;  ///< points; dots: 0 means to the margin
   bool underline = false;
-  bool ticked = false;
+  Run::Kind mark = Run::Kind::text;  ///< what a box is drawn as
   bool break_after = false;
   bool ends_in_hyphen = false;
 };

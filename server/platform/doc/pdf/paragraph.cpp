@@ -72,22 +72,47 @@ class LinePainter {
     stroke_line(lines_, x, y, x + item.width, y);
   }
 
-  /// A drawn square; an unseen letter under it carries ☑ or ☐ to whoever copies the text.
+  /// A drawn mark; an unseen letter under it carries its character to whoever copies the text.
   void box(const Item& item, double x) {
     at(item, x);
-    out_ += item.ticked ? "/Span<</ActualText<FEFF2611>>>BDC 3 Tr "
-                        : "/Span<</ActualText<FEFF2610>>>BDC 3 Tr ";
+    out_ += "/Span<</ActualText<FEFF" + code_of(item.mark) + ">>>BDC 3 Tr ";
     out_ += typesetter_.show(item.face, typesetter_.shaper().word(item.face, "x"));
     out_ += "0 Tr EMC\n";
     leave_text();
     const double y = -baseline_ - 0.06 * item.size;
+    if (item.mark == Run::Kind::disc || item.mark == Run::Kind::ring)
+      return circle(item, x + box_side / 2, y + box_side / 2);
     put(lines_, "w", 0.7);
     put(lines_, "re S", x + 0.4, y, box_side - 0.8, box_side - 0.8);
-    if (!item.ticked) return;
+    if (item.mark != Run::Kind::ticked_box) return;
     put(lines_, "w", 1.3);
     put(lines_, "m", x + 0.22 * box_side, y + 0.42 * box_side);
     put(lines_, "l", x + 0.42 * box_side, y + 0.18 * box_side);
     put(lines_, "l S", x + 0.78 * box_side, y + 0.74 * box_side);
+  }
+
+  static std::string code_of(Run::Kind mark) {
+    switch (mark) {
+      case Run::Kind::ticked_box:
+        return "2611";
+      case Run::Kind::disc:
+        return "25CF";
+      case Run::Kind::ring:
+        return "25CB";
+      default:
+        return "2610";
+    }
+  }
+
+  /// Four arcs, each a Bézier curve.
+  void circle(const Item& item, double x, double y) {
+    constexpr double r = box_side * 0.36, k = r * 0.5523;
+    put(lines_, "w", 0.9);
+    put(lines_, "m", x + r, y);
+    put(lines_, "c", x + r, y + k, x + k, y + r, x, y + r);
+    put(lines_, "c", x - k, y + r, x - r, y + k, x - r, y);
+    put(lines_, "c", x - r, y - k, x - k, y - r, x, y - r);
+    put(lines_, item.mark == Run::Kind::disc ? "c b" : "c s", x + k, y - r, x + r, y - k, x + r, y);
   }
 
   std::vector<Item>& items_;
