@@ -356,6 +356,7 @@ GET /offices/@own/plans/@plan/difference - | staff | read | staff | 200
 GET /offices/@own/plans/@plan/results - | staff | read | staff | 200!
 POST /offices/@own/plans/@plan/results plan_result | confirmers | write | - | 404
 GET /offices/@own/plans/@plan/deployment - | staff | read | staff | 200!
+GET /offices/@own/plans/@plan/projects - | staff | read | staff | 200
 PUT /offices/@own/plans/@plan/monitoring plan_monitoring | confirmers | write | - | 412
 POST /offices/@own/plans/@plan_draft/receipts - | staff | read | - | 409
 POST /offices/@own/plans/@plan/receipts - | staff | read | staff | 200

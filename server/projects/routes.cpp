@@ -145,6 +145,7 @@ void add_routes(http::Router& router) {
   reading::add_routes(router);
   imports::add_routes(router);
   add_book_routes(router);
+  add_serving_routes(router);
 }
 
 }  // namespace ruam::projects

@@ -13,9 +13,15 @@
 #include "projects/queries.hpp"
 #include "projects/queries/books.hpp"
 #include "projects/queries/funding.hpp"
+#include "projects/queries/serving.hpp"
 
 /// What may cross the wire: the shapes of requests and replies of this room.
 namespace ruam::projects::wire {
+
+struct ServingList {
+  std::vector<Serving> rows;
+};
+BOOST_DESCRIBE_STRUCT(ServingList, (), (rows))
 
 struct Signature {
   std::int64_t step = 0;

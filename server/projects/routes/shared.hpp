@@ -59,5 +59,6 @@ void add_paper_routes(http::Router& router);
 void add_change_routes(http::Router& router);
 void add_chain_routes(http::Router& router);
 void add_book_routes(http::Router& router);
+void add_serving_routes(http::Router& router);
 
 }  // namespace ruam::projects
