@@ -4,6 +4,7 @@
 #include "documents/store.hpp"
 #include "files/actions.hpp"
 #include "files/content.hpp"
+#include "plans/queries.hpp"
 #include "progress/queries.hpp"
 #include "progress/result_actions.hpp"
 #include "projects/queries.hpp"
@@ -113,6 +114,19 @@ Result<boost::json::value> issue_result(Context& context, const jobs::Event& eve
   });
   return issue_once(context,
                     {{Form::result, about.office, about.uuid, Copy::file}, about, TRY(sha)});
+}
+
+/// The book and both tables of an approved edition.
+Result<boost::json::value> issue_plan(Context& context, const jobs::Event& event, jobs::Progress&) {
+  const auto& about = event.about;
+  const auto found = context.db.read([&](db::Tx& tx) {
+    return plans::find(tx, {about.office, about.uuid});
+  });
+  const auto sha = TRY(found).approved_sha256;
+  boost::json::value last;
+  for (const auto form : {Form::development_plan, Form::plan_alignment, Form::plan_matrix})
+    last = TRY(issue_once(context, {{form, about.office, about.uuid, Copy::file}, about, sha}));
+  return last;
 }
 
 }  // namespace ruam::documents

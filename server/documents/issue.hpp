@@ -19,4 +19,8 @@ Result<boost::json::value> issue_report(Context& context, const jobs::Event& eve
 Result<boost::json::value> issue_result(Context& context, const jobs::Event& event,
                                         jobs::Progress& progress);
 
+/// The book and both tables of an approved edition of a plan.
+Result<boost::json::value> issue_plan(Context& context, const jobs::Event& event,
+                                      jobs::Progress& progress);
+
 }  // namespace ruam::documents

@@ -5,10 +5,12 @@
 
 #include "documents/forms/attendance.hpp"
 #include "documents/forms/ops_quarterly.hpp"
+#include "documents/forms/plan.hpp"
 #include "documents/forms/plan_book.hpp"
 #include "documents/forms/proposal.hpp"
 #include "documents/forms/result.hpp"
 #include "documents/gather.hpp"
+#include "documents/gather_plan.hpp"
 #include "documents/office_template.hpp"
 #include "documents/template.hpp"
 #include "people/queries.hpp"
@@ -20,12 +22,15 @@ namespace {
 template <class E, std::size_t N>
 using Names = std::array<std::pair<E, std::string_view>, N>;
 
-constexpr Names<Form, 6> forms = {{{Form::proposal, "proposal"},
+constexpr Names<Form, 9> forms = {{{Form::proposal, "proposal"},
                                    {Form::ops_quarterly, "ops-quarterly"},
                                    {Form::plan_book, "plan-book"},
                                    {Form::result, "result"},
                                    {Form::attendance, "attendance"},
-                                   {Form::attendance_blank, "attendance-blank"}}};
+                                   {Form::attendance_blank, "attendance-blank"},
+                                   {Form::development_plan, "development-plan"},
+                                   {Form::plan_alignment, "plan-alignment"},
+                                   {Form::plan_matrix, "plan-matrix"}}};
 constexpr Names<Format, 4> formats = {
     {{Format::pdf, "pdf"}, {Format::docx, "docx"}, {Format::html, "html"}, {Format::txt, "txt"}}};
 constexpr Names<Copy, 4> copies = {{{Copy::draft, "draft"},
@@ -131,6 +136,20 @@ Result<Built> build_attendance(const Context& context, const Order& order) {
   return Built{attendance(sheet, form, style), form.id, std::string(to_string(order.form))};
 }
 
+Result<Built> build_plan(const Context& context, const Order& order) {
+  const auto read = context.db.read([&](db::Tx& tx) -> Result<Gathered<PlanFacts>> {
+    auto facts = TRY(gather_plan(tx, context, {order.office, order.record}, order.copy));
+    auto form = TRY(wanted_template(tx, context, order, facts.years.from));
+    return Gathered<PlanFacts>{style_for(tx, order), std::move(facts), std::move(form)};
+  });
+  const auto [style, plan, form] = TRY(read);
+  const auto name = plan.code + "-" + std::string(to_string(order.form));
+  if (order.form == Form::plan_alignment)
+    return Built{plan_alignment(plan, form, style), form.id, name};
+  if (order.form == Form::plan_matrix) return Built{plan_matrix(plan, form, style), form.id, name};
+  return Built{doc::with_page_numbers(development_plan(plan, form, style)), form.id, name};
+}
+
 }  // namespace
 
 std::optional<Form> parse_form(std::string_view text) { return find_name(forms, text); }
@@ -167,6 +186,10 @@ Result<Built> build(const Context& context, const Order& order) {
     case Form::attendance:
     case Form::attendance_blank:
       return build_attendance(context, order);
+    case Form::development_plan:
+    case Form::plan_alignment:
+    case Form::plan_matrix:
+      return build_plan(context, order);
   }
   throw std::logic_error("a form without a builder");
 }

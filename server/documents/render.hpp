@@ -13,7 +13,17 @@
 
 namespace ruam::documents {
 
-enum class Form { proposal, ops_quarterly, plan_book, result, attendance, attendance_blank };
+enum class Form {
+  proposal,
+  ops_quarterly,
+  plan_book,
+  result,
+  attendance,
+  attendance_blank,
+  development_plan,
+  plan_alignment,
+  plan_matrix
+};
 std::optional<Form> parse_form(std::string_view text);
 std::string_view to_string(Form form);
 
@@ -24,7 +34,8 @@ std::string_view to_string(Format format);
 std::string_view content_type(Format format);
 
 /// What is to be made of which record. A proposal is of a project, a quarterly report of a report,
-/// a plan book of a plan book, a result of a result report, a sign-in sheet of its register.
+/// a plan book of a plan book, a result of a result report, a sign-in sheet of its register, the
+/// papers of a plan of a plan.
 struct Order {
   Form form = Form::proposal;
   OfficeId office;
@@ -42,6 +53,7 @@ struct Built {
 };
 
 /// Refuses: forbidden, project.not_found, report.not_found, result.not_found, attendance.not_found,
+/// plan.not_found,
 /// document.no_template, document.never_public (a sign-in sheet), template.not_found,
 /// template.other_form.
 Result<Built> build(const Context& context, const Order& order);

@@ -14,11 +14,10 @@ Room room() {
           .add_routes = add_routes,
           .reactions =
               [] {
-                return std::vector<jobs::Reaction>{{"project.approved", issue_proposal},
-                                                   {"project.amended", issue_proposal},
-                                                   {"plan_book.approved", issue_book},
-                                                   {"report.submitted", issue_report},
-                                                   {"result.seen", issue_result}};
+                return std::vector<jobs::Reaction>{
+                    {"project.approved", issue_proposal}, {"project.amended", issue_proposal},
+                    {"plan_book.approved", issue_book},   {"plan.approved", issue_plan},
+                    {"report.submitted", issue_report},   {"result.seen", issue_result}};
               },
           .kinds = {template_kind},
           .describe = describe_templates};

@@ -3,6 +3,7 @@
 #include "documents/room.hpp"
 #include "documents/wire.hpp"
 #include "people/access.hpp"
+#include "plans/queries.hpp"
 #include "platform/doc/write.hpp"
 #include "platform/http/router.hpp"
 #include "platform/sha256.hpp"
@@ -32,7 +33,8 @@ Result<Order> read_order(const Request& request) {
   const auto form = parse_form(request.query("form").value_or(""));
   if (!form)
     return not_one_of("?form",
-                      "proposal, ops-quarterly, plan-book, result, attendance, attendance-blank");
+                      "proposal, ops-quarterly, plan-book, result, attendance, attendance-blank, "
+                      "development-plan, plan-alignment, plan-matrix");
   const auto copy = parse_copy(request.query("copy").value_or("draft"));
   if (!copy) return not_one_of("?copy", "draft, file, submission, public");
   const auto id = TRY(request.query_as<Uuid>("id"));
@@ -81,6 +83,10 @@ Result<wire::IssuedList> list_issued(Request& request) {
       TRY(projects::get_book(tx, context.actor, {office, *id}));
       return wire::IssuedList{Store{tx}.list(projects::ref(projects::BookId{office, *id})), {}};
     }
+    if (kind == plans::plan_kind) {
+      TRY(plans::get(tx, context.actor, {office, *id}));
+      return wire::IssuedList{Store{tx}.list(plans::ref(plans::PlanId{office, *id})), {}};
+    }
     TRY(projects::get(tx, context.actor, {office, *id}));
     wire::IssuedList out{Store{tx}.list(projects::ref(projects::ProjectId{office, *id})), {}};
     if (const auto result = progress::find_result(tx, {office, *id}))
@@ -108,14 +114,15 @@ Result<FileReply> package(Request& request) {
 void add_routes(http::Router& router) {
   add_comparison_routes(router);
   const std::vector<std::string> problems = {
-      "project.not_found",    "report.not_found",     "document.no_template", "files.not_found",
-      "template.not_found",   "template.other_form",  "book.not_found",       "result.not_found",
-      "attendance.not_found", "document.never_public"};
+      "project.not_found",    "report.not_found",      "document.no_template", "files.not_found",
+      "template.not_found",   "template.other_form",   "book.not_found",       "result.not_found",
+      "attendance.not_found", "document.never_public", "plan.not_found"};
   const std::string base = "/offices/{office}/documents";
   router
-      .add<Nothing, wire::IssuedList>(Method::get, base, std::nullopt,
-                                      {"project.not_found", "report.not_found", "book.not_found"},
-                                      list_issued)
+      .add<Nothing, wire::IssuedList>(
+          Method::get, base, std::nullopt,
+          {"project.not_found", "report.not_found", "book.not_found", "plan.not_found"},
+          list_issued)
       .says("Documents issued of one record");
   router.add<Nothing, wire::Preview>(Method::get, base + "/preview", std::nullopt, problems,
                                      preview);

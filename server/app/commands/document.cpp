@@ -11,6 +11,7 @@
 #include "documents/template.hpp"
 #include "people/actions.hpp"
 #include "people/queries.hpp"
+#include "plans/queries.hpp"
 #include "platform/json/json.hpp"
 #include "platform/messages.hpp"
 #include "progress/queries.hpp"
@@ -50,6 +51,20 @@ Result<Order> quarterly_order(db::Tx& tx, const Arguments& arguments, const std:
   return Order{Form::ops_quarterly, report->office, report->uuid, documents::Copy::submission};
 }
 
+bool is_of_plan(Form form) {
+  return form == Form::development_plan || form == Form::plan_alignment ||
+         form == Form::plan_matrix;
+}
+
+/// The plan of a code such as SPK-PLAN-2562.
+Result<Order> plan_order(db::Tx& tx, Form form, const std::string& code) {
+  const auto office = people::find_office_by_code(tx, code.substr(0, code.find("-PLAN-")));
+  if (office)
+    if (const auto id = plans::find_code(tx, office->id, code))
+      return Order{form, id->office, id->uuid, documents::Copy::file};
+  return Problem{Kind::not_found, "plan.not_found"};
+}
+
 int list_templates() {
   for (const auto& one : documents::list_templates())
     std::printf("%-14s %-20s %s (%s)\n", one.form.c_str(), one.id.c_str(), one.name.c_str(),
@@ -67,9 +82,10 @@ int write_file(const std::filesystem::path& path, const std::string& bytes) {
 }
 
 Result<Order> read_order(db::Tx& tx, const Arguments& arguments, Form form) {
-  const auto code = required(arguments, "--project");
-  auto order = form == Form::proposal ? TRY(proposal_order(tx, code))
-                                      : TRY(quarterly_order(tx, arguments, code));
+  const auto code = required(arguments, is_of_plan(form) ? "--plan" : "--project");
+  auto order = is_of_plan(form)         ? TRY(plan_order(tx, form, code))
+               : form == Form::proposal ? TRY(proposal_order(tx, code))
+                                        : TRY(quarterly_order(tx, arguments, code));
   if (const auto copy = arguments.value("--copy")) {
     const auto wanted = documents::parse_copy(*copy);
     if (!wanted) throw UsageError("--copy is draft, file, submission or public");
@@ -100,7 +116,7 @@ int run_document(const Arguments& arguments) {
   if (arguments.words.size() == 2 && arguments.words[0] == "check")
     return check_file(arguments.words[1]);
   if (arguments.words.size() != 1)
-    throw UsageError("ruam document wants list, proposal or ops-quarterly");
+    throw UsageError("ruam document wants list, proposal, ops-quarterly or a paper of a plan");
   if (arguments.words[0] == "list") return list_templates();
   const auto form = documents::parse_form(arguments.words[0]);
   if (!form) throw UsageError("no such document: " + arguments.words[0]);
@@ -127,16 +143,20 @@ int run_document(const Arguments& arguments) {
 Command document_command() {
   return {
       .name = "document",
-      .words = "list | check FILE | proposal | ops-quarterly",
+      .words =
+          "list | check FILE | proposal | ops-quarterly | development-plan | plan-alignment | "
+          "plan-matrix",
       .summary = "print an official document of a record to a file",
       .details =
           "ruam document list\n"
           "ruam document check FILE.json     whether a form's file could be uploaded\n"
           "ruam document proposal --project PLG2-2566-01 -o F.pdf\n"
           "ruam document ops-quarterly --project OPS-2567-01 --year 2567 --quarter 1 -o F.docx\n"
+          "ruam document development-plan --plan SPK-PLAN-2562 -o F.pdf\n"
           "F ends in .pdf, .docx, .html or .txt. Without --copy it is the office's file copy or\n"
           "the submission; only `public` is redacted.",
       .options = {{"--project", "CODE", "e.g. PLG2-2566-01"},
+                  {"--plan", "CODE", "e.g. SPK-PLAN-2562"},
                   {"--year", "YEAR", "fiscal year B.E."},
                   {"--quarter", "N", "1 to 4"},
                   {"--copy", "COPY", "draft, file, submission or public"},
