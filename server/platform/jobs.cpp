@@ -63,6 +63,16 @@ std::string list_topics(const std::vector<Reaction>& reactions) {
   return list;
 }
 
+/// Whether a job that some room reacts to is due; reads only.
+bool has_due(db::Tx& tx, const std::string& heard, Instant now) {
+  return tx
+      .find(
+          "SELECT 1 FROM jobs WHERE state IN ('waiting', 'running') AND run_after <= $1 "
+          "AND $2 LIKE '%,' || topic || ',%' LIMIT 1",
+          [](const db::Row&) { return true; }, now, heard)
+      .has_value();
+}
+
 /// Ends all events that no room reacts to, in one statement; answers how many those were. Most
 /// writes of the house emit one, so that taking each by itself would cost three commits a write.
 std::int64_t end_unheard(db::Tx& tx, std::string_view heard, Instant now) {
@@ -186,12 +196,14 @@ struct Runner::Impl {
 
   std::mutex mutex = {};
   std::condition_variable wake = {};
-  std::uint64_t news = 0;                 // guarded by mutex
-  std::set<Uuid> running = {};            // guarded by mutex
-  bool is_stopping = false;               // guarded by mutex
-  std::vector<std::thread> threads = {};  // touched by start and stop only
+  std::uint64_t news = 0;                            // guarded by mutex
+  std::set<Uuid> running = {};                       // guarded by mutex
+  bool is_stopping = false;                          // guarded by mutex
+  std::chrono::steady_clock::time_point swept = {};  // guarded by mutex
+  std::vector<std::thread> threads = {};             // touched by start and stop only
 
   int run_next();
+  bool look();
   void run(const Taken& job);
   void react(const Taken& job);
   void work();
@@ -220,6 +232,21 @@ int Runner::Impl::run_next() {
                       }).value();
   if (next.job) run(*next.job);
   return static_cast<int>(next.unheard) + (next.job ? 1 : 0);
+}
+
+/// Runs the next job if there is one; answers whether to look again at once. Most of what commits
+/// tell concerns nobody: that is ended once a second, and not each time in a write of its own
+/// between the writes of people.
+bool Runner::Impl::look() {
+  const auto now = clock.now();
+  if (db.read([&](db::Tx& tx) { return has_due(tx, heard, now); })) return run_next() > 0;
+  {
+    const std::lock_guard lock(mutex);
+    if (std::chrono::steady_clock::now() - swept < 1s) return false;
+    swept = std::chrono::steady_clock::now();
+  }
+  run_next();
+  return false;
 }
 
 void Runner::Impl::run(const Taken& job) {
@@ -265,7 +292,7 @@ void Runner::Impl::work() {
     lock.unlock();
     bool found = false;
     try {
-      found = run_next() > 0;
+      found = look();
     } catch (const std::exception& e) {
       log::error("jobs cannot be read", {{"error", e.what()}});
     }
