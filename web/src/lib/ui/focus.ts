@@ -10,8 +10,13 @@ export function focusField(pointer: string, root: ParentNode = document): boolea
 
 /** On a narrow screen the chosen one of a strip of tabs may stand outside of it. */
 export function keepInSight(strip: HTMLElement, here: HTMLElement): void {
-  const isSeen = here.offsetLeft >= strip.scrollLeft && here.offsetLeft + here.offsetWidth <= strip.scrollLeft + strip.clientWidth;
-  if (!isSeen) strip.scrollLeft = Math.max(0, here.offsetLeft - 24);
+  const place = () => {
+    const isSeen = here.offsetLeft >= strip.scrollLeft && here.offsetLeft + here.offsetWidth <= strip.scrollLeft + strip.clientWidth;
+    if (!isSeen) strip.scrollLeft = Math.max(0, here.offsetLeft - 24);
+  };
+  place();
+  // Words take another width once their font is there.
+  void document.fonts?.ready.then(place);
 }
 
 function show(place: HTMLElement): boolean {

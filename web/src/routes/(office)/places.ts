@@ -10,6 +10,7 @@ const isAdministrator = () => ['people.offices', 'people.persons', 'people.accou
 export function places(): Place[] {
   const all: (Place & { isOpen: boolean })[] = [
     { href: '/', word: 'frame.work', icon: 'inbox', isOpen: true },
+    { href: '/plans', word: 'frame.plans', icon: 'tree', isOpen: canIn('plans') },
     { href: '/projects', word: 'frame.projects', icon: 'folder', isOpen: canIn('projects') },
     { href: '/reports', word: 'frame.reports', icon: 'report', isOpen: canIn('reports') },
     { href: '/year', word: 'frame.calendar', icon: 'calendar', isOpen: canIn('year') },

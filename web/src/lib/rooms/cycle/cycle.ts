@@ -10,7 +10,8 @@ export function pageOf(waiting: Waiting, office: string): string {
   const folder = PAGES[waiting.ref.kind];
   const isOurs = waiting.url.startsWith('/') && !waiting.url.startsWith('/api/');
   const path = isOurs ? waiting.url : folder ? `/${folder}/${waiting.ref.id}` : '/';
-  return waiting.ref.office && waiting.ref.office !== office ? `${path}?office=${waiting.ref.office}` : path;
+  if (!waiting.ref.office || waiting.ref.office === office || path.includes('office=')) return path;
+  return `${path}${path.includes('?') ? '&' : '?'}office=${waiting.ref.office}`;
 }
 
 /** Overdue or due within a week comes first. */

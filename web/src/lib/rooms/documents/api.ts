@@ -3,7 +3,7 @@ import type { Copy, DocxCompared, ExtraField, Form, Issued, IssuedList, Preview,
 
 const base = (office: string) => `/offices/${office}/documents`;
 
-export const listIssued = async (office: string, kind: 'project' | 'report' | 'plan_book', id: string): Promise<Issued[]> =>
+export const listIssued = async (office: string, kind: 'project' | 'report' | 'plan_book' | 'plan', id: string): Promise<Issued[]> =>
   (await get<{ rows: Issued[] }>(base(office) + queryOf({ kind, id }))).data.rows;
 export const compareDocx = async (office: string, project: string, file: string): Promise<DocxCompared> =>
   (await get<DocxCompared>(`/offices/${office}/projects/${project}/docx-comparison${queryOf({ file })}`)).data;

@@ -14,7 +14,7 @@ const HEADS: Record<string, Key> = {
   sources: 'form.sources', alignment: 'part.alignment', shared_lines: 'form.sharedLines', passes: 'lint.passReason', lines: 'form.line', children: 'form.parts',
   quarters: 'form.quarters', target: 'form.targetKind', amount: 'form.amount', rate: 'form.rate', factors: 'form.factors', method: 'form.method',
   instrument: 'form.instrument', detail: 'form.activityDetail', kind: 'form.kind', nature: 'form.nature', base: 'form.base', unit: 'form.unit', count: 'form.count',
-  times: 'form.times', reason: 'form.alignmentReason', note: 'form.lineNote', lump: 'form.lump', extras: 'form.extras', value: 'form.targetValue'
+  times: 'form.times', reason: 'form.alignmentReason', note: 'form.lineNote', lump: 'form.lump', extras: 'form.extras', serves: 'form.serves', value: 'form.targetValue'
 };
 
 function position(list: unknown, name: string): number {

@@ -22,6 +22,8 @@ export type SubActivity = Schemas['projects.SubActivity'];
 export type Activity = Schemas['projects.Activity'];
 export type Source = Schemas['projects.Source'];
 export type Alignment = Schemas['projects.Alignment'];
+/** A node of a plan that the project serves. */
+export type Service = Schemas['projects.Service'];
 /** The text of a field that the office's own form added. */
 export type Extra = Schemas['projects.Extra'];
 export type Finding = Schemas['projects.Finding'];

@@ -11,8 +11,11 @@ export interface FormContext {
   /** Fields that the office's own forms added. */
   extraFields: { id: string; label: string; input: string; hint: string; after: string }[];
   findItems: (list: string, q: string) => Promise<PlanItem[]>;
+  /** Nodes of approved plans that the office may read. */
+  findNodes: (q: string) => Promise<NodeChoice[]>;
 }
 
+export interface NodeChoice { office: string; node: string; kind: string; number: string; text: string; plan: string; isOther: boolean; under: string }
 export interface PlanItem { id: string; code: string; name: string; validTo: number | null }
 
 /** The lists a project may be aligned to, in the order of section 4 of the ministry's form. */

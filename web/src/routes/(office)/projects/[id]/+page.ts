@@ -2,6 +2,8 @@ import { activePost } from '$platform/session.svelte';
 import { listItems } from '$rooms/catalog/api';
 import { listExtraFields } from '$rooms/documents/api';
 import { listSources } from '$rooms/money/api';
+import { searchNodes } from '$rooms/plans/api';
+import { tOr } from '$platform/i18n.svelte';
 import { listDivisions, listPersons } from '$rooms/people/api';
 import { fullName } from '$rooms/people/people';
 import { isEditable } from '$rooms/projects/project';
@@ -27,6 +29,7 @@ export async function load({ parent }: { parent: () => Promise<ProjectData> }): 
     categories: categories.filter((item) => item.parent_id).map((item) => ({ id: item.id, name: item.name_th, group: parents.get(item.parent_id ?? '') ?? '' })),
     sources,
     extraFields,
+    findNodes: async (q) => (await searchNodes(office, q, project.fiscal_year)).map((each) => ({ office: each.office, node: each.node, kind: each.kind, number: each.number, text: each.text, plan: each.plan, isOther: each.office !== office, under: `${tOr(`plans.kind.${each.kind}`, each.kind)} · ${each.plan_title}${each.office !== office ? ` · ${each.office_short}` : ''}` })),
     findItems: async (list, q) => (await listItems(office, list, { q, limit: 50 })).rows.map((item) => ({ id: item.id, code: item.code, name: item.name_th, validTo: item.valid_to_be ?? null }))
   };
   return { context };
