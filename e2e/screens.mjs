@@ -11,6 +11,34 @@ const output = join(process.env.RUAM_E2E_OUTPUT ?? join(root, 'build/e2e'), 'scr
 const wanted = process.argv.slice(2);
 const sizes = [[360, 780], [1440, 900]];
 
+/// A plan in force with something in every part of it, and its review begun.
+async function furnish_plan(base, planner) {
+  const id = () => crypto.randomUUID();
+  const node = (kind, text, parent = null, more = {}) => ({ id: id(), parent, kind, number: '', text, years: [], agencies: [], inherited: null, ...more });
+  const agency = (text, duty) => ({ id: id(), office: null, text, duty });
+  const issue = node('issue', 'พัฒนาคุณภาพผู้เรียนทุกช่วงวัยให้มีทักษะที่จำเป็นในศตวรรษที่ 21');
+  const goal = node('goal', 'ผู้เรียนทุกสังกัดมีผลสัมฤทธิ์ทางการเรียนสูงขึ้น', issue.id);
+  const tactic = node('tactic', 'ส่งเสริมการอ่านการเขียนและการคิดคำนวณในทุกสังกัด', goal.id);
+  const nodes = [issue, goal, tactic, node('output', 'โรงเรียนมีห้องสมุดมีชีวิต', tactic.id), node('goal', 'สถานศึกษามีระบบประกันคุณภาพที่เข้มแข็ง', issue.id), node('focus', 'อ่านออกเขียนได้ทุกคน', null, { years: [2566] }),
+    node('mission', 'ประสานเครือข่ายความร่วมมือทุกภาคส่วนในการจัดการศึกษา', null, { agencies: [agency('สพป.พัทลุง เขต 2', 'lead'), agency('องค์การบริหารส่วนจังหวัดพัทลุง', 'support')] }), node('mission', 'พัฒนาระบบข้อมูลสารสนเทศ')];
+  const targets = [2566, 2567, 2568, 2569, 2570].map((year, at) => ({ year, value: 40000 + at * 2500 }));
+  const content = { title: 'แผนพัฒนาการศึกษาขั้นพื้นฐาน (พ.ศ. 2566 - 2570)', vision: 'องค์กรคุณภาพ ผู้เรียนมีทักษะแห่งอนาคต บนพื้นฐานความเป็นไทย', values: 'ร่วมคิด ร่วมทำ', situation: 'โรงเรียน 110 แห่ง\nผลสัมฤทธิ์ยังแตกต่างกัน', nodes,
+    indicators: [{ id: id(), node: goal.id, text: 'คะแนนเฉลี่ย O-NET ชั้นประถมศึกษาปีที่ 6', unit: 'ร้อยละ', direction: 'higher_better', baseline: { year: 2565, value: 38250, source: 'สทศ.' }, targets, method: '', keeper: '', inherited: null }],
+    swot: [{ id: id(), side: 'strength', text: 'เครือข่ายสถานศึกษาเข้มแข็ง', evidence: 'รายงานประจำปี 2565' }, { id: id(), side: 'threat', text: 'จำนวนเด็กลดลง', evidence: '' }], strategies: [],
+    links: [{ id: id(), node: goal.id, list: 'national_strategy', item: 'NS3', plan: null, text: 'ยุทธศาสตร์ชาติด้านการพัฒนาและเสริมสร้างศักยภาพทรัพยากรมนุษย์', primary: true, reason: 'ยกระดับคุณภาพผู้เรียน' }, { id: id(), node: null, list: 'nesdp13_milestones', item: 'N13M12', plan: null, text: 'หมุดหมายที่ 12', primary: false, reason: '' }] };
+  const made = await planner.post('/plans', { title: content.title, years: { from: 2566, to: 2570 }, predecessor: null, content });
+  const head = await api(base, 'plg2.head');
+  await head.post(`/plans/${made.id}/approval`, { content_sha256: made.content_sha256, on: '2023-01-18', by: 'คณะกรรมการ ในการประชุมครั้งที่ 1/2566', reason: 'เป้าประสงค์ข้อ 2 กำหนดตัวชี้วัดในปีถัดไป', file: null });
+  const record = { guideline: 'DG1', topic: 'DG1.network', on: '2023-02-01', text: 'ประชุมหน่วยงานทุกสังกัดร่วมแปลงแผน', with_office: null, with_text: 'โรงเรียนทุกสังกัด', audience: 45, source: '', asked: null, granted: null, answer: '', answered_on: null, due_on: null, files: [] };
+  await planner.post(`/plans/${made.id}/records`, record);
+  await planner.post(`/plans/${made.id}/records`, { ...record, guideline: 'DG6', topic: 'DG6.request', text: 'ขอสนับสนุนงบพัฒนาห้องสมุด', audience: null, asked: 50000000 });
+  const other = (await fetch(`${base}/api/v1/offices?q=${encodeURIComponent('พิจิตร')}`, { headers: planner.headers }).then((reply) => reply.json())).rows[0];
+  if (other) await planner.post(`/plans/${made.id}/adoptions`, { offices: [other.id], message: 'ขอความร่วมมือใช้แผนเป็นกรอบ', due_on: null });
+  const now = await planner.get(`/plans/${made.id}`);
+  await planner.put(`/plans/${made.id}`, { years: now.years, content: { ...now.content, values: 'ร่วมคิด ร่วมทำ ร่วมรับผิดชอบ' } }, now.version);
+  return made.id;
+}
+
 /// What the screens show: records in the states that a person meets.
 async function furnish(base) {
   const planner = await api(base, 'plg2.planner');
@@ -29,7 +57,8 @@ async function furnish(base) {
   const book = (await planner.get('/plan-books')).rows[0] ?? (await planner.post('/plan-books', { fiscal_year: draft.fiscal_year, title: 'แผนปฏิบัติการประจำปี', projects: [draft.id] }).catch(() => undefined));
   const form = await planner.post('/templates', { from: 'proposal-2566', name: 'แบบเสนอโครงการของสำนักงาน', next_edition: false }).catch(() => undefined);
   const report = (await planner.get('/reports')).rows[0] ?? (await planner.post(`/projects/${project}/reports`, { fiscal_year: 2566, quarter: 3 }));
-  return { project, draft: draft.id, sheet: sheet.id, followup: followup.id, pack: pack?.id, letter: letter?.id, book: book?.id, form: form?.about.id, report: report.id };
+  const plan = await furnish_plan(base, planner).catch((error) => console.log(`${error.message}`));
+  return { plan, project, draft: draft.id, sheet: sheet.id, followup: followup.id, pack: pack?.id, letter: letter?.id, book: book?.id, form: form?.about.id, report: report.id };
 }
 
 const press = (name) => (page) => page.getByRole('button', { name }).first().click();
@@ -43,6 +72,9 @@ function screens(at) {
     ['project-form', `/projects/${at.draft}`], ['project-paste', `/projects/${at.draft}`, press(/^(วางจากข้อความ|Paste from text)/)],
     ...['', 'schedule', 'money', 'reports', 'attendance', 'result', 'indicators', 'documents', 'changes', 'history', 'paper', 'approval'].map((tab) => [`project-${tab || 'running'}`, `${of}/${tab}`]),
     ['sheet', `${of}/attendance/${at.sheet}`], ['paper-draft', `/projects/${at.draft}/paper`],
+    ['plans', '/plans'], ['plan-new', '/plans?after=1'], ...(at.plan ? ['', 'text', 'swot', 'indicators', 'matrix', 'alignment', 'deployment', 'monitoring', 'documents', 'editions'].map((tab) => [`plan-${tab || 'tree'}`, `/plans/${at.plan}/${tab}`]) : []),
+    at.plan && ['plan-node', `/plans/${at.plan}`, (page) => page.locator('button.node.goal').first().click()], at.plan && ['plan-link', `/plans/${at.plan}/alignment`, press(/^(เชื่อมโยงกับแผน|Link to a plan)/)],
+    at.plan && ['plan-outline', `/plans/${at.plan}`, press(/^(พิมพ์เป็นบรรทัด|Outline)/)], at.plan && ['plan-record', `/plans/${at.plan}/deployment`, press(/^(ตั้งเครือข่าย|Network formed)/)], at.plan && ['plan-ask', `/plans/${at.plan}/deployment`, press(/^(ขอให้หน่วยงาน|Ask offices)/)],
     ['plan-books', '/plan-books'], at.book && ['plan-book', `/plan-books/${at.book}`],
     ['reports', '/reports'], at.report && ['report', `/reports/${at.report}`],
     ['year', '/year?who=all'], ['year-month', '/year?who=all', (page) => page.getByRole('tab').nth(1).click()], ['year-empty', '/year?who=mine&state=skipped'],
