@@ -2837,6 +2837,1105 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/offices/{office}/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Plans of an office, filtered, sorted and paged */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["plans.Page"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["plans.NewPlan"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["plans.Plan"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/plans.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": unknown;
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/plans.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": unknown;
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/plans/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a content lacks, before it is saved */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["plans.EditPlan"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["plans.Checked"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/plan-nodes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Nodes in force that a project or another plan may name */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description in number, words and the plan's name */
+                    q?: string;
+                    /** @description in which the plan holds, B.E. */
+                    fiscal_year?: string;
+                };
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["plans.NodeChoices"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["plans.Plan"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["plans.EditPlan"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["plans.Plan"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/plans/{id}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["plans.ProposePlan"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["plans.Plan"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/plans/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["plans.ApprovePlan"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["plans.Plan"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/plans/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["plans.Plan"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/plans/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["plans.EndPlan"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["plans.Plan"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/plans/{id}/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Approved editions, oldest first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["plans.Editions"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/plans/{id}/edition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An approved edition whole */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description its number; the last when not said */
+                    edition?: string;
+                };
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["plans.WholeEdition"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/plans/{id}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where an edition differs from a later one, or from what is written now */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description edition; the last when not said */
+                    from?: string;
+                    /** @description edition; what is written now when not said */
+                    to?: string;
+                };
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["plans.Differences"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/plans/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the plan's indicators reached, year by year */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["plans.Results"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["plans.NewResult"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["plans.Results"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/plans/{id}/deployment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The plan's way into practice: guidelines, declarations, records, readers, money */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["plans.Deployment"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/plans/{id}/monitoring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["plans.Monitoring"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["plans.Deployment"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/plans/{id}/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The actor has read the edition in force */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["plans.Plan"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/asked-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Plans of other offices that this one was asked to adopt */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["plans.AskedPlans"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/plans/{id}/adoptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["plans.AskAdoption"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["plans.Deployment"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/plans/{id}/adoptions/{adopter}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                    adopter: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["plans.Deployment"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/plans/{id}/adoptions/{adopter}/declaration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The head of the asked office adopts or declines; on paper, the plan's office enters it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                    adopter: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["plans.DeclareAdoption"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["plans.Deployment"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/plans/{id}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["plans.RecordContent"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["plans.Deployment"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/plans/{id}/records/{record}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                    record: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["plans.RecordContent"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["plans.Deployment"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/plans/{id}/records/{record}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                    record: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["plans.RemoveRecord"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["plans.Deployment"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/offices/{office}/money/sources": {
         parameters: {
             query?: never;
@@ -4996,6 +6095,46 @@ export interface paths {
                 default: components["responses"]["Problem"];
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/plans/{id}/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Projects that serve the nodes of a plan, as far as the actor may read them */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["projects.ServingList"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -8152,73 +9291,299 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/offices/{office}/import-kinds/{kind}/form.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A workbook to write many records of a kind in, with the office's own lists */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    kind: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": unknown;
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/import-kinds/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a workbook in and checks it; nothing becomes a record yet */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description file name on the user's computer */
+                    name?: string;
+                };
+                header?: never;
+                path: {
+                    office: string;
+                    kind: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            responses: {
+                /** @description The answer */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["imports.ImportDetail"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Workbooks that came in, newest first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["imports.ImportList"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["imports.ImportDetail"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/imports/{id}/marked.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The workbook as it came, with its faults in red */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": unknown;
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/imports/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes the next records; to be called until the status is done */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["imports.ImportDetail"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes everything of an import back while nobody has changed it or leans on it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["imports.UndoReason"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["imports.ImportDetail"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        "projects.Service": { id: string; office: string; node: string; text: string; primary: boolean; reason: string };
-        "plans.NodeKind": 'issue' | 'goal' | 'tactic' | 'focus' | 'way' | 'mission' | 'output' | 'outcome';
-        "plans.Duty": 'lead' | 'support';
-        "plans.Direction": 'higher_better' | 'lower_better' | 'exact';
-        "plans.Side": 'strength' | 'weakness' | 'opportunity' | 'threat';
-        "plans.Pairing": 'so' | 'st' | 'wo' | 'wt';
-        "plans.Agency": { id: string; office?: string | null; text: string; duty: components['schemas']['plans.Duty'] };
-        "plans.Node": { id: string; parent?: string | null; kind: components['schemas']['plans.NodeKind']; number: string; text: string; years: (number)[]; agencies: (components['schemas']['plans.Agency'])[]; inherited?: string | null };
-        "plans.YearTarget": { year: number; value?: number | null };
-        "plans.Baseline": { year?: number | null; value?: number | null; source: string };
-        "plans.Indicator": { id: string; node: string; text: string; unit: string; direction: components['schemas']['plans.Direction']; baseline: components['schemas']['plans.Baseline']; targets: (components['schemas']['plans.YearTarget'])[]; method: string; keeper: string; inherited?: string | null };
-        "plans.Factor": { id: string; side: components['schemas']['plans.Side']; text: string; evidence: string };
-        "plans.Strategy": { id: string; pairing: components['schemas']['plans.Pairing']; text: string; factors: (string)[]; node?: string | null };
-        "plans.PlanNode": { office: string; plan: string; node?: string | null };
-        "plans.Link": { id: string; node?: string | null; list: string; item: string; plan?: components['schemas']['plans.PlanNode'] | null; text: string; primary: boolean; reason: string };
-        "plans.Content": { title: string; vision: string; values: string; situation: string; nodes: (components['schemas']['plans.Node'])[]; indicators: (components['schemas']['plans.Indicator'])[]; swot: (components['schemas']['plans.Factor'])[]; strategies: (components['schemas']['plans.Strategy'])[]; links: (components['schemas']['plans.Link'])[] };
-        "plans.Status": 'draft' | 'approved' | 'in_deployment' | 'ended';
-        "plans.Years": { from: number; to: number };
-        "plans.Group": 'deployment' | 'monitoring';
-        "plans.Answer": 'asked' | 'adopted' | 'declined';
-        "plans.Progress": 'not_begun' | 'under_way' | 'done';
-        "plans.Topic": { id: string; name_th: string; name_en: string };
-        "plans.Guideline": { id: string; group: components['schemas']['plans.Group']; number: number; name_th: string; name_en: string; needs: (string)[]; opens: boolean; topics: (components['schemas']['plans.Topic'])[] };
-        "plans.RecordContent": { guideline: string; topic: string; on: string; text: string; with_office?: string | null; with_text: string; audience?: number | null; source: string; asked?: number | null; granted?: number | null; answer: string; answered_on?: string | null; due_on?: string | null; files: (string)[] };
-        "plans.Monitoring": { committee?: string | null; committee_text: string; framework: string; starts_on?: string | null; ends_on?: string | null };
-        "plans.Funding": { source: string; requests: number; answered: number; asked: number; granted: number };
-        "plans.NewPlan": { title: string; years: components['schemas']['plans.Years']; predecessor?: string | null; content?: components['schemas']['plans.Content'] | null };
-        "plans.ApprovePlan": { content_sha256: string; on: string; by: string; reason: string; file?: string | null };
-        "plans.EndPlan": { on: string; reason: string };
-        "plans.AskAdoption": { offices: (string)[]; message: string; due_on?: string | null };
-        "plans.PaperDeclaration": { person_name: string; position: string; acting_phrase: string; file: string };
-        "plans.DeclareAdoption": { answer: components['schemas']['plans.Answer']; content_sha256: string; on: string; reason: string; paper?: components['schemas']['plans.PaperDeclaration'] | null };
-        "plans.NewResult": { indicator: string; year: number; state: 'not_started' | 'running' | 'measured' | 'no_data'; value?: number | null; text: string };
-        "plans.Sort": 'years' | 'code' | 'title' | 'updated';
-        "plans.Row": { id: string; code: string; title: string; years: components['schemas']['plans.Years']; status: components['schemas']['plans.Status']; edition: number; under_review: boolean; proposed: boolean; node_count: number; indicator_count: number; gap_count: number; approved_on?: string | null; asked: number; adopted: number; version: number; updated_at: string };
-        "plans.Page": { rows: (components['schemas']['plans.Row'])[]; next?: string | null; total: number };
-        "plans.YearResult": { year: number; target?: number | null; value?: number | null; state: 'not_started' | 'running' | 'measured' | 'no_data'; text: string; achievement?: number | null; is_reached?: boolean | null };
-        "plans.IndicatorResults": { indicator: string; node: string; text: string; unit: string; direction: components['schemas']['plans.Direction']; baseline: components['schemas']['plans.Baseline']; years: (components['schemas']['plans.YearResult'])[] };
-        "plans.Note": { where: string; code: string; params: { [key: string]: string } };
-        "plans.Mention": { id: string; code: string; title: string; years: components['schemas']['plans.Years']; status: components['schemas']['plans.Status'] };
-        "plans.OfficeName": { id: string; code: string; name_th: string; short_th: string };
-        "plans.Plan": { id: string; office: components['schemas']['plans.OfficeName']; code: string; title: string; years: components['schemas']['plans.Years']; status: components['schemas']['plans.Status']; edition: number; version: number; content_sha256: string; under_review: boolean; proposed: boolean; approved_on?: string | null; approved_by: string; ended_on?: string | null; end_reason: string; author: string; predecessor?: components['schemas']['plans.Mention'] | null; successors: (components['schemas']['plans.Mention'])[]; content: components['schemas']['plans.Content']; numbers: (string)[]; offices: (components['schemas']['plans.OfficeName'])[]; gaps: (components['schemas']['plans.Note'])[]; warnings: (components['schemas']['plans.Note'])[]; read: boolean; may: (string)[]; adopts_for: (string)[]; created_at: string; updated_at: string };
-        "plans.EditPlan": { years: components['schemas']['plans.Years']; content: components['schemas']['plans.Content'] };
-        "plans.Checked": { gaps: (components['schemas']['plans.Note'])[]; warnings: (components['schemas']['plans.Note'])[]; numbers: (string)[] };
-        "plans.ProposePlan": { content_sha256: string };
-        "plans.Edition": { edition: number; years: components['schemas']['plans.Years']; content_sha256: string; approved_on: string; approved_by: string; gaps: (components['schemas']['plans.Note'])[]; reason: string; file?: string | null; person_name: string; position: string; acting_phrase: string; role: string; at: string };
-        "plans.Editions": { rows: (components['schemas']['plans.Edition'])[] };
-        "plans.WholeEdition": components['schemas']['plans.Edition'] & { content: components['schemas']['plans.Content'] };
-        "plans.Difference": { path: string; from: unknown; to: unknown };
-        "plans.Differences": { rows: (components['schemas']['plans.Difference'])[] };
-        "plans.NodeChoice": { office: string; office_short: string; plan: string; node: string; plan_code: string; plan_title: string; years: components['schemas']['plans.Years']; status: components['schemas']['plans.Status']; kind: components['schemas']['plans.NodeKind']; number: string; text: string };
-        "plans.NodeChoices": { rows: (components['schemas']['plans.NodeChoice'])[] };
-        "plans.Adoption": { office: components['schemas']['plans.OfficeName']; answer: components['schemas']['plans.Answer']; message: string; due_on?: string | null; overdue: boolean; asked_by: string; asked_at: string; edition: number; content_sha256: string; declared_on?: string | null; declared_at?: string | null; reason: string; person_name: string; position: string; acting_phrase: string; role: string; paper_file?: string | null; recorded_by: string };
-        "plans.AskedPlan": { office: components['schemas']['plans.OfficeName']; plan: string; code: string; title: string; years: components['schemas']['plans.Years']; status: components['schemas']['plans.Status']; adoption: components['schemas']['plans.Adoption'] };
-        "plans.AskedPlans": { rows: (components['schemas']['plans.AskedPlan'])[] };
-        "plans.Record": components['schemas']['plans.RecordContent'] & { id: string; with_short: string; by_name: string; version: number; created_at: string; updated_at: string };
-        "plans.RemoveRecord": { reason: string };
-        "plans.GuidelineState": components['schemas']['plans.Guideline'] & { progress: components['schemas']['plans.Progress']; lacks: (components['schemas']['plans.Note'])[]; records: number };
-        "plans.ReadersOf": { office: components['schemas']['plans.OfficeName']; count: number; names: (string)[] };
-        "plans.MonitoringState": { said: components['schemas']['plans.Monitoring']; committee_label: string; committee_url: string; version: number };
-        "plans.Deployment": { guidelines: (components['schemas']['plans.GuidelineState'])[]; adoptions: (components['schemas']['plans.Adoption'])[]; records: (components['schemas']['plans.Record'])[]; readers: (components['schemas']['plans.ReadersOf'])[]; audience: number; funding: (components['schemas']['plans.Funding'])[]; monitoring: components['schemas']['plans.MonitoringState'] };
-        "plans.Results": { rows: (components['schemas']['plans.IndicatorResults'])[] };
-        "projects.Serving": { node: string; office: string; project: string; code: string; title: string; fiscal_year: number; status: components['schemas']['projects.Status']; primary: boolean; reason: string; planned: number; spent: number };
         "http.Health": {
             status: string;
             version: string;
@@ -8924,6 +10289,476 @@ export interface components {
             result: string;
             evidence: components["schemas"]["followups.Evidence"][];
         };
+        "plans.Page": {
+            rows: components["schemas"]["plans.Row"][];
+            next?: string | null;
+            total: number;
+        };
+        "plans.Row": {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            title: string;
+            years: components["schemas"]["plans.Years"];
+            status: components["schemas"]["plans.Status"];
+            edition: number;
+            under_review: boolean;
+            proposed: boolean;
+            node_count: number;
+            indicator_count: number;
+            gap_count: number;
+            approved_on?: string | null;
+            asked: number;
+            adopted: number;
+            version: number;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        "plans.Years": {
+            from: number;
+            to: number;
+        };
+        /** @enum {string} */
+        "plans.Status": "draft" | "approved" | "in_deployment" | "ended";
+        "plans.NewPlan": {
+            title: string;
+            years: components["schemas"]["plans.Years"];
+            predecessor?: string | null;
+            content?: components["schemas"]["plans.Content"] | null;
+        };
+        "plans.Content": {
+            title: string;
+            vision: string;
+            values: string;
+            situation: string;
+            nodes: components["schemas"]["plans.Node"][];
+            indicators: components["schemas"]["plans.Indicator"][];
+            swot: components["schemas"]["plans.Factor"][];
+            strategies: components["schemas"]["plans.Strategy"][];
+            links: components["schemas"]["plans.Link"][];
+        };
+        "plans.Node": {
+            /** Format: uuid */
+            id: string;
+            parent?: string | null;
+            kind: components["schemas"]["plans.NodeKind"];
+            number: string;
+            text: string;
+            years: number[];
+            agencies: components["schemas"]["plans.Agency"][];
+            inherited?: string | null;
+        };
+        /** @enum {string} */
+        "plans.NodeKind": "issue" | "goal" | "tactic" | "focus" | "way" | "mission" | "output" | "outcome";
+        "plans.Agency": {
+            /** Format: uuid */
+            id: string;
+            office?: string | null;
+            text: string;
+            duty: components["schemas"]["plans.Duty"];
+        };
+        /** @enum {string} */
+        "plans.Duty": "lead" | "support";
+        "plans.Indicator": {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            node: string;
+            text: string;
+            unit: string;
+            direction: components["schemas"]["plans.Direction"];
+            baseline: components["schemas"]["plans.Baseline"];
+            targets: components["schemas"]["plans.YearTarget"][];
+            method: string;
+            keeper: string;
+            inherited?: string | null;
+        };
+        /** @enum {string} */
+        "plans.Direction": "higher_better" | "lower_better" | "exact";
+        "plans.Baseline": {
+            year?: number | null;
+            value?: number | null;
+            source: string;
+        };
+        "plans.YearTarget": {
+            year: number;
+            value?: number | null;
+        };
+        "plans.Factor": {
+            /** Format: uuid */
+            id: string;
+            side: components["schemas"]["plans.Side"];
+            text: string;
+            evidence: string;
+        };
+        /** @enum {string} */
+        "plans.Side": "strength" | "weakness" | "opportunity" | "threat";
+        "plans.Strategy": {
+            /** Format: uuid */
+            id: string;
+            pairing: components["schemas"]["plans.Pairing"];
+            text: string;
+            factors: string[];
+            node?: string | null;
+        };
+        /** @enum {string} */
+        "plans.Pairing": "so" | "st" | "wo" | "wt";
+        "plans.Link": {
+            /** Format: uuid */
+            id: string;
+            node?: string | null;
+            list: string;
+            item: string;
+            plan?: components["schemas"]["plans.PlanNode"] | null;
+            text: string;
+            primary: boolean;
+            reason: string;
+        };
+        "plans.PlanNode": {
+            /** Format: uuid */
+            office: string;
+            /** Format: uuid */
+            plan: string;
+            node?: string | null;
+        };
+        "plans.Plan": {
+            /** Format: uuid */
+            id: string;
+            office: components["schemas"]["plans.OfficeName"];
+            code: string;
+            title: string;
+            years: components["schemas"]["plans.Years"];
+            status: components["schemas"]["plans.Status"];
+            edition: number;
+            version: number;
+            content_sha256: string;
+            under_review: boolean;
+            proposed: boolean;
+            approved_on?: string | null;
+            approved_by: string;
+            ended_on?: string | null;
+            end_reason: string;
+            author: string;
+            predecessor?: components["schemas"]["plans.Mention"] | null;
+            successors: components["schemas"]["plans.Mention"][];
+            content: components["schemas"]["plans.Content"];
+            numbers: string[];
+            offices: components["schemas"]["plans.OfficeName"][];
+            gaps: components["schemas"]["plans.Note"][];
+            warnings: components["schemas"]["plans.Note"][];
+            read: boolean;
+            may: string[];
+            adopts_for: string[];
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        "plans.OfficeName": {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name_th: string;
+            short_th: string;
+        };
+        "plans.Mention": {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            title: string;
+            years: components["schemas"]["plans.Years"];
+            status: components["schemas"]["plans.Status"];
+        };
+        "plans.Note": {
+            where: string;
+            code: string;
+            params: {
+                [key: string]: string;
+            };
+        };
+        "plans.EditPlan": {
+            years: components["schemas"]["plans.Years"];
+            content: components["schemas"]["plans.Content"];
+        };
+        "plans.Checked": {
+            gaps: components["schemas"]["plans.Note"][];
+            warnings: components["schemas"]["plans.Note"][];
+            numbers: string[];
+        };
+        "plans.NodeChoices": {
+            rows: components["schemas"]["plans.NodeChoice"][];
+        };
+        "plans.NodeChoice": {
+            /** Format: uuid */
+            office: string;
+            office_short: string;
+            /** Format: uuid */
+            plan: string;
+            /** Format: uuid */
+            node: string;
+            plan_code: string;
+            plan_title: string;
+            years: components["schemas"]["plans.Years"];
+            status: components["schemas"]["plans.Status"];
+            kind: components["schemas"]["plans.NodeKind"];
+            number: string;
+            text: string;
+        };
+        "plans.ProposePlan": {
+            content_sha256: string;
+        };
+        "plans.ApprovePlan": {
+            content_sha256: string;
+            /** Format: date */
+            on: string;
+            by: string;
+            reason: string;
+            file?: string | null;
+        };
+        "plans.EndPlan": {
+            /** Format: date */
+            on: string;
+            reason: string;
+        };
+        "plans.Editions": {
+            rows: components["schemas"]["plans.Edition"][];
+        };
+        "plans.Edition": {
+            edition: number;
+            years: components["schemas"]["plans.Years"];
+            content_sha256: string;
+            /** Format: date */
+            approved_on: string;
+            approved_by: string;
+            gaps: components["schemas"]["plans.Note"][];
+            reason: string;
+            file?: string | null;
+            person_name: string;
+            position: string;
+            acting_phrase: string;
+            role: string;
+            /** Format: date-time */
+            at: string;
+        };
+        "plans.WholeEdition": {
+            edition: number;
+            years: components["schemas"]["plans.Years"];
+            content_sha256: string;
+            /** Format: date */
+            approved_on: string;
+            approved_by: string;
+            gaps: components["schemas"]["plans.Note"][];
+            reason: string;
+            file?: string | null;
+            person_name: string;
+            position: string;
+            acting_phrase: string;
+            role: string;
+            /** Format: date-time */
+            at: string;
+            content: components["schemas"]["plans.Content"];
+        };
+        "plans.Differences": {
+            rows: components["schemas"]["plans.Difference"][];
+        };
+        "plans.Difference": {
+            path: string;
+            from: unknown;
+            to: unknown;
+        };
+        "plans.Results": {
+            rows: components["schemas"]["plans.IndicatorResults"][];
+        };
+        "plans.IndicatorResults": {
+            /** Format: uuid */
+            indicator: string;
+            /** Format: uuid */
+            node: string;
+            text: string;
+            unit: string;
+            direction: components["schemas"]["plans.Direction"];
+            baseline: components["schemas"]["plans.Baseline"];
+            years: components["schemas"]["plans.YearResult"][];
+        };
+        "plans.YearResult": {
+            year: number;
+            target?: number | null;
+            value?: number | null;
+            state: components["schemas"]["indicators.State"];
+            text: string;
+            achievement?: number | null;
+            is_reached?: boolean | null;
+        };
+        /** @enum {string} */
+        "indicators.State": "not_started" | "running" | "measured" | "no_data";
+        "plans.NewResult": {
+            /** Format: uuid */
+            indicator: string;
+            year: number;
+            state: components["schemas"]["indicators.State"];
+            value?: number | null;
+            text: string;
+        };
+        "plans.Deployment": {
+            guidelines: components["schemas"]["plans.GuidelineState"][];
+            adoptions: components["schemas"]["plans.Adoption"][];
+            records: components["schemas"]["plans.Record"][];
+            readers: components["schemas"]["plans.ReadersOf"][];
+            audience: number;
+            funding: components["schemas"]["plans.Funding"][];
+            monitoring: components["schemas"]["plans.MonitoringState"];
+        };
+        "plans.GuidelineState": {
+            id: string;
+            group: components["schemas"]["plans.Group"];
+            number: number;
+            name_th: string;
+            name_en: string;
+            needs: string[];
+            opens: boolean;
+            topics: components["schemas"]["plans.Topic"][];
+            progress: components["schemas"]["plans.Progress"];
+            lacks: components["schemas"]["plans.Note"][];
+            records: number;
+        };
+        /** @enum {string} */
+        "plans.Group": "deployment" | "monitoring";
+        "plans.Topic": {
+            id: string;
+            name_th: string;
+            name_en: string;
+        };
+        /** @enum {string} */
+        "plans.Progress": "not_begun" | "under_way" | "done";
+        "plans.Adoption": {
+            office: components["schemas"]["plans.OfficeName"];
+            answer: components["schemas"]["plans.Answer"];
+            message: string;
+            due_on?: string | null;
+            overdue: boolean;
+            asked_by: string;
+            /** Format: date-time */
+            asked_at: string;
+            edition: number;
+            content_sha256: string;
+            declared_on?: string | null;
+            declared_at?: string | null;
+            reason: string;
+            person_name: string;
+            position: string;
+            acting_phrase: string;
+            role: string;
+            paper_file?: string | null;
+            recorded_by: string;
+        };
+        /** @enum {string} */
+        "plans.Answer": "asked" | "adopted" | "declined";
+        "plans.Record": {
+            guideline: string;
+            topic: string;
+            /** Format: date */
+            on: string;
+            text: string;
+            with_office?: string | null;
+            with_text: string;
+            audience?: number | null;
+            source: string;
+            asked?: number | null;
+            granted?: number | null;
+            answer: string;
+            answered_on?: string | null;
+            due_on?: string | null;
+            files: string[];
+            /** Format: uuid */
+            id: string;
+            with_short: string;
+            by_name: string;
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        "plans.ReadersOf": {
+            office: components["schemas"]["plans.OfficeName"];
+            count: number;
+            names: string[];
+        };
+        "plans.Funding": {
+            source: string;
+            requests: number;
+            answered: number;
+            /** Format: satang */
+            asked: number;
+            /** Format: satang */
+            granted: number;
+        };
+        "plans.MonitoringState": {
+            said: components["schemas"]["plans.Monitoring"];
+            committee_label: string;
+            committee_url: string;
+            version: number;
+        };
+        "plans.Monitoring": {
+            committee?: string | null;
+            committee_text: string;
+            framework: string;
+            starts_on?: string | null;
+            ends_on?: string | null;
+        };
+        "plans.AskedPlans": {
+            rows: components["schemas"]["plans.AskedPlan"][];
+        };
+        "plans.AskedPlan": {
+            office: components["schemas"]["plans.OfficeName"];
+            /** Format: uuid */
+            plan: string;
+            code: string;
+            title: string;
+            years: components["schemas"]["plans.Years"];
+            status: components["schemas"]["plans.Status"];
+            adoption: components["schemas"]["plans.Adoption"];
+        };
+        "plans.AskAdoption": {
+            offices: string[];
+            message: string;
+            due_on?: string | null;
+        };
+        "plans.DeclareAdoption": {
+            answer: components["schemas"]["plans.Answer"];
+            content_sha256: string;
+            /** Format: date */
+            on: string;
+            reason: string;
+            paper?: components["schemas"]["plans.PaperDeclaration"] | null;
+        };
+        "plans.PaperDeclaration": {
+            person_name: string;
+            position: string;
+            acting_phrase: string;
+            /** Format: uuid */
+            file: string;
+        };
+        "plans.RecordContent": {
+            guideline: string;
+            topic: string;
+            /** Format: date */
+            on: string;
+            text: string;
+            with_office?: string | null;
+            with_text: string;
+            audience?: number | null;
+            source: string;
+            asked?: number | null;
+            granted?: number | null;
+            answer: string;
+            answered_on?: string | null;
+            due_on?: string | null;
+            files: string[];
+        };
+        "plans.RemoveRecord": {
+            reason: string;
+        };
         "money.Sources": {
             rows: components["schemas"]["money.SourceRow"][];
         };
@@ -9169,7 +11004,7 @@ export interface components {
             shared_lines: boolean;
             passes: components["schemas"]["checks.Pass"][];
             extras?: components["schemas"]["projects.Extra"][];
-            serves?: components['schemas']['projects.Service'][];
+            serves?: components["schemas"]["projects.Service"][];
         };
         "projects.Named": {
             id: string;
@@ -9301,6 +11136,17 @@ export interface components {
             id: string;
             label: string;
             text: string;
+        };
+        "projects.Service": {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            office: string;
+            /** Format: uuid */
+            node: string;
+            text: string;
+            primary: boolean;
+            reason: string;
         };
         "projects.Project": {
             version: number;
@@ -9663,12 +11509,12 @@ export interface components {
             created_at: string;
             /** Format: date-time */
             updated_at: string;
-            book_faults: components["schemas"]["projects.imports.BookFault"][];
+            book_faults: components["schemas"]["imports.BookFault"][];
             book_projects: components["schemas"]["projects.ImportProject"][];
         };
         /** @enum {string} */
         "projects.ImportStatus": "faulty" | "ready" | "applying" | "done" | "undone";
-        "projects.imports.BookFault": {
+        "imports.BookFault": {
             sheet: string;
             row: number;
             column: string;
@@ -9678,10 +11524,10 @@ export interface components {
             params: {
                 [key: string]: string;
             };
-            severity: components["schemas"]["projects.imports.Severity"];
+            severity: components["schemas"]["imports.Severity"];
         };
         /** @enum {string} */
-        "projects.imports.Severity": "block" | "warn";
+        "imports.Severity": "block" | "warn";
         "projects.ImportProject": {
             number: number;
             reference: string;
@@ -9779,6 +11625,27 @@ export interface components {
         "projects.BookEdit": {
             title: string;
             projects: string[];
+        };
+        "projects.ServingList": {
+            rows: components["schemas"]["projects.Serving"][];
+        };
+        "projects.Serving": {
+            /** Format: uuid */
+            node: string;
+            /** Format: uuid */
+            office: string;
+            /** Format: uuid */
+            project: string;
+            code: string;
+            title: string;
+            fiscal_year: number;
+            status: components["schemas"]["projects.Status"];
+            primary: boolean;
+            reason: string;
+            /** Format: satang */
+            planned: number;
+            /** Format: satang */
+            spent: number;
         };
         "progress.RegisterRows": {
             rows: components["schemas"]["progress.RegisterRow"][];
@@ -10066,8 +11933,6 @@ export interface components {
         };
         /** @enum {string} */
         "indicators.YearKind": "fiscal" | "academic" | "calendar";
-        /** @enum {string} */
-        "indicators.State": "not_started" | "running" | "measured" | "no_data";
         "indicators.Achievement": {
             standing: components["schemas"]["indicators.Standing"];
             count?: number | null;
@@ -10943,6 +12808,51 @@ export interface components {
         };
         "cycle.AcceptHandover": {
             note: string;
+        };
+        "imports.ImportDetail": {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            file_name: string;
+            status: components["schemas"]["imports.Status"];
+            records: number;
+            made: number;
+            faults: number;
+            by: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            book_faults: components["schemas"]["imports.BookFault"][];
+            preview: components["schemas"]["imports.PreviewRow"][];
+        };
+        /** @enum {string} */
+        "imports.Status": "faulty" | "ready" | "applying" | "done" | "undone";
+        "imports.PreviewRow": {
+            title: string;
+            detail: string;
+            record_id?: string | null;
+        };
+        "imports.ImportList": {
+            rows: components["schemas"]["imports.Import"][];
+        };
+        "imports.Import": {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            file_name: string;
+            status: components["schemas"]["imports.Status"];
+            records: number;
+            made: number;
+            faults: number;
+            by: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        "imports.UndoReason": {
+            reason: string;
         };
         /** @description RFC 9457; `current` is the record that a stale edit met. */
         Problem: {
