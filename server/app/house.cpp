@@ -16,6 +16,7 @@
 #include "indicators/room.hpp"
 #include "letters/room.hpp"
 #include "money/room.hpp"
+#include "partners/room.hpp"
 #include "people/access.hpp"
 #include "people/actions.hpp"
 #include "people/roles.hpp"
@@ -48,6 +49,7 @@ House::House() : wiring_(std::make_unique<Wiring>()) {
             money::room(),
             projects::room(),
             progress::room(),
+            partners::room(describe()),
             documents::room(),
             letters::room(describe()),
             exchange::room()};

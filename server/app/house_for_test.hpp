@@ -11,6 +11,7 @@
 #include "followups/actions.hpp"
 #include "letters/actions.hpp"
 #include "money/actions.hpp"
+#include "platform/imports/routes.hpp"
 #include "progress/actions.hpp"
 #include "progress/draft.hpp"
 #include "progress/queries.hpp"
@@ -201,6 +202,8 @@ class HouseWorld {
     for (const auto& room : house.rooms())
       if (room.add_routes) all.push_back(room.add_routes);
     all.push_back([this](http::Router& router) { live::add_routes(router, house.gate()); });
+    all.push_back(
+        [this](http::Router& router) { imports::add_routes(router, house.imports_desk()); });
     return all;
   }
 };

@@ -5,6 +5,7 @@
 
 #include "app/house_for_test.hpp"
 #include "documents/actions/templates.hpp"
+#include "partners/actions.hpp"
 #include "plans/content.hpp"
 
 /// The bodies that rows of the permission table name: whole enough to be refused for want of a
@@ -114,6 +115,21 @@ inline std::map<std::string, std::string> permission_bodies(
        R"({"due":"2023-10-20","circular_no":"ศธ 1","circular_on":null,"state":"open","note":""})"},
       {"round_done",
        R"({"due":null,"circular_no":"","circular_on":null,"state":"done","note":""})"},
+      {"partner", R"({"content":)" + json::write(partners::EntryContent{.name = "ใหม่"}) + "}"},
+      {"mou", R"({"content":)" + json::write(partners::MouContent{.title = "ใหม่"}) + "}"},
+      {"mou_signing", R"({"signed_on":"2024-01-05","file_id":null,"paper":"ตู้ 1"})"},
+      {"network", R"({"content":)" + json::write(partners::NetworkContent{.name = "ใหม่"}) + "}"},
+      {"network_on", R"({"move":"advance","reason":"","evidence":[]})"},
+      {"network_model",
+       R"({"model":)" +
+           json::write(partners::Model{
+               "ใหม่", {{"A", "ก", "", "", {}, {}}, {"B", "ข", "", "", {}, {}}}, "A", "A", "B"}) +
+           "}"},
+      {"partner_activity",
+       R"({"content":)" +
+           json::write(partners::ActivityContent{
+               .title = "ใหม่", .on = Date{2024, 1, 5}, .mou = parse_uuid(id("@mou_closed"))}) +
+           "}"},
       {"template", R"({"from":"proposal-2566","name":"แบบใหม่","next_edition":false})"},
       {"template_edit",
        R"({"content":)" + json::write(*documents::find_shipped("proposal-2566")) + "}"},

@@ -35,6 +35,9 @@ inline const std::map<std::string, std::string_view, std::less<>> role_sets = {
     {"chain_setters", "planner office_head system_admin"},
     {"followup_writers",
      "planner project_owner division_head deputy_head office_head secretariat supervisor"},
+    {"importers",
+     "system_admin planner project_owner division_head deputy_head office_head secretariat "
+     "supervisor"},
     {"deciders", "planner division_head deputy_head office_head"},
     {"confirmers", "planner secretariat division_head deputy_head office_head"},
     {"submitters", "planner deputy_head office_head"},
@@ -206,12 +209,15 @@ GET /offices/@own/project-imports/@nothing/marked.xlsx - | writers | - | - | 404
 POST /offices/@own/project-imports/@nothing/apply - | writers | - | - | 404
 POST /offices/@own/project-imports/@nothing/undo reason | writers | - | - | 404
 GET /offices/@own/import-kinds/organisations/form.xlsx - | admin | - | - | 200
-POST /offices/@own/import-kinds/organisations upload | admin | - | - | 400
+POST /offices/@own/import-kinds/organisations upload | admin | - | - | 201
+GET /offices/@own/import-kinds/partners/form.xlsx - | followup_writers | - | - | 200
+GET /offices/@own/import-kinds/mous/form.xlsx - | deciders | - | - | 200
+POST /offices/@own/import-kinds/partners upload | followup_writers | - | - | 201
 GET /offices/@own/imports - | signed_in | - | - | 200
-GET /offices/@own/imports/@nothing - | admin | - | - | 404
-GET /offices/@own/imports/@nothing/marked.xlsx - | admin | - | - | 404
-POST /offices/@own/imports/@nothing/apply - | admin | - | - | 404
-POST /offices/@own/imports/@nothing/undo reason | admin | - | - | 404
+GET /offices/@own/imports/@nothing - | importers | - | - | 404
+GET /offices/@own/imports/@nothing/marked.xlsx - | importers | - | - | 404
+POST /offices/@own/imports/@nothing/apply - | importers | - | - | 404
+POST /offices/@own/imports/@nothing/undo reason | importers | - | - | 404
 GET /offices/@own/projects/@project - | staff | read | - | 200!
 PUT /offices/@own/projects/@project content | writers | write | - | 412
 PUT /offices/@own/projects/@approved content v4 | writers | write | - | 409
@@ -277,6 +283,43 @@ POST /offices/@own/reports/@drafted/status to_submitted | submitters | - | - | 4
 POST /offices/@own/reports/@unsent/status to_accepted | - | - | planner | 409
 POST /offices/@own/reports/@unsent/status to_returned | - | - | planner | 409
 POST /offices/@own/reports/@accepted/status to_returned | - | - | planner | 409
+
+GET /offices/@own/partners - | staff | - | - | 200!
+GET /offices/@own/partners/export.csv - | staff | - | - | 200!
+GET /offices/@own/partners/export.xlsx - | staff | - | - | 200
+POST /offices/@own/partners partner | followup_writers | - | - | 201
+GET /offices/@own/partners/@partner - | staff | read | - | 200!
+PUT /offices/@own/partners/@partner partner | followup_writers | write | - | 412
+GET /offices/@own/mous - | staff | - | - | 200!
+GET /offices/@own/mous/export.csv - | staff | - | - | 200!
+GET /offices/@own/mous/export.xlsx - | staff | - | - | 200
+POST /offices/@own/mous mou | followup_writers | - | - | 201
+GET /offices/@own/mous/@mou - | staff | read | - | 200!
+PUT /offices/@own/mous/@mou mou | followup_writers | write | - | 412
+POST /offices/@own/mous/@mou_closed/signature mou_signing | deciders | - | - | 409
+POST /offices/@own/mous/@mou/renewal - | followup_writers | - | - | 409
+POST /offices/@own/mous/@mou_closed/closure reason | deciders | - | - | 409
+GET /offices/@own/networks - | staff | - | - | 200!
+GET /offices/@own/networks/export.csv - | staff | - | - | 200!
+GET /offices/@own/networks/export.xlsx - | staff | - | - | 200
+POST /offices/@own/networks network | followup_writers | - | - | 201
+GET /offices/@own/networks/@network - | staff | read | - | 200!
+PUT /offices/@own/networks/@network network | followup_writers | write | - | 412
+POST /offices/@own/networks/@network/stage network_on | followup_writers | - | - | 409
+GET /offices/@own/network-model - | staff | - | - | 200
+PUT /offices/@own/network-model network_model | chain_setters | - | - | 412
+GET /offices/@own/partner-activities - | staff | - | - | 200!
+POST /offices/@own/partner-activities partner_activity | followup_writers | - | - | 201
+GET /offices/@own/partner-activities/@partner_activity - | staff | read | - | 200!
+PUT /offices/@own/partner-activities/@partner_activity partner_activity | followup_writers | write | - | 412
+POST /offices/@own/partner-activities/@nothing/removal reason | followup_writers | - | - | 404
+GET /offices/@own/partner-coverage - | staff | - | - | 200
+GET /offices/@own/partner-coverage.csv - | staff | - | - | 200
+GET /offices/@own/partner-coverage.xlsx - | staff | - | - | 200
+GET /offices/@own/partner-picture - | staff | - | - | 200!
+GET /offices/@own/documents/preview?form=mou&id=@mou - | staff | read | - | 200!
+GET /offices/@own/documents/render.txt?form=directory&id=@own&copy=file - | staff | - | - | 200!
+GET /offices/@own/chain?kind=mou&id=@mou - | staff | read | - | 200 | 404/401
 
 GET /offices/@own/letters - | staff | - | - | 200!
 GET /offices/@own/letter-choices - | staff | - | - | 200

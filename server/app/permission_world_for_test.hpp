@@ -8,6 +8,7 @@
 #include "app/permission_bodies_for_test.hpp"
 #include "cycle/duty.hpp"
 #include "documents/actions/templates.hpp"
+#include "partners/actions.hpp"
 #include "people/actions.hpp"
 #include "plans/actions.hpp"
 #include "plans/content_for_test.hpp"
@@ -36,6 +37,7 @@ class PermissionWorld : public ::testing::TestWithParam<db::Database::Engine> {
     add_followups();
     add_letters();
     add_plans();
+    add_partners();
     add_result();
     add_people();
     add_templates();
@@ -215,6 +217,33 @@ class PermissionWorld : public ::testing::TestWithParam<db::Database::Engine> {
     const auto signing = world.letter();
     letters::move(world.office.as("planner"), signing, letters::Status::signing).value();
     ids["@letter_signing"] = signing.uuid.to_string();
+  }
+
+  void add_partners() {
+    auto& office = world.office;
+    auto& planner = office.as("planner");
+    const auto name = std::string("ภาคี") + marker;
+    keep("partner",
+         partners::ref(partners::create_entry(planner, office.singburi, {.name = name}).value()),
+         {});
+    const auto memorandum = [&] {
+      return partners::create_mou(planner, office.singburi, {.title = name}, world.house.describe())
+          .value();
+    };
+    keep("mou", partners::ref(memorandum()), {});
+    const auto closed = memorandum();
+    partners::close_mou(office.as("office_head"), closed, "เลิก").value();
+    ids["@mou_closed"] = closed.uuid.to_string();
+    keep("network",
+         partners::ref(partners::create_network(planner, office.singburi, {.name = name}).value()),
+         {});
+    partners::ActivityContent done{.title = name, .on = Date{2024, 1, 5}};
+    done.mou = closed.uuid;
+    keep("partner_activity",
+         partners::ref(
+             partners::create_activity(planner, office.singburi, done, world.house.describe())
+                 .value()),
+         {});
   }
 
   void add_people() {

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "documents/forms/attendance.hpp"
+#include "documents/forms/mou.hpp"
 #include "documents/forms/ops_quarterly.hpp"
 #include "documents/forms/plan.hpp"
 #include "documents/forms/plan_book.hpp"
@@ -15,6 +16,7 @@
 #include "documents/template.hpp"
 #include "people/queries.hpp"
 #include "platform/doc/write.hpp"
+#include "platform/thai/fiscal.hpp"
 
 namespace ruam::documents {
 namespace {
@@ -22,15 +24,17 @@ namespace {
 template <class E, std::size_t N>
 using Names = std::array<std::pair<E, std::string_view>, N>;
 
-constexpr Names<Form, 9> forms = {{{Form::proposal, "proposal"},
-                                   {Form::ops_quarterly, "ops-quarterly"},
-                                   {Form::plan_book, "plan-book"},
-                                   {Form::result, "result"},
-                                   {Form::attendance, "attendance"},
-                                   {Form::attendance_blank, "attendance-blank"},
-                                   {Form::development_plan, "development-plan"},
-                                   {Form::plan_alignment, "plan-alignment"},
-                                   {Form::plan_matrix, "plan-matrix"}}};
+constexpr Names<Form, 11> forms = {{{Form::proposal, "proposal"},
+                                    {Form::ops_quarterly, "ops-quarterly"},
+                                    {Form::plan_book, "plan-book"},
+                                    {Form::result, "result"},
+                                    {Form::attendance, "attendance"},
+                                    {Form::attendance_blank, "attendance-blank"},
+                                    {Form::development_plan, "development-plan"},
+                                    {Form::plan_alignment, "plan-alignment"},
+                                    {Form::plan_matrix, "plan-matrix"},
+                                    {Form::mou, "mou"},
+                                    {Form::directory, "directory"}}};
 constexpr Names<Format, 4> formats = {
     {{Format::pdf, "pdf"}, {Format::docx, "docx"}, {Format::html, "html"}, {Format::txt, "txt"}}};
 constexpr Names<Copy, 4> copies = {{{Copy::draft, "draft"},
@@ -150,6 +154,27 @@ Result<Built> build_plan(const Context& context, const Order& order) {
   return Built{doc::with_page_numbers(development_plan(plan, form, style)), form.id, name};
 }
 
+Result<Built> build_mou(const Context& context, const Order& order) {
+  const auto read = context.db.read([&](db::Tx& tx) -> Result<Gathered<MouFacts>> {
+    auto facts = TRY(gather_mou(tx, context, {order.office, order.record}));
+    auto form = TRY(wanted_template(tx, context, order, facts.mou.fiscal_year));
+    return Gathered<MouFacts>{style_for(tx, order), std::move(facts), std::move(form)};
+  });
+  const auto [style, facts, form] = TRY(read);
+  return Built{mou(facts, form, style), form.id, facts.mou.code + "-mou"};
+}
+
+/// Of the office itself: the order's record says nothing more.
+Result<Built> build_directory(const Context& context, const Order& order) {
+  const auto read = context.db.read([&](db::Tx& tx) -> Result<Gathered<DirectoryFacts>> {
+    auto facts = TRY(gather_directory(tx, context, order.office));
+    auto form = TRY(wanted_template(tx, context, order, thai::fiscal_year(facts.on).be));
+    return Gathered<DirectoryFacts>{style_for(tx, order), std::move(facts), std::move(form)};
+  });
+  const auto [style, facts, form] = TRY(read);
+  return Built{directory(facts, form, style), form.id, "directory"};
+}
+
 }  // namespace
 
 std::optional<Form> parse_form(std::string_view text) { return find_name(forms, text); }
@@ -190,6 +215,10 @@ Result<Built> build(const Context& context, const Order& order) {
     case Form::plan_alignment:
     case Form::plan_matrix:
       return build_plan(context, order);
+    case Form::mou:
+      return build_mou(context, order);
+    case Form::directory:
+      return build_directory(context, order);
   }
   throw std::logic_error("a form without a builder");
 }

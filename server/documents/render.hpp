@@ -22,7 +22,9 @@ enum class Form {
   attendance_blank,
   development_plan,
   plan_alignment,
-  plan_matrix
+  plan_matrix,
+  mou,
+  directory
 };
 std::optional<Form> parse_form(std::string_view text);
 std::string_view to_string(Form form);

@@ -34,7 +34,7 @@ Result<Order> read_order(const Request& request) {
   if (!form)
     return not_one_of("?form",
                       "proposal, ops-quarterly, plan-book, result, attendance, attendance-blank, "
-                      "development-plan, plan-alignment, plan-matrix");
+                      "development-plan, plan-alignment, plan-matrix, mou, directory");
   const auto copy = parse_copy(request.query("copy").value_or("draft"));
   if (!copy) return not_one_of("?copy", "draft, file, submission, public");
   const auto id = TRY(request.query_as<Uuid>("id"));
@@ -116,7 +116,7 @@ void add_routes(http::Router& router) {
   const std::vector<std::string> problems = {
       "project.not_found",    "report.not_found",      "document.no_template", "files.not_found",
       "template.not_found",   "template.other_form",   "book.not_found",       "result.not_found",
-      "attendance.not_found", "document.never_public", "plan.not_found"};
+      "attendance.not_found", "document.never_public", "plan.not_found",       "mou.not_found"};
   const std::string base = "/offices/{office}/documents";
   router
       .add<Nothing, wire::IssuedList>(

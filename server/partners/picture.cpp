@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "partners/graph.hpp"
 #include "partners/queries.hpp"
 #include "people/access.hpp"
 #include "people/queries.hpp"
@@ -108,30 +109,29 @@ std::vector<GroupCount> count_groups(const Groups& groups, const std::vector<Nod
   return counts;
 }
 
-/// Degree and component of every node, who stands apart from the office itself (node 0).
-void measure(Picture& picture) {
-  std::vector<std::size_t> parent(picture.nodes.size());
-  for (std::size_t i = 0; i < parent.size(); ++i) parent[i] = i;
-  const auto root = [&](std::size_t node) {
-    while (parent[node] != node) node = parent[node] = parent[parent[node]];
-    return node;
-  };
-  for (const auto& line : picture.lines) {
-    const auto a = static_cast<std::size_t>(line.a), b = static_cast<std::size_t>(line.b);
-    for (const auto end : {a, b}) {
-      ++picture.nodes[end].degree;
-      picture.nodes[end].weight += line.weight;
-    }
-    parent[root(a)] = root(b);
-  }
-  std::map<std::size_t, std::int64_t> numbers;
+/// Who is tied to many, who bridges, who stands apart from the office itself (node 0).
+void add_measures(Picture& picture) {
+  std::vector<Tie> ties;
+  for (const auto& line : picture.lines)
+    ties.push_back(
+        {static_cast<std::size_t>(line.a), static_cast<std::size_t>(line.b), line.weight});
+  const auto measured = measure(picture.nodes.size(), ties);
+  std::vector<std::size_t> bridges;
   for (std::size_t i = 0; i < picture.nodes.size(); ++i) {
-    const auto number = static_cast<std::int64_t>(numbers.size());
-    picture.nodes[i].component = numbers.try_emplace(root(i), number).first->second;
-    if (picture.nodes[i].component != picture.nodes.front().component)
-      picture.isolated.push_back(picture.nodes[i].id);
+    auto& node = picture.nodes[i];
+    const auto& said = measured.nodes[i];
+    node.degree = said.degree;
+    node.weight = said.strength;
+    node.betweenness = said.betweenness;
+    node.component = static_cast<std::int64_t>(said.component);
+    if (said.component != measured.nodes.front().component) picture.isolated.push_back(node.id);
+    if (said.is_bridge && i > 0) bridges.push_back(i);
   }
-  picture.components = static_cast<std::int64_t>(numbers.size());
+  std::stable_sort(bridges.begin(), bridges.end(), [&](std::size_t a, std::size_t b) {
+    return picture.nodes[a].betweenness > picture.nodes[b].betweenness;
+  });
+  for (const auto i : bridges) picture.bridges.push_back(picture.nodes[i].id);
+  picture.components = static_cast<std::int64_t>(measured.components.size());
 }
 
 }  // namespace
@@ -181,7 +181,7 @@ Result<Picture> picture(db::Tx& tx, const Context& context, OfficeId office) {
     if (entry.content.is_active) drawing.node({entry.content.organisation, id, entry.content.name});
   for (const auto& drawn : drawing.bodies()) out.nodes.push_back(naming.node(drawn));
   out.lines = drawing.lines();
-  measure(out);
+  add_measures(out);
   out.groups = count_groups(naming.groups(), out.nodes);
   return out;
 }

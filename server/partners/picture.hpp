@@ -24,7 +24,7 @@ struct Node {
   std::string group;  ///< of stakeholders; empty: none known
   std::string url;
   std::int64_t degree = 0, weight = 0;
-  double betweenness = 0;  ///< between 0 and 1 of all pairs
+  double betweenness = 0;  ///< pairs of others for whom it lies on a shortest way
   std::int64_t component = 0;
 };
 BOOST_DESCRIBE_STRUCT(Node, (),

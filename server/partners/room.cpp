@@ -1,5 +1,6 @@
 #include "partners/room.hpp"
 
+#include "partners/imports/kinds.hpp"
 #include "partners/queries.hpp"
 #include "people/roles.hpp"
 #include "platform/clock.hpp"
@@ -32,7 +33,8 @@ Room room(Describe describe_record) {
       .kinds = {entry_kind, mou_kind, network_kind, activity_kind},
       .describe = describe,
       .waiting = [](db::Tx& tx, const Actor& actor,
-                    OfficeId office) { return waiting(tx, actor, office, SystemClock{}.today()); }};
+                    OfficeId office) { return waiting(tx, actor, office, SystemClock{}.today()); },
+      .imports = import_kinds};
 }
 
 }  // namespace ruam::partners

@@ -16,6 +16,8 @@ void load(db::Database& db, const Config& config, std::span<const PermissionRule
   load_phatthalung(world);
   load_samut_prakan(world);
   load_ops(world);
+  load_phichit_partners(world);
+  load_singburi_partners(world);
 }
 
 std::vector<SignIn> sign_ins() {

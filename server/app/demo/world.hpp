@@ -9,6 +9,7 @@
 #include <boost/describe.hpp>
 
 #include "people/account.hpp"
+#include "people/actions.hpp"
 #include "people/office.hpp"
 #include "people/roles.hpp"
 #include "platform/assets.hpp"
@@ -95,6 +96,14 @@ class World {
     return f(context);
   }
 
+  /// Runs f(Context&) as the server's operator, whose rights cover the offices there are now.
+  template <class F>
+  auto as_operator(F&& f) {
+    const auto actor = people::server_operator(db_, clock, rules_);
+    Context context{db_, actor, clock, config_};
+    return f(context);
+  }
+
   PaperClock clock;
 
  private:
@@ -118,5 +127,9 @@ void load_phatthalung(World& world);
 void load_samut_prakan(World& world);
 /// The permanent secretary's office: OPS-2567-01, its money and its first quarter.
 void load_ops(World& world);
+/// Phichit secondary area: five outside partners, memoranda, networks, schools of seed 002.
+void load_phichit_partners(World& world);
+/// Sing Buri: its provincial memorandum and the working group of six affiliations of seed 000.
+void load_singburi_partners(World& world);
 
 }  // namespace ruam::app::demo

@@ -233,12 +233,13 @@ Result<void> undo(const Desk& desk, Context& context, ImportId id, const std::st
 Result<std::string> marked_workbook(const Desk& desk, const Context& context, ImportId id) {
   using Sheets = std::vector<std::pair<std::string, StagedSheet>>;
   std::string stored;
-  auto sheets = context.db.read([&](db::Tx& tx) -> Result<Sheets> {
+  auto read = context.db.read([&](db::Tx& tx) -> Result<Sheets> {
     stored = TRY(get(desk, tx, context.actor, id)).faults;
     return Store{tx}.list_rows(id);
   });
+  const auto sheets = TRY(std::move(read));
   const auto faults = TRY(json::read<std::vector<BookFault>>(stored));
-  return sheet::write_forms(mark_faults(TRY(std::move(sheets)), faults));
+  return sheet::write_forms(mark_faults(sheets, faults));
 }
 
 }  // namespace ruam::imports

@@ -6904,6 +6904,1214 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/offices/{office}/partners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The directory for coordination: organisations, learning resources, local wisdom */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description words in name, offers, topics, place */
+                    q?: string;
+                    /** @description kind of entry */
+                    kind?: string;
+                    /** @description stakeholder group */
+                    stakeholder?: string;
+                    /** @description district as written */
+                    district?: string;
+                    /** @description true: also what other offices of the province opened */
+                    others?: string;
+                    /** @description true: also those no longer there */
+                    closed?: string;
+                };
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["partners.Entries"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["partners.EditEntry"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["partners.Entry"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/partners/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": unknown;
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/partners/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": unknown;
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/partners/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["partners.Entry"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["partners.EditEntry"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["partners.Entry"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/mous": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Memoranda of understanding, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description draft, agreed, active, expired, renewed or closed */
+                    standing?: string;
+                    /** @description true: only those that run out */
+                    to_renew?: string;
+                    /** @description true: only those in force */
+                    living?: string;
+                    /** @description words in title, parties, scope */
+                    q?: string;
+                };
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["partners.Mous"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["partners.EditMou"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["partners.Mou"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/mous/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": unknown;
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/mous/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": unknown;
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/mous/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["partners.Mou"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["partners.EditMou"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["partners.Mou"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/mous/{id}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["partners.Signing"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["partners.Mou"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/mous/{id}/renewal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["partners.Mou"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/mous/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["partners.Reason"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["partners.Mou"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/networks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Networks of co-operation and the stage each is at */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description inside, school or community */
+                    level?: string;
+                };
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["partners.Networks"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["partners.EditNetwork"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["partners.Network"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/networks/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": unknown;
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/networks/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": unknown;
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/networks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["partners.Network"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["partners.EditNetwork"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["partners.Network"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/networks/{id}/stage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["partners.MoveNetwork"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["partners.Network"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/network-model": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The stages that the office's new networks go through */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["partners.OfficeModel"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["partners.EditModel"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["partners.OfficeModel"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/partner-activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What partners did together, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description id of a memorandum or network */
+                    of?: string;
+                };
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["partners.Activities"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["partners.EditActivity"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["partners.Activity"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/partner-activities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["partners.Activity"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["partners.EditActivity"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["partners.Activity"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/partner-activities/{id}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["partners.Reason"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/partner-coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many schools and divisions work with somebody, with the list behind it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["partners.Coverage"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/partner-coverage.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": unknown;
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/partner-coverage.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": unknown;
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/partner-picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who works with whom: nodes, ties, who bridges, who stands alone */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["partners.Picture"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/offices/{office}/projects/{id}/docx-comparison": {
         parameters: {
             query?: never;
@@ -12091,6 +13299,508 @@ export interface components {
         "progress.MoveReport": {
             to: components["schemas"]["progress.Status"];
             reason: string;
+        };
+        "partners.Entries": {
+            rows: components["schemas"]["partners.EntryRow"][];
+            groups: components["schemas"]["partners.Group"][];
+            districts: string[];
+            province_th: string;
+        };
+        "partners.EntryRow": {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            office: string;
+            code: string;
+            name: string;
+            role: string;
+            kind: components["schemas"]["partners.EntryKind"];
+            stakeholder: string;
+            stakeholder_name: string;
+            offers: string;
+            topics: string[];
+            place: components["schemas"]["partners.Place"];
+            organisation?: string | null;
+            office_short: string;
+            is_open: boolean;
+            is_active: boolean;
+            living: number;
+        };
+        /** @enum {string} */
+        "partners.EntryKind": "learning_resource" | "local_wisdom" | "scholar" | "university" | "school" | "government" | "local_government" | "company" | "foundation" | "association" | "religious" | "community" | "media" | "other";
+        "partners.Place": {
+            province_id: string;
+            district: string;
+            subdistrict: string;
+            address: string;
+            lat_e6?: number | null;
+            lon_e6?: number | null;
+        };
+        "partners.Group": {
+            id: string;
+            name_th: string;
+            name_en: string;
+        };
+        "partners.EditEntry": {
+            content: components["schemas"]["partners.EntryContent"];
+        };
+        "partners.EntryContent": {
+            kind: components["schemas"]["partners.EntryKind"];
+            name: string;
+            role: string;
+            stakeholder: string;
+            organisation?: string | null;
+            offers: string;
+            topics: string[];
+            place: components["schemas"]["partners.Place"];
+            website: string;
+            note: string;
+            contacts: components["schemas"]["partners.Contact"][];
+            is_open: boolean;
+            is_active: boolean;
+        };
+        "partners.Contact": {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            position: string;
+            phone: string;
+            email: string;
+            note: string;
+        };
+        "partners.Entry": {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            office: string;
+            code: string;
+            office_short: string;
+            organisation_name: string;
+            content: components["schemas"]["partners.EntryContent"];
+            groups: components["schemas"]["partners.Group"][];
+            parts: components["schemas"]["partners.Part"][];
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            may: string[];
+        };
+        "partners.Part": {
+            kind: string;
+            code: string;
+            name: string;
+            url: string;
+            state: string;
+        };
+        "partners.Mous": {
+            rows: components["schemas"]["partners.MouRow"][];
+        };
+        "partners.MouRow": {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            title: string;
+            fiscal_year: number;
+            standing: components["schemas"]["partners.Standing"];
+            parties: string[];
+            signed_on?: string | null;
+            starts_on?: string | null;
+            ends_on?: string | null;
+            to_renew: boolean;
+            days_left: number;
+            duties: number;
+            activities: number;
+            people: number;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        /** @enum {string} */
+        "partners.Standing": "draft" | "agreed" | "active" | "expired" | "renewed" | "closed";
+        "partners.EditMou": {
+            content: components["schemas"]["partners.MouContent"];
+        };
+        "partners.MouContent": {
+            title: string;
+            place: string;
+            background: string;
+            parties: components["schemas"]["partners.Party"][];
+            objectives: string[];
+            scope: string;
+            duties: components["schemas"]["partners.Duty"][];
+            resources: string;
+            follow_up: string;
+            privacy: string;
+            amendment: string;
+            clauses: components["schemas"]["partners.Clause"][];
+            starts_on?: string | null;
+            term_months?: number | null;
+            ends_on?: string | null;
+            divisions: string[];
+            projects: string[];
+        };
+        "partners.Party": {
+            /** Format: uuid */
+            id: string;
+            body: components["schemas"]["partners.Body"];
+            short_name: string;
+            signer: string;
+            signer_position: string;
+            witness: string;
+            witness_position: string;
+        };
+        "partners.Body": {
+            office?: string | null;
+            entry?: string | null;
+            name: string;
+        };
+        "partners.Duty": {
+            /** Format: uuid */
+            id: string;
+            party?: string | null;
+            text: string;
+            owner: string;
+            owner_person?: string | null;
+            due_on?: string | null;
+        };
+        "partners.Clause": {
+            /** Format: uuid */
+            id: string;
+            heading: string;
+            text: string;
+        };
+        "partners.Mou": {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            office: string;
+            code: string;
+            fiscal_year: number;
+            status: components["schemas"]["partners.MouStatus"];
+            standing: components["schemas"]["partners.Standing"];
+            to_renew: boolean;
+            content: components["schemas"]["partners.MouContent"];
+            signed_on?: string | null;
+            starts_on?: string | null;
+            ends_on?: string | null;
+            signed_file?: string | null;
+            paper: string;
+            reason: string;
+            predecessor?: components["schemas"]["partners.Other"] | null;
+            successor?: components["schemas"]["partners.Other"] | null;
+            lacks: components["schemas"]["partners.Lack"][];
+            activities: components["schemas"]["partners.ActivityRow"][];
+            results: components["schemas"]["partners.PartnerResult"][];
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            may: string[];
+        };
+        /** @enum {string} */
+        "partners.MouStatus": "draft" | "agreed" | "renewed" | "closed";
+        "partners.Other": {
+            /** Format: uuid */
+            id: string;
+            code: string;
+        };
+        "partners.Lack": {
+            where: string;
+            code: string;
+        };
+        "partners.ActivityRow": {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            title: string;
+            on?: string | null;
+            people?: number | null;
+            result: string;
+            partners: string[];
+            evidence: number;
+        };
+        "partners.PartnerResult": {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            activities: number;
+            people: number;
+            last_on?: string | null;
+            results: string[];
+        };
+        "partners.Signing": {
+            /** Format: date */
+            signed_on: string;
+            file_id?: string | null;
+            paper: string;
+        };
+        "partners.Reason": {
+            reason: string;
+        };
+        "partners.Networks": {
+            rows: components["schemas"]["partners.NetworkRow"][];
+        };
+        "partners.NetworkRow": {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: string;
+            level: components["schemas"]["partners.Level"];
+            stage: string;
+            stage_th: string;
+            stage_en: string;
+            place: number;
+            stages: number;
+            round: number;
+            members: number;
+            asked: number;
+            activities: number;
+            is_closed: boolean;
+            is_living: boolean;
+            coordinator: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        /** @enum {string} */
+        "partners.Level": "inside" | "school" | "community";
+        "partners.EditNetwork": {
+            content: components["schemas"]["partners.NetworkContent"];
+        };
+        "partners.NetworkContent": {
+            name: string;
+            level: components["schemas"]["partners.Level"];
+            purpose: string;
+            need: string;
+            need_evidence: components["schemas"]["partners.Evidence"][];
+            need_accepted_by: string;
+            need_accepted_on?: string | null;
+            members: components["schemas"]["partners.Member"][];
+            coordinator: string;
+            coordinator_person?: string | null;
+            communication: string;
+            shared_resources: string;
+            recognition: string;
+            mous: string[];
+            commitments: components["schemas"]["partners.Commitment"][];
+            reviews: components["schemas"]["partners.Review"][];
+            divisions: string[];
+        };
+        "partners.Evidence": {
+            /** Format: uuid */
+            id: string;
+            file_id?: string | null;
+            text: string;
+        };
+        "partners.Member": {
+            /** Format: uuid */
+            id: string;
+            body: components["schemas"]["partners.Body"];
+            stakeholder: string;
+            part: string;
+            asked_on?: string | null;
+            asked_how: string;
+            answer: components["schemas"]["partners.Answer"];
+            answered_on?: string | null;
+        };
+        /** @enum {string} */
+        "partners.Answer": "waiting" | "agreed" | "declined" | "left";
+        "partners.Commitment": {
+            /** Format: uuid */
+            id: string;
+            text: string;
+            on?: string | null;
+            evidence: components["schemas"]["partners.Evidence"][];
+        };
+        "partners.Review": {
+            /** Format: uuid */
+            id: string;
+            on?: string | null;
+            text: string;
+            improvement: string;
+            evidence: components["schemas"]["partners.Evidence"][];
+            round: number;
+        };
+        "partners.Network": {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            office: string;
+            code: string;
+            content: components["schemas"]["partners.NetworkContent"];
+            model: components["schemas"]["partners.Model"];
+            stage: string;
+            round: number;
+            is_closed: boolean;
+            is_living: boolean;
+            reason: string;
+            /** Format: date */
+            round_began_on: string;
+            moves: components["schemas"]["partners.OpenMove"][];
+            steps: components["schemas"]["partners.StageStep"][];
+            activities: components["schemas"]["partners.ActivityRow"][];
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            may: string[];
+        };
+        "partners.Model": {
+            name: string;
+            stages: components["schemas"]["partners.Stage"][];
+            loops_to: string;
+            renews_at: string;
+            works_from: string;
+        };
+        "partners.Stage": {
+            id: string;
+            name_th: string;
+            name_en: string;
+            about: string;
+            enter: components["schemas"]["partners.Guard"][];
+            leave: components["schemas"]["partners.Guard"][];
+        };
+        /** @enum {string} */
+        "partners.Guard": "need_recorded" | "need_accepted" | "contact_made" | "member_agreed" | "commitment_signed" | "coordinator_named" | "communication_set" | "activity_held" | "review_done" | "evidence_given";
+        "partners.OpenMove": {
+            move: components["schemas"]["partners.Move"];
+            to: string;
+            guards: components["schemas"]["partners.GuardState"][];
+            may: boolean;
+        };
+        /** @enum {string} */
+        "partners.Move": "advance" | "again" | "renew" | "close" | "reopen";
+        "partners.GuardState": {
+            guard: components["schemas"]["partners.Guard"];
+            holds: boolean;
+        };
+        "partners.StageStep": {
+            /** Format: uuid */
+            id: string;
+            move: components["schemas"]["partners.Move"];
+            from: string;
+            to: string;
+            round: number;
+            /** Format: date-time */
+            at: string;
+            by_name: string;
+            reason: string;
+            evidence: components["schemas"]["partners.Evidence"][];
+        };
+        "partners.MoveNetwork": {
+            move: components["schemas"]["partners.Move"];
+            reason: string;
+            evidence: components["schemas"]["partners.Evidence"][];
+        };
+        "partners.OfficeModel": {
+            model: components["schemas"]["partners.Model"];
+            catalogue: components["schemas"]["partners.Model"];
+            version: number;
+        };
+        "partners.EditModel": {
+            model: components["schemas"]["partners.Model"];
+        };
+        "partners.Activities": {
+            rows: components["schemas"]["partners.ActivityRow"][];
+        };
+        "partners.EditActivity": {
+            content: components["schemas"]["partners.ActivityContent"];
+        };
+        "partners.ActivityContent": {
+            title: string;
+            on?: string | null;
+            until?: string | null;
+            place: string;
+            mou?: string | null;
+            network?: string | null;
+            project?: string | null;
+            people?: number | null;
+            people_words: string;
+            result: string;
+            participants: components["schemas"]["partners.Participant"][];
+            evidence: components["schemas"]["partners.Evidence"][];
+        };
+        "partners.Participant": {
+            /** Format: uuid */
+            id: string;
+            body: components["schemas"]["partners.Body"];
+            gave: string;
+            result: string;
+        };
+        "partners.Activity": {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            office: string;
+            code: string;
+            content: components["schemas"]["partners.ActivityContent"];
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            may: string[];
+        };
+        "partners.Coverage": {
+            /** Format: date */
+            on: string;
+            schools: components["schemas"]["partners.Share"];
+            divisions: components["schemas"]["partners.Share"];
+        };
+        "partners.Share": {
+            covered: number;
+            base: number;
+            percent?: number | null;
+            rows: components["schemas"]["partners.Covered"][];
+        };
+        "partners.Covered": {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: string;
+            has_partner: boolean;
+            mous: number;
+            networks: number;
+            by: string[];
+        };
+        "partners.Picture": {
+            /** Format: date */
+            on: string;
+            nodes: components["schemas"]["partners.Node"][];
+            lines: components["schemas"]["partners.Line"][];
+            groups: components["schemas"]["partners.GroupCount"][];
+            components: number;
+            bridges: string[];
+            isolated: string[];
+        };
+        "partners.Node": {
+            id: string;
+            name: string;
+            short_name: string;
+            kind: components["schemas"]["partners.NodeKind"];
+            group: string;
+            url: string;
+            degree: number;
+            weight: number;
+            betweenness: number;
+            component: number;
+        };
+        /** @enum {string} */
+        "partners.NodeKind": "own" | "office" | "school" | "outside" | "entry" | "name";
+        "partners.Line": {
+            a: number;
+            b: number;
+            weight: number;
+            mous: number;
+            networks: number;
+            activities: number;
+        };
+        "partners.GroupCount": {
+            id: string;
+            name_th: string;
+            name_en: string;
+            nodes: number;
         };
         "documents.DocxCompared": {
             /** Format: uuid */

@@ -11,6 +11,7 @@ export function places(): Place[] {
   const all: (Place & { isOpen: boolean })[] = [
     { href: '/', word: 'frame.work', icon: 'inbox', isOpen: true },
     { href: '/plans', word: 'frame.plans', icon: 'tree', isOpen: canIn('plans') },
+    { href: '/partners', word: 'frame.partners', icon: 'network', isOpen: canIn('partners') },
     { href: '/projects', word: 'frame.projects', icon: 'folder', isOpen: canIn('projects') },
     { href: '/reports', word: 'frame.reports', icon: 'report', isOpen: canIn('reports') },
     { href: '/year', word: 'frame.calendar', icon: 'calendar', isOpen: canIn('year') },
