@@ -106,5 +106,28 @@ TEST_P(Demo, ShowsTransferredMoneyAsTransferred) {
   for (const auto& link : carried.alignment) EXPECT_THAT(paper, HasSubstr(link.text));
 }
 
+TEST_P(Demo, HoldsAPlanInDeploymentThatThreeOfficesAdopted) {
+  const auto office =
+      db().read([&](db::Tx& tx) { return people::find_office_by_code(tx, "PEO11")->id; });
+  const auto row = get(office, "/plans").json().at("rows").as_array().at(0);
+  const auto path = "/plans/" + std::string(row.at("id").as_string());
+  EXPECT_EQ(row.at("status").as_string(), "in_deployment");
+  EXPECT_EQ(row.at("adopted").as_int64(), 3);
+  EXPECT_EQ(row.at("gap_count").as_int64(), 0);
+
+  const auto practice = get(office, path + "/deployment").json();
+
+  std::string progress;
+  for (const auto& one : practice.at("guidelines").as_array())
+    progress += std::string(one.at("id").as_string()) + " " +
+                std::string(one.at("progress").as_string()) + "\n";
+  EXPECT_EQ(progress,
+            "DG1 done\nDG2 done\nDG3 done\nDG4 done\nDG5 under_way\nDG6 under_way\n"
+            "MG1 done\nMG2 done\nMG3 done\nMG4 under_way\nMG5 under_way\nMG6 not_begun\n");
+  const auto project = get(office, "/projects").json().at("rows").as_array().at(0);
+  EXPECT_EQ(project.at("tactic").as_string(),
+            "สร้างเครือข่ายความร่วมมือของหน่วยงานทางการศึกษา สถาบันทางการศึกษา และสถานศึกษาทุกสังกัด");
+}
+
 }  // namespace
 }  // namespace ruam::app

@@ -50,7 +50,7 @@ Room room(Describe describe_record) {
       .recounts = {{std::string(edition_kind), recount_edition},
                    {std::string(adoption_kind), recount_adoption}},
       .verify = [](db::Tx& tx, const Config&) { return verify_contents(tx); },
-          .imports = [] { return std::vector{imports::plan_kind_of_import()}; }};
+      .imports = [] { return std::vector{imports::plan_kind_of_import()}; }};
 }
 
 }  // namespace ruam::plans

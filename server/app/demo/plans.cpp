@@ -1,6 +1,7 @@
 #include "app/demo/world.hpp"
 #include "plans/actions.hpp"
 #include "plans/queries.hpp"
+#include "projects/actions.hpp"
 
 namespace ruam::app::demo {
 namespace {
@@ -53,6 +54,30 @@ void ask_and_adopt(World& world, plans::PlanId id) {
   }
 }
 
+/// The workshop that the source tells of, as a project that serves two tactics of the plan; what it
+/// cost is not told, so it stays a draft.
+void write_workshop(World& world, const plans::Content& plan) {
+  const auto office = world.office("PEO11");
+  projects::Content content;
+  content.title = "ประชุมเชิงปฏิบัติการประสานแผนพัฒนาการศึกษาจังหวัดสมุทรปราการ (พ.ศ. 2562 - 2565)";
+  content.division = "กลุ่มนโยบายและแผน";
+  content.responsible = {{.id = new_uuid(), .text = "กลุ่มนโยบายและแผน"}};
+  content.objectives = {
+      {new_uuid(), "เพื่อให้หน่วยงานทุกสังกัดร่วมกันกำหนดวิสัยทัศน์ เป้าประสงค์ และประเด็นยุทธศาสตร์"},
+      {new_uuid(), "เพื่อกำหนดหน่วยงานเจ้าภาพหลักและหน่วยงานสนับสนุน"}};
+  content.activities = {{.id = new_uuid(), .title = "เชิญหน่วยงานที่เกี่ยวข้องทุกสังกัดร่วมประชุมเชิงปฏิบัติการ"},
+                        {.id = new_uuid(), .title = "ร่วมวิเคราะห์ SWOT การศึกษาภาพรวมของจังหวัด"}};
+  for (const auto& node : plan.nodes) {
+    if (node.kind != plans::NodeKind::tactic || content.serves.size() == 2) continue;
+    const bool is_first = content.serves.empty();
+    content.serves.push_back({new_uuid(), office, node.id, node.text, is_first,
+                              is_first ? "การประชุมสร้างเครือข่ายของหน่วยงานทุกสังกัด" : ""});
+  }
+  world.as("samutprakan.planner", [&](Context& context) {
+    accepted(projects::create(context, office, {2562, content.title, content}), "workshop");
+  });
+}
+
 }  // namespace
 
 void load_samut_prakan(World& world) {
@@ -83,6 +108,7 @@ void load_samut_prakan(World& world) {
     };
     accepted(plans::set_monitoring(context, id, data.monitoring, 0, nothing_to_see), "monitoring");
   });
+  write_workshop(world, data.content);
 }
 
 }  // namespace ruam::app::demo
