@@ -49,6 +49,10 @@ class PlanImport : public ::testing::TestWithParam<db::Database::Engine> {
   ImportRecord read(ImportId id) {
     return office.db().read([&](db::Tx& tx) { return ruam::imports::Store{tx}.get(id).value(); });
   }
+  void apply_all(ImportId id) {
+    for (int i = 0; i < 5 && read(id).status != Status::done; ++i)
+      ruam::imports::apply_next(desk, office.as("planner"), id).value();
+  }
   std::vector<Plan> plans() {
     return office.db().read([&](db::Tx& tx) { return list_all(tx, office.singburi); });
   }
@@ -61,7 +65,7 @@ TEST_P(PlanImport, MakesADraftAndTakesItBack) {
   ASSERT_EQ(read(id).status, Status::ready) << read(id).faults;
   EXPECT_TRUE(plans().empty());
 
-  ASSERT_TRUE(ruam::imports::apply_next(desk, planner, id).has_value());
+  apply_all(id);
 
   EXPECT_EQ(read(id).status, Status::done);
   ASSERT_EQ(plans().size(), 1u);
@@ -74,7 +78,7 @@ TEST_P(PlanImport, MakesADraftAndTakesItBack) {
 TEST_P(PlanImport, IsNotTakenBackOnceSomebodyChangedThePlan) {
   auto& planner = office.as("planner");
   const auto id = take(book("เป้าประสงค์"));
-  ASSERT_TRUE(ruam::imports::apply_next(desk, planner, id).has_value());
+  apply_all(id);
   const auto plan = plans()[0].id;
   const auto content =
       read_content(office.db().read([&](db::Tx& tx) { return find(tx, plan).value().content; }));
