@@ -213,6 +213,7 @@ POST /offices/@own/import-kinds/organisations upload | admin | - | - | 201
 GET /offices/@own/import-kinds/partners/form.xlsx - | followup_writers | - | - | 200
 GET /offices/@own/import-kinds/mous/form.xlsx - | deciders | - | - | 200
 POST /offices/@own/import-kinds/partners upload | followup_writers | - | - | 201
+GET /offices/@own/import-kinds/plans/form.xlsx - | plan_writers | - | - | 200
 GET /offices/@own/imports - | signed_in | - | - | 200
 GET /offices/@own/imports/@nothing - | importers | - | - | 404
 GET /offices/@own/imports/@nothing/marked.xlsx - | importers | - | - | 404
