@@ -84,7 +84,7 @@ function screens(at) {
     ...['', 'schedule', 'money', 'reports', 'attendance', 'result', 'indicators', 'documents', 'changes', 'history', 'paper', 'approval'].map((tab) => [`project-${tab || 'running'}`, `${of}/${tab}`]),
     ['sheet', `${of}/attendance/${at.sheet}`], ['paper-draft', `/projects/${at.draft}/paper`],
     ['plans', '/plans'], ['plan-new', '/plans?after=1'], ...(at.plan ? ['', 'text', 'swot', 'indicators', 'matrix', 'alignment', 'deployment', 'monitoring', 'documents', 'editions'].map((tab) => [`plan-${tab || 'tree'}`, `/plans/${at.plan}/${tab}`]) : []),
-    at.plan && ['plan-node', `/plans/${at.plan}`, (page) => page.locator('button.node.goal').first().click()], at.plan && ['plan-link', `/plans/${at.plan}/alignment`, press(/^(เชื่อมโยงกับแผน|Link to a plan)/)],
+    at.plan && ['plan-node', `/plans/${at.plan}`, async (page) => { await press(/^(ผังภาพ|Picture)/)(page); await page.locator('button.node.goal').first().click(); }], at.plan && ['plan-link', `/plans/${at.plan}/alignment`, (page) => page.getByRole('button', { name: /^(เชื่อมโยงกับแผน|Link to a plan)/ }).last().click()],
     at.plan && ['plan-outline', `/plans/${at.plan}`, press(/^(พิมพ์เป็นบรรทัด|Outline)/)], at.plan && ['plan-record', `/plans/${at.plan}/deployment`, press(/^(ตั้งเครือข่าย|Network formed)/)], at.plan && ['plan-ask', `/plans/${at.plan}/deployment`, press(/^(ขอให้หน่วยงาน|Ask offices)/)],
     ['plan-books', '/plan-books'], at.book && ['plan-book', `/plan-books/${at.book}`],
     ['reports', '/reports'], at.report && ['report', `/reports/${at.report}`],
