@@ -4,6 +4,7 @@
 
 #include "catalog/actions.hpp"
 #include "chain/queries.hpp"
+#include "committees/imports/actions.hpp"
 #include "committees/meeting_actions.hpp"
 #include "committees/queries.hpp"
 #include "committees/room.hpp"
@@ -331,6 +332,45 @@ TEST_P(Committees, KeepTheRollOfTheDayOfTheMeeting) {
   content.on = Date{2024, 7, 19};
   edit_meeting(clerk, id, {1, content}, 2).value();
   EXPECT_THAT(reload(id).content.attendance, SizeIs(2));
+}
+
+TEST_P(Committees, TakeAWholeListInAndBack) {
+  const auto id = ktpn();
+  auto& clerk = office.as("secretariat");
+  const auto first = seat(id, 0), second = seat(id, 1);
+  const auto names = view(id).committee.content.seats;
+  const std::string csv = "ตำแหน่งในคณะ,ชื่อ – สกุล,ครบวาระ\r\n" + names[0].name +
+                          ",ประธาน,๓๐ ก.ย. ๒๕๗๑\r\n" + names[1].name + ",ผู้แทน,\r\n";
+  const auto wrong = take_in(clerk, id, {"members.csv", csv + "ไม่มี,ใคร,\r\n"}).value();
+  EXPECT_EQ(apply_import(clerk, id, wrong).error().code, "committee.import_faults");
+  EXPECT_THAT(view(id).members, IsEmpty());
+
+  const auto import = take_in(clerk, id, {"members.csv", csv}).value();
+  apply_import(clerk, id, import).value();
+  apply_import(clerk, id, import).value();  // the same again changes nothing
+
+  const auto now = view(id);
+  ASSERT_THAT(now.members, SizeIs(2));
+  EXPECT_THAT(now.members[0].seats, ElementsAre(first));
+  EXPECT_THAT(now.members[1].seats, ElementsAre(second));
+  EXPECT_EQ(now.members[0].until, (Date{2028, 9, 30}));
+  undo_import(clerk, id, import).value();
+  EXPECT_THAT(view(id).members, IsEmpty());
+  EXPECT_EQ(apply_import(clerk, id, import).error().code, "committee.import_not_open");
+}
+
+TEST_P(Committees, KeepAnImportThatAnOrderAppointed) {
+  const auto id = ktpn();
+  auto& clerk = office.as("secretariat");
+  const auto csv =
+      "ตำแหน่งในคณะ,ชื่อ – สกุล\r\n" + view(id).committee.content.seats[0].name + ",ประธาน\r\n";
+  const auto import = take_in(clerk, id, {"members.csv", csv}).value();
+  apply_import(clerk, id, import).value();
+  const auto draft = order(id);
+  EXPECT_EQ(undo_import(clerk, id, import).error().code, "committee.order_open");
+  record(draft);
+
+  EXPECT_EQ(undo_import(clerk, id, import).error().code, "committee.import_in_use");
 }
 
 }  // namespace

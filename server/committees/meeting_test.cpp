@@ -190,9 +190,9 @@ TEST(NamedVote, IsCountedAndOnlyOfThoseWhoWereThere) {
   r.votes.push_back({content.attendance[8].member, Choice::agree});
   r.left = {{content.attendance[0].member, "เป็นญาติ"}};
   const std::string at = "/content/agenda/4/matters/0/resolution/votes/";
-  EXPECT_THAT(faults_of(content, MeetingStatus::minutes_drafted),
-              ::testing::IsSupersetOf(
-                  {at + "3 meeting.voter_absent", at + "0 meeting.left_but_voted"}));
+  EXPECT_THAT(
+      faults_of(content, MeetingStatus::minutes_drafted),
+      ::testing::IsSupersetOf({at + "3 meeting.voter_absent", at + "0 meeting.left_but_voted"}));
 }
 
 TEST(Resolution, ReadsAsTheMinutesSayIt) {
@@ -234,8 +234,7 @@ TEST(MeetingText, HasTimesAsPapersWriteThem) {
   const auto refused = check_meeting(content);
   for (const auto& fault : refused.error().faults) where.push_back(fault.where);
   EXPECT_THAT(where, ElementsAre("/content/starts", "/content/ends", "/content/ends",
-                                 "/content/agenda/0/heading",
-                                 "/content/agenda/4/matters/0/title"));
+                                 "/content/agenda/0/heading", "/content/agenda/4/matters/0/title"));
 }
 
 }  // namespace

@@ -10,5 +10,6 @@ Room room(Describe describe);
 
 void add_routes(http::Router& router, const Describe& describe);
 void add_meeting_routes(http::Router& router);
+void add_import_routes(http::Router& router);
 
 }  // namespace ruam::committees
