@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "committees/meeting.hpp"
 #include "platform/clock.hpp"
 #include "platform/money.hpp"
 #include "platform/thai/digits.hpp"
@@ -111,6 +112,14 @@ struct AttendanceFacts {
   std::string office_name, project_title;
   progress::Register sheet;
   bool blank = false;  ///< to be signed: invited names printed, nobody marked
+};
+
+/// A meeting of a committee, for its agenda, minutes and sign-in sheet.
+struct MeetingFacts {
+  std::string office_name;
+  committees::Content committee;
+  committees::Meeting meeting;
+  std::string certified_number;  ///< of the later meeting that confirmed the minutes
 };
 
 /// How it is to be printed.

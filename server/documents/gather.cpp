@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "catalog/queries.hpp"
+#include "committees/queries.hpp"
 #include "documents/forms/builder.hpp"
 #include "files/actions.hpp"
 #include "files/content.hpp"
@@ -263,6 +264,18 @@ Result<AttendanceFacts> gather_attendance(db::Tx& tx, const Context& context,
   const auto project = TRY(projects::find(tx, {id.office, sheet.project}));
   const auto office = TRY(people::get_office(tx, id.office));
   return AttendanceFacts{office.name_th, project.summary.title, sheet.content};
+}
+
+Result<MeetingFacts> gather_meeting(db::Tx& tx, const Context& context, committees::MeetingId id) {
+  auto view = TRY(committees::get_meeting(tx, context.actor, id));
+  const auto office = TRY(people::get_office(tx, id.office));
+  MeetingFacts facts{.office_name = office.name_th};
+  facts.committee = std::move(view.committee.content);
+  for (const auto& other : view.others)
+    if (view.meeting.certified_in == other.id.uuid)
+      facts.certified_number = committees::number_of(other);
+  facts.meeting = std::move(view.meeting);
+  return facts;
 }
 
 Result<std::vector<PhotoFacts>> read_pictures(const Context& context, OfficeId office,

@@ -29,6 +29,9 @@ Result<ResultFacts> gather_result(db::Tx& tx, const Context& context, progress::
 Result<AttendanceFacts> gather_attendance(db::Tx& tx, const Context& context,
                                           progress::RegisterId id);
 
+/// Refuses: forbidden, meeting.not_found.
+Result<MeetingFacts> gather_meeting(db::Tx& tx, const Context& context, committees::MeetingId id);
+
 /// Pictures with their captions, from the file store. Refuses: files.not_found.
 Result<std::vector<PhotoFacts>> read_pictures(const Context& context, OfficeId office,
                                               const std::vector<progress::Photo>& photos);

@@ -1,10 +1,13 @@
 #include "documents/issue.hpp"
 
+#include "committees/queries.hpp"
 #include "documents/render.hpp"
 #include "documents/store.hpp"
 #include "files/actions.hpp"
 #include "files/content.hpp"
 #include "plans/queries.hpp"
+#include "platform/json/json.hpp"
+#include "platform/sha256.hpp"
 #include "progress/queries.hpp"
 #include "progress/result_actions.hpp"
 #include "projects/queries.hpp"
@@ -127,6 +130,17 @@ Result<boost::json::value> issue_plan(Context& context, const jobs::Event& event
   for (const auto form : {Form::development_plan, Form::plan_alignment, Form::plan_matrix})
     last = TRY(issue_once(context, {{form, about.office, about.uuid, Copy::file}, about, sha}));
   return last;
+}
+
+Result<boost::json::value> issue_minutes(Context& context, const jobs::Event& event,
+                                         jobs::Progress&) {
+  const auto& about = event.about;
+  const auto sha = context.db.read([&](db::Tx& tx) -> Result<std::string> {
+    const auto view = TRY(committees::get_meeting(tx, context.actor, {about.office, about.uuid}));
+    return to_hex(sha256(json::canonical(json::to_value(view.meeting.content))));
+  });
+  return issue_once(context,
+                    {{Form::minutes, about.office, about.uuid, Copy::file}, about, TRY(sha)});
 }
 
 }  // namespace ruam::documents

@@ -15,6 +15,10 @@ Result<boost::json::value> issue_book(Context& context, const jobs::Event& event
 Result<boost::json::value> issue_report(Context& context, const jobs::Event& event,
                                         jobs::Progress& progress);
 
+/// Minutes once they are certified.
+Result<boost::json::value> issue_minutes(Context& context, const jobs::Event& event,
+                                         jobs::Progress& progress);
+
 /// The result report as the head of the office has seen it.
 Result<boost::json::value> issue_result(Context& context, const jobs::Event& event,
                                         jobs::Progress& progress);

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "documents/forms/attendance.hpp"
+#include "documents/forms/meeting.hpp"
 #include "documents/forms/mou.hpp"
 #include "documents/forms/ops_quarterly.hpp"
 #include "documents/forms/plan.hpp"
@@ -24,7 +25,7 @@ namespace {
 template <class E, std::size_t N>
 using Names = std::array<std::pair<E, std::string_view>, N>;
 
-constexpr Names<Form, 11> forms = {{{Form::proposal, "proposal"},
+constexpr Names<Form, 14> forms = {{{Form::proposal, "proposal"},
                                     {Form::ops_quarterly, "ops-quarterly"},
                                     {Form::plan_book, "plan-book"},
                                     {Form::result, "result"},
@@ -34,7 +35,10 @@ constexpr Names<Form, 11> forms = {{{Form::proposal, "proposal"},
                                     {Form::plan_alignment, "plan-alignment"},
                                     {Form::plan_matrix, "plan-matrix"},
                                     {Form::mou, "mou"},
-                                    {Form::directory, "directory"}}};
+                                    {Form::directory, "directory"},
+                                    {Form::agenda, "agenda"},
+                                    {Form::minutes, "minutes"},
+                                    {Form::meeting_attendance, "meeting-attendance"}}};
 constexpr Names<Format, 4> formats = {
     {{Format::pdf, "pdf"}, {Format::docx, "docx"}, {Format::html, "html"}, {Format::txt, "txt"}}};
 constexpr Names<Copy, 4> copies = {{{Copy::draft, "draft"},
@@ -175,6 +179,26 @@ Result<Built> build_directory(const Context& context, const Order& order) {
   return Built{directory(facts, form, style), form.id, "directory"};
 }
 
+Result<Built> build_meeting(const Context& context, const Order& order) {
+  const bool signs_in = order.form == Form::meeting_attendance;
+  if (order.copy == Copy::public_ && signs_in)
+    return Problem{Kind::forbidden, "document.never_public"};
+  Style style;
+  const auto read = context.db.read([&](db::Tx& tx) {
+    style = style_for(tx, order);
+    return gather_meeting(tx, context, {order.office, order.record});
+  });
+  const auto facts = TRY(read);
+  const auto& meeting = facts.meeting;
+  const auto name = std::string(to_string(order.form)) + "-" + std::to_string(meeting.year) + "-" +
+                    std::to_string(meeting.number);
+  const auto form = TRY(find_template(signs_in ? "attendance" : to_string(order.form), 9'999));
+  if (signs_in) return Built{attendance(sign_in_sheet(facts), form, style), form.id, name};
+  auto paper =
+      order.form == Form::agenda ? agenda(facts, form, style) : minutes(facts, form, style);
+  return Built{std::move(paper), form.id, name};
+}
+
 }  // namespace
 
 std::optional<Form> parse_form(std::string_view text) { return find_name(forms, text); }
@@ -219,6 +243,10 @@ Result<Built> build(const Context& context, const Order& order) {
       return build_mou(context, order);
     case Form::directory:
       return build_directory(context, order);
+    case Form::agenda:
+    case Form::minutes:
+    case Form::meeting_attendance:
+      return build_meeting(context, order);
   }
   throw std::logic_error("a form without a builder");
 }

@@ -24,7 +24,10 @@ enum class Form {
   plan_alignment,
   plan_matrix,
   mou,
-  directory
+  directory,
+  agenda,
+  minutes,
+  meeting_attendance
 };
 std::optional<Form> parse_form(std::string_view text);
 std::string_view to_string(Form form);

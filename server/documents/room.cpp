@@ -17,7 +17,8 @@ Room room() {
                 return std::vector<jobs::Reaction>{
                     {"project.approved", issue_proposal}, {"project.amended", issue_proposal},
                     {"plan_book.approved", issue_book},   {"plan.approved", issue_plan},
-                    {"report.submitted", issue_report},   {"result.seen", issue_result}};
+                    {"report.submitted", issue_report},   {"result.seen", issue_result},
+                    {"meeting.certified", issue_minutes}};
               },
           .kinds = {template_kind},
           .describe = describe_templates};

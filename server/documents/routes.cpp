@@ -1,3 +1,4 @@
+#include "committees/queries.hpp"
 #include "documents/package.hpp"
 #include "documents/render.hpp"
 #include "documents/room.hpp"
@@ -34,7 +35,8 @@ Result<Order> read_order(const Request& request) {
   if (!form)
     return not_one_of("?form",
                       "proposal, ops-quarterly, plan-book, result, attendance, attendance-blank, "
-                      "development-plan, plan-alignment, plan-matrix, mou, directory");
+                      "development-plan, plan-alignment, plan-matrix, mou, directory, agenda, "
+                      "minutes, meeting-attendance");
   const auto copy = parse_copy(request.query("copy").value_or("draft"));
   if (!copy) return not_one_of("?copy", "draft, file, submission, public");
   const auto id = TRY(request.query_as<Uuid>("id"));
@@ -79,6 +81,11 @@ Result<wire::IssuedList> list_issued(Request& request) {
       TRY(progress::get_result(tx, context.actor, {office, *id}));
       return wire::IssuedList{Store{tx}.list(progress::ref(progress::ResultId{office, *id})), {}};
     }
+    if (kind == committees::meeting_kind) {
+      TRY(committees::get_meeting(tx, context.actor, {office, *id}));
+      return wire::IssuedList{Store{tx}.list(committees::ref(committees::MeetingId{office, *id})),
+                              {}};
+    }
     if (of_book) {
       TRY(projects::get_book(tx, context.actor, {office, *id}));
       return wire::IssuedList{Store{tx}.list(projects::ref(projects::BookId{office, *id})), {}};
@@ -116,7 +123,8 @@ void add_routes(http::Router& router) {
   const std::vector<std::string> problems = {
       "project.not_found",    "report.not_found",      "document.no_template", "files.not_found",
       "template.not_found",   "template.other_form",   "book.not_found",       "result.not_found",
-      "attendance.not_found", "document.never_public", "plan.not_found",       "mou.not_found"};
+      "attendance.not_found", "document.never_public", "plan.not_found",       "mou.not_found",
+      "meeting.not_found"};
   const std::string base = "/offices/{office}/documents";
   router
       .add<Nothing, wire::IssuedList>(
