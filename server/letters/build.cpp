@@ -1,5 +1,6 @@
 #include "letters/build.hpp"
 
+#include "committees/meeting.hpp"
 #include "documents/render.hpp"
 #include "letters/gather.hpp"
 #include "letters/print.hpp"
@@ -18,12 +19,14 @@ constexpr std::pair<std::string_view, documents::Form> forms[] = {
     {projects::book_kind, documents::Form::plan_book},
     {progress::report_kind, documents::Form::ops_quarterly},
     {progress::result_kind, documents::Form::result},
-    {progress::register_kind, documents::Form::attendance}};
+    {progress::register_kind, documents::Form::attendance},
+    {committees::meeting_kind, documents::Form::agenda}};
 
 }  // namespace
 
 std::string file_name(LetterId id, Paper paper) {
-  return (paper == Paper::memo ? "memo-" : "letter-") + id.uuid.to_string().substr(24);
+  const auto* word = paper == Paper::memo ? "memo-" : paper == Paper::order ? "order-" : "letter-";
+  return word + id.uuid.to_string().substr(24);
 }
 
 Result<Built> build(const Context& context, LetterId id, documents::Copy copy) {

@@ -13,8 +13,8 @@
 /// and date are not in it.
 namespace ruam::letters {
 
-enum class Paper { memo, letter };
-BOOST_DESCRIBE_ENUM(Paper, memo, letter)
+enum class Paper { memo, letter, order };
+BOOST_DESCRIBE_ENUM(Paper, memo, letter, order)
 
 /// Who receives it; `rank` is an id of templates/ranks.json and says how one addresses them.
 struct Receiver {
@@ -62,6 +62,22 @@ struct About {
 };
 BOOST_DESCRIBE_STRUCT(About, (), (kind, id))
 
+/// Somebody whom an order appoints, or relieves: «1.1 name», position, «กรรมการ».
+struct Appointee {
+  Uuid id;
+  std::string name, position, role;
+};
+BOOST_DESCRIBE_STRUCT(Appointee, (), (id, name, position, role))
+
+/// «1. คณะกรรมการ… ประกอบด้วย» of an order (FORMS §8).
+struct Appointed {
+  Uuid id;
+  std::string heading;
+  std::vector<Appointee> people;
+  json::LongText duties;
+};
+BOOST_DESCRIBE_STRUCT(Appointed, (), (id, heading, people, duties))
+
 struct Content {
   Paper paper = Paper::memo;
   std::string topic = "plain";                 ///< id of a text of templates/texts
@@ -75,9 +91,10 @@ struct Content {
   std::string closing;  ///< «ขอแสดงความนับถือ»; never printed on a memo
   std::vector<Seat> signers, comments;
   std::vector<About> about;
+  json::Later<std::vector<Appointed>> groups;  ///< of an order, before the last part of its body
 };
 BOOST_DESCRIBE_STRUCT(Content, (),
                       (paper, topic, receiver_group, subject, to, references, enclosures, unit,
-                       phone, email, body, closing, signers, comments, about))
+                       phone, email, body, closing, signers, comments, about, groups))
 
 }  // namespace ruam::letters

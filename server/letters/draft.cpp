@@ -23,6 +23,7 @@ bool names_a_monk(std::string_view text) {
 std::vector<Hint> hints_of_head(const Content& content, const Letterhead& head,
                                 const people::Office& own) {
   std::vector<Hint> all;
+  if (content.paper == Paper::order) return all;  // its number is not behind the letter code
   if (own.letter_code.empty())
     all.push_back({"letter.hint_no_code", "/office"});
   else if (head.confirmed_code != own.letter_code)
@@ -63,7 +64,7 @@ std::vector<Hint> hints(const Content& content, const Letterhead& head, const pe
     if (one.rank == "royal") all.push_back({"letter.hint_royal", where});
   }
   if (monks && others) all.push_back({"letter.hint_mixed", "/content/to"});
-  if (find_group(content.receiver_group) &&
+  if (content.paper != Paper::order && find_group(content.receiver_group) &&
       paper_for(head, content.receiver_group) != content.paper)
     all.push_back({"letter.hint_paper", "/content/paper"});
   for (std::size_t i = 0; i < content.body.size(); ++i)

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "committees/queries.hpp"
+#include "letters/records.hpp"
 #include "people/queries.hpp"
 #include "people/roles.hpp"
 #include "platform/json/json.hpp"
@@ -163,6 +165,10 @@ Result<bool> add_record(db::Tx& tx, const Context& context, const Ref& record, F
     TRY(add_report(tx, context, {record.office, record.uuid}, f));
   else if (record.kind == progress::result_kind)
     TRY(add_result(tx, context, {record.office, record.uuid}, f));
+  else if (record.kind == committees::order_kind)
+    TRY(add_order_fields(tx, context, {record.office, record.uuid}, f));
+  else if (record.kind == committees::meeting_kind)
+    TRY(add_meeting_fields(tx, context, {record.office, record.uuid}, f));
   else if (record.kind == projects::book_kind)
     TRY(add_book(tx, context, {record.office, record.uuid}, f));
   else

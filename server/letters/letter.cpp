@@ -103,7 +103,7 @@ Result<void> check_complete(const Content& content) {
     if (!is_there) problem.faults.push_back({std::move(where), "missing"});
   };
   need(!thai::is_blank(content.subject), "/content/subject");
-  need(!content.to.empty(), "/content/to");
+  need(content.paper == Paper::order || !content.to.empty(), "/content/to");
   for (std::size_t i = 0; i < content.to.size(); ++i)
     need(!thai::is_blank(content.to[i].text), at("to", i, "text"));
   need(std::any_of(content.body.begin(), content.body.end(),
@@ -128,6 +128,9 @@ Result<void> check_content(const Content& content) {
   few(content.enclosures.size(), "enclosures");
   few(content.body.size(), "body");
   few(content.about.size() / 10, "about");
+  few(content.groups.size(), "groups");
+  for (std::size_t i = 0; i < content.groups.size(); ++i)
+    if (content.groups[i].people.size() > 300) add(at("groups", i, "people"), "letter.too_many");
   if (content.signers.size() > 3) add("/content/signers", "letter.too_many");
   if (content.comments.size() > 4) add("/content/comments", "letter.too_many");
   for (std::size_t i = 0; i < content.enclosures.size(); ++i)

@@ -13,6 +13,7 @@ namespace {
 constexpr double indent_mm = 25, middle_mm = 80, label_mm = 15, address_mm = 97;
 // So much further right the middle of a signature's dots stands behind «(ลงชื่อ)».
 constexpr double under_dots_mm = 12;
+constexpr std::size_t most_in_order = 25;  ///< people; more stand in an annex (FORMS §8)
 constexpr double label_size = 20, title_size = 29, khrut_memo_mm = 15, khrut_letter_mm = 30;
 
 doc::Run label(std::string words) {
@@ -42,6 +43,7 @@ class Printer {
   }
 
   doc::Document build() {
+    if (said_.paper == Paper::order) return order();
     if (said_.paper == Paper::memo)
       memo_head();
     else
@@ -56,7 +58,10 @@ class Printer {
   }
 
  private:
-  std::string title() const { return said_.paper == Paper::memo ? "บันทึกข้อความ" : "หนังสือภายนอก"; }
+  std::string title() const {
+    if (said_.paper == Paper::order) return "คำสั่ง";
+    return said_.paper == Paper::memo ? "บันทึกข้อความ" : "หนังสือภายนอก";
+  }
   bool is_public() const { return manner_.copy == documents::Copy::public_; }
   doc::Blocks& blocks() { return out_.blocks; }
 
@@ -204,9 +209,149 @@ class Printer {
     }
   }
 
-  void body() {
+  /// An order (form 4 of the regulation, FORMS §8): its people in groups before its last words.
+  doc::Document order() {
+    order_head();
+    const auto last = said_.body.empty() ? 0 : said_.body.size() - 1;
+    body(0, last);
+    std::size_t count = 0;
+    for (const auto& group : said_.groups) count += group.people.size();
+    const bool is_annexed = count > most_in_order;
+    if (is_annexed) paragraph("รายชื่อตามบัญชีแนบท้ายคำสั่งนี้", "/groups");
+    if (!is_annexed) groups();
+    body(last, said_.body.size());
+    keep_last(2);
+    order_date();
+    closing();
+    if (!is_annexed) return std::move(out_);
+    blocks().push_back(doc::PageBreak{});
+    annex_head();
+    groups();
+    return std::move(out_);
+  }
+
+  /// A signature stays with at least two lines of what it signs (FORMS §0.5).
+  void keep_last(std::size_t count) {
+    for (auto at = blocks().rbegin(); at != blocks().rend() && count > 0; ++at, --count)
+      if (auto* last = std::get_if<doc::Paragraph>(&at->node)) last->keep_with_next = true;
+  }
+
+  void order_head() {
+    emblem(khrut_letter_mm, doc::Align::center);
+    // The garuda's space stays free while the office has not given its own.
+    if (manner_.emblem.empty())
+      blocks().push_back(doc::Paragraph{.runs = {}, .size = 66});
+    else
+      blocks().push_back(doc::Spacer{88});
+    centred("คำสั่ง" + sheet_.frame.office_name, "");
+    doc::Runs at = {doc::bold("ที่ ")};
+    if (sheet_.number.empty()) {
+      at.push_back(doc::dots(14));
+      at.push_back(doc::bold(" / "));
+      at.push_back(doc::dots(16));
+    } else {
+      at.push_back(doc::bold(sheet_.number));
+    }
+    doc::Paragraph number{.runs = std::move(at), .align = doc::Align::center};
+    number.anchor = "/number";
+    blocks().push_back(std::move(number));
+    doc::Paragraph subject{.runs = {doc::bold("เรื่อง ")}, .align = doc::Align::center};
+    for (auto& run : value(said_.subject)) {
+      run.bold = true;
+      subject.runs.push_back(std::move(run));
+    }
+    subject.anchor = "/subject";
+    blocks().push_back(std::move(subject));
+    blocks().push_back(doc::Spacer{6});
+    blocks().push_back(doc::Rule{.percent = 30});
+    blocks().push_back(doc::Spacer{6});
+  }
+
+  void centred(const std::string& words, std::string anchor) {
+    doc::Paragraph p{.runs = {doc::bold(words)}, .align = doc::Align::center};
+    p.anchor = std::move(anchor);
+    blocks().push_back(std::move(p));
+  }
+
+  void annex_head() {
+    auto head = "บัญชีแนบท้ายคำสั่ง" + sheet_.frame.office_name;
+    auto line =
+        "ที่ " + (sheet_.number.empty() ? std::string("........../..........") : sheet_.number);
+    line += " ลงวันที่ " +
+            (sheet_.dated ? day(thai::DateForm::full) : std::string("...................."));
+    centred(head, "/groups");
+    centred(line, "/number");
+  }
+
+  void groups() {
+    for (std::size_t g = 0; g < said_.groups.size(); ++g) {
+      const auto& group = said_.groups[g];
+      const auto anchor = "/groups/" + std::to_string(g);
+      const auto number = std::to_string(g + 1);
+      doc::Paragraph head{
+          .runs = {doc::bold((said_.groups.size() > 1 ? number + ". " : "") + group.heading)},
+          .first_line_mm = indent_mm,
+          .space_before = 6,
+          .keep_with_next = true};
+      head.anchor = anchor;
+      blocks().push_back(std::move(head));
+      blocks().push_back(people_of(group, anchor));
+      if (!group.duties.empty()) {
+        auto lines = lines_of(group.duties);
+        if (lines.size() == 1) paragraph("มีหน้าที่ " + lines.front(), anchor);
+        if (lines.size() > 1) paragraph("มีหน้าที่ ดังนี้", anchor);
+        for (std::size_t i = 0; lines.size() > 1 && i < lines.size(); ++i)
+          paragraph(lines[i], anchor);
+      }
+    }
+  }
+
+  /// A borderless table: number and name, position, seat.
+  doc::Table people_of(const Appointed& group, const std::string& anchor) const {
+    doc::Table table{.columns = {{.percent = 40}, {.percent = 36}, {.percent = 24}},
+                     .borders = false};
+    table.space_before = 2;
+    table.anchor = anchor;
+    const auto& all = said_.groups;
+    const auto at = static_cast<std::size_t>(&group - all.data()) + 1;
+    for (std::size_t i = 0; i < group.people.size(); ++i) {
+      const auto& who = group.people[i];
+      const auto number = std::to_string(at) + "." + std::to_string(i + 1) + " ";
+      doc::Row row;
+      // The public sees positions, never names (FORMS §0.1).
+      const bool hides = is_public() && !who.position.empty();
+      doc::Cell name;
+      name.blocks.push_back(doc::Paragraph{
+          .runs = {doc::text(number + (hides ? who.position : who.name))}, .hanging_mm = 8});
+      const bool is_wide = hides || who.position.empty();
+      if (is_wide) name.colspan = 2;
+      row.cells.push_back(std::move(name));
+      if (!is_wide) row.cells.push_back(doc::cell(who.position));
+      row.cells.push_back(doc::cell(who.role));
+      table.rows.push_back(std::move(row));
+    }
+    return table;
+  }
+
+  void order_date() {
+    doc::Paragraph p{.align = doc::Align::center, .space_before = 12, .keep_with_next = true};
+    p.runs = {doc::text("สั่ง ณ วันที่ ")};
+    if (sheet_.dated) {
+      p.runs.push_back(doc::text(day(thai::DateForm::full_era)));
+    } else {
+      p.runs.push_back(doc::dots(30));
+      p.runs.push_back(doc::text(" พ.ศ. "));
+      p.runs.push_back(doc::dots(14));
+    }
+    p.anchor = "/date";
+    blocks().push_back(std::move(p));
+  }
+
+  void body() { body(0, said_.body.size()); }
+
+  void body(std::size_t from, std::size_t to) {
     int heading = 0;
-    for (std::size_t i = 0; i < said_.body.size(); ++i) {
+    for (std::size_t i = from; i < to; ++i) {
       const auto& part = said_.body[i];
       const auto anchor = "/body/" + std::to_string(i);
       if (!part.heading.empty()) {

@@ -164,8 +164,8 @@ Result<wire::Choices> read_choices(Request& request) {
     const auto head = Store{tx}.letterhead(office);
     wire::Choices out;
     for (const auto& text : list_texts())
-      out.topics.push_back(
-          {text.id, text.name_th, text.name_en, text.about, paper_for(head, text.receiver_group)});
+      out.topics.push_back({text.id, text.name_th, text.name_en, text.about,
+                            text.paper.value_or(paper_for(head, text.receiver_group))});
     out.ranks = list_ranks();
     for (auto group : list_groups()) {
       group.paper = paper_for(head, group.id);
@@ -252,19 +252,21 @@ void add_writing(http::Router& router, const Routes& routes) {
   router.add<NewLetter, wire::Letter>(
       Method::post, all, write_letters,
       {"letter.no_text", "letter.about_hidden", "letter.invalid", "project.not_found",
-       "report.not_found", "result.not_found", "book.not_found"},
+       "report.not_found", "result.not_found", "book.not_found", "committee.order_not_found",
+       "meeting.not_found"},
       [routes](Request& r, const NewLetter& in) -> Result<Reply<wire::Letter>> {
         const auto office = TRY(r.office());
         const auto id = TRY(create(r.context(), office, in, routes.describe()));
         return routes.reply(r.context(), id, 201);
       });
-  router.add<NewLetter, Content>(Method::post, "/offices/{office}/letter-proposals", write_letters,
-                                 {"letter.no_text", "letter.about_hidden", "project.not_found",
-                                  "report.not_found", "result.not_found", "book.not_found"},
-                                 [routes](Request& r, const NewLetter& in) -> Result<Content> {
-                                   const auto office = TRY(r.office());
-                                   return proposal(r.context(), office, in, routes.describe());
-                                 });
+  router.add<NewLetter, Content>(
+      Method::post, "/offices/{office}/letter-proposals", write_letters,
+      {"letter.no_text", "letter.about_hidden", "project.not_found", "report.not_found",
+       "result.not_found", "book.not_found", "committee.order_not_found", "meeting.not_found"},
+      [routes](Request& r, const NewLetter& in) -> Result<Content> {
+        const auto office = TRY(r.office());
+        return proposal(r.context(), office, in, routes.describe());
+      });
   router.add<Nothing, wire::Letter>(Method::get, one, read_letters, {"letter.not_found"},
                                     [routes](Request& r) -> Result<Reply<wire::Letter>> {
                                       const auto id = TRY(r.record<LetterId>());
@@ -317,11 +319,12 @@ void add_paper(http::Router& router, const Describe& describe) {
   for (const auto format : {documents::Format::pdf, documents::Format::docx})
     router.add_download(one + "/render." + std::string(documents::to_string(format)), read_letters,
                         problems, [format](Request& r) { return render(r, format); });
-  router.add_download(one + "/bundle.pdf", read_letters,
-                      {"letter.not_found", "files.not_found", "project.not_found",
-                       "report.not_found", "result.not_found", "book.not_found",
-                       "attendance.not_found", "document.no_template", "document.never_public"},
-                      [describe](Request& r) { return bundle(r, describe); });
+  router.add_download(
+      one + "/bundle.pdf", read_letters,
+      {"letter.not_found", "files.not_found", "project.not_found", "report.not_found",
+       "result.not_found", "book.not_found", "committee.order_not_found", "meeting.not_found",
+       "attendance.not_found", "document.no_template", "document.never_public"},
+      [describe](Request& r) { return bundle(r, describe); });
 }
 
 Result<Reply<Letterhead>> reply_head(Context& context, OfficeId office) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -41,6 +42,7 @@ struct Text {
   std::string id, name_th, name_en;
   std::vector<std::string> about;  ///< kinds of record it is proposed for; empty: of its own
   std::string receiver_group;
+  std::optional<Paper> paper;  ///< nothing: that of the receivers
   std::string subject;
   std::vector<std::string> to;
   std::vector<TextEnclosure> enclosures;
@@ -48,8 +50,8 @@ struct Text {
   std::vector<TextSeat> signers, comments;
 };
 BOOST_DESCRIBE_STRUCT(Text, (),
-                      (id, name_th, name_en, about, receiver_group, subject, to, enclosures, body,
-                       signers, comments))
+                      (id, name_th, name_en, about, receiver_group, paper, subject, to, enclosures,
+                       body, signers, comments))
 
 /// How a receiver of some rank is addressed.
 struct Rank {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "committees/queries.hpp"
+#include "committees/room.hpp"
 #include "letters/actions.hpp"
 #include "letters/build.hpp"
 #include "letters/queries.hpp"
@@ -17,6 +19,10 @@ namespace ruam::letters {
 inline std::vector<Description> shown(db::Tx& tx, const Actor& actor, std::span<const Ref> refs) {
   std::vector<Description> all;
   for (const auto& one : refs) {
+    if (one.kind == committees::order_kind || one.kind == committees::meeting_kind) {
+      all.push_back(committees::describe(tx, actor, {&one, 1}).front());
+      continue;
+    }
     const bool is_of_projects =
         one.kind == projects::project_kind || one.kind == projects::book_kind;
     const auto told = is_of_projects ? projects::describe(tx, actor, {&one, 1})
@@ -37,6 +43,7 @@ class LettersWorld : public progress::ProgressWorld {
   static std::vector<PermissionRule> letter_rules() {
     auto rules = all_rules();
     for (const auto& rule : room(shown).permissions) rules.push_back(rule);
+    for (const auto& rule : committees::room(shown).permissions) rules.push_back(rule);
     return rules;
   }
 

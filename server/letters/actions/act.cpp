@@ -3,6 +3,7 @@
 #include "letters/actions/keep.hpp"
 #include "letters/filing.hpp"
 #include "letters/gather.hpp"
+#include "letters/records.hpp"
 #include "letters/signed.hpp"
 #include "people/access.hpp"
 #include "people/capacity.hpp"
@@ -99,6 +100,7 @@ Result<void> perform(db::Tx& tx, const Context& context, LetterId id, const NewA
     record_status(tx, context, id, {act.at, "decide", request.text}, before, letter.status);
   else
     jobs::emit(tx, context, "letter.changed", ref(id));
+  TRY(tell_records(tx, context, letter));
   if (is_issued(letter.status)) jobs::emit(tx, context, issued_topic, ref(id));
   return {};
 }
@@ -134,6 +136,7 @@ Result<void> move(Context& context, LetterId id, Status to) {
     letter.updated_at = now;
     store.update(letter);
     record_status(tx, context, id, {now, "move"}, before, to);
+    TRY(tell_records(tx, context, letter));
     if (is_issued(to)) jobs::emit(tx, context, issued_topic, ref(id));
     return {};
   };

@@ -1,6 +1,7 @@
 #include "files/actions.hpp"
 #include "letters/actions.hpp"
 #include "letters/filing.hpp"
+#include "letters/records.hpp"
 #include "letters/store.hpp"
 #include "letters/texts.hpp"
 #include "people/access.hpp"
@@ -70,6 +71,7 @@ Result<void> register_number(Context& context, LetterId id, const Registered& re
                      .after = as_json(letter),
                      .reason = request.reason});
     jobs::emit(tx, context, "letter.changed", ref(id));
+    TRY(tell_records(tx, context, letter));
     if (is_issued(letter.status)) jobs::emit(tx, context, issued_topic, ref(id));
     return {};
   };
@@ -83,7 +85,7 @@ Result<void> register_number(Context& context, LetterId id, const Registered& re
 Result<void> save_letterhead(Context& context, OfficeId office, Letterhead head,
                              std::int64_t expected_version) {
   for (const auto& [group, paper] : head.papers)
-    if (!find_group(group))
+    if (!find_group(group) || paper == Paper::order)
       return Problem{Kind::invalid,
                      "letter.group",
                      {{"group", group}},

@@ -3,6 +3,7 @@
 #include "letters/actions.hpp"
 #include "letters/actions/keep.hpp"
 #include "letters/fields.hpp"
+#include "letters/records.hpp"
 #include "people/access.hpp"
 #include "platform/history.hpp"
 #include "platform/idempotency.hpp"
@@ -53,8 +54,10 @@ Result<Content> proposed(db::Tx& tx, const Context& context, OfficeId office,
   const auto fields = TRY(gather_fields(tx, context, office, about));
   const auto head = Store{tx}.letterhead(office);
   auto content =
-      propose(*text, fields, request.paper.value_or(paper_for(head, text->receiver_group)));
+      propose(*text, fields,
+              text->paper.value_or(request.paper.value_or(paper_for(head, text->receiver_group))));
   content.about = about;
+  TRY(add_records(tx, context, office, content));
   return content;
 }
 
@@ -89,6 +92,7 @@ Result<LetterId> create(Context& context, OfficeId office, const NewLetter& requ
       letter.author_name = context.actor.name;
       letter.created_at = letter.updated_at = now;
       Store{tx}.insert(letter);
+      TRY(tell_records(tx, context, letter));
       record_content(tx, context, id, {now, "create"}, "", ready);
       return {};
     });
