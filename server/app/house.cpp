@@ -7,6 +7,7 @@
 #include "catalog/room.hpp"
 #include "chain/room.hpp"
 #include "checks/room.hpp"
+#include "committees/room.hpp"
 #include "cycle/room.hpp"
 #include "cycle/waiting.hpp"
 #include "documents/room.hpp"
@@ -50,6 +51,7 @@ House::House() : wiring_(std::make_unique<Wiring>()) {
             projects::room(),
             progress::room(),
             partners::room(describe()),
+            committees::room(describe()),
             documents::room(),
             letters::room(describe()),
             exchange::room()};

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "app/house_for_test.hpp"
+#include "committees/meeting.hpp"
 #include "documents/actions/templates.hpp"
 #include "partners/actions.hpp"
 #include "plans/content.hpp"
@@ -89,6 +90,19 @@ inline std::map<std::string, std::string> permission_bodies(
       {"followup_split", R"({"parts":[{"text":"ก","use":"","owner":{"name":""}},)"
                          R"({"text":"ข","use":"","owner":{"name":""}}],"reason":"สองเรื่อง"})"},
       {"followup_reword", R"({"text":"ใหม่","reason":"ชัดขึ้น"})"},
+      {"committee", R"({"rule":"","variant":"","name":"คณะทำงาน","steers":[]})"},
+      {"committee_content",
+       R"({"content":)" + json::write(committees::Content{.name = "คณะ"}) + "}"},
+      {"committee_member", R"({"holder":{"name":"ก","position":"","organisation":""},"seats":[")" +
+                               id("@seat") + R"("],"from":null,"until":null})"},
+      {"committee_end", R"({"on":"2024-01-05","reason":"ลาออก"})"},
+      {"committee_order", R"({"type":"change","ends":[],"effective_on":null,"reason":""})"},
+      {"committee_paper", R"({"number":"1/2567","dated":"2024-01-05"})"},
+      {"meeting_plan", R"({"on":"2024-05-01","number":null})"},
+      {"meeting_content",
+       R"({"number":1,"content":)" + json::write(committees::MeetingContent{}) + "}"},
+      {"meeting_held", R"({"to":"held","reason":"","certified_in":null,"words":""})"},
+      {"meeting_certified", R"({"to":"certified","reason":"","certified_in":null,"words":"เวียน"})"},
       {"letter", R"({"topic":"plain","about":[]})"},
       {"letter_content", R"({"content":)" + json::write(letters::Content{}) + "}"},
       {"letter_act", R"({"verdict":"sign","text":"","content_sha256":"0"})"},

@@ -40,6 +40,8 @@ inline const std::map<std::string, std::string_view, std::less<>> role_sets = {
      "supervisor"},
     {"deciders", "planner division_head deputy_head office_head"},
     {"confirmers", "planner secretariat division_head deputy_head office_head"},
+    {"committee_writers", "planner secretariat division_head deputy_head office_head supervisor"},
+    {"certifiers", "secretariat division_head deputy_head office_head"},
     {"submitters", "planner deputy_head office_head"},
     {"plan_writers", "planner division_head secretariat"},
     {"workers",
@@ -413,6 +415,35 @@ PUT /offices/@own/plans/@plan/records/@nothing plan_record | confirmers | write 
 POST /offices/@own/plans/@plan/records/@nothing/removal reason | confirmers | write | - | 404
 GET /offices/@own/chain?kind=plan&id=@plan - | staff | read | staff | 200 | 404/401
 GET /offices/@own/history?kind=plan&id=@plan_draft - | staff | read | - | 200! | 404/401
+GET /offices/@own/committee-rules - | staff | - | - | 200
+GET /offices/@own/committees - | staff | - | - | 200!
+POST /offices/@own/committees committee | committee_writers | - | - | 201
+GET /offices/@own/committees/@committee - | staff | read | - | 200!
+PUT /offices/@own/committees/@committee committee_content | committee_writers | write | - | 412
+POST /offices/@own/committees/@committee/members committee_member | committee_writers | write | - | 201
+PUT /offices/@own/committees/@committee/members/@chair committee_member | committee_writers | write | - | 412
+DELETE /offices/@own/committees/@committee/members/@chair - | committee_writers | write | - | 409
+POST /offices/@own/committees/@committee/members/@candidate/end committee_end | committee_writers | write | - | 409
+POST /offices/@own/committees/@committee/orders committee_order | committee_writers | write | - | 409
+DELETE /offices/@own/committees/@committee/orders/@order - | committee_writers | - | - | 409
+POST /offices/@own/committees/@committee/orders/@order/paper committee_paper | committee_writers | - | - | 409
+GET /offices/@own/committees/@committee/members-form - | committee_writers | write | - | 200
+POST /offices/@own/committees/@committee/imports upload | committee_writers | write | - | 201
+GET /offices/@own/committees/@committee/imports - | committee_writers | write | - | 200
+POST /offices/@own/committees/@committee/imports/@nothing/apply - | committee_writers | write | - | 404
+POST /offices/@own/committees/@committee/imports/@nothing/undo - | committee_writers | write | - | 404
+POST /offices/@own/committees/@unappointed/meetings meeting_plan | committee_writers | - | - | 409
+GET /offices/@own/my-seats - | all | - | - | 200
+GET /offices/@own/meetings - | staff | - | - | 200!
+GET /offices/@own/meetings/@meeting - | staff | read | - | 200!
+PUT /offices/@own/meetings/@meeting meeting_content | committee_writers | - | - | 412
+POST /offices/@own/meetings/@meeting/status meeting_held | committee_writers | - | - | 409
+POST /offices/@own/meetings/@meeting/status meeting_certified | certifiers | - | - | 409
+GET /offices/@own/history?kind=committee&id=@committee - | staff | read | - | 200! | 404/401
+GET /offices/@own/documents?kind=meeting&id=@meeting - | staff | read | - | 200
+GET /offices/@own/documents/preview?form=agenda&id=@meeting - | staff | read | - | 200!
+GET /offices/@own/documents/preview?form=minutes&id=@meeting - | staff | read | - | 200!
+GET /offices/@own/documents/preview?form=meeting-attendance&id=@meeting - | staff | read | - | 200!
 
 GET /offices/@own/documents?kind=project&id=@project - | staff | read | - | 200
 GET /offices/@own/documents?kind=report&id=@unsent - | staff | read | - | 200

@@ -6,6 +6,9 @@
 
 #include "app/house_for_test.hpp"
 #include "app/permission_bodies_for_test.hpp"
+#include "committees/actions.hpp"
+#include "committees/meeting_actions.hpp"
+#include "committees/queries.hpp"
 #include "cycle/duty.hpp"
 #include "documents/actions/templates.hpp"
 #include "partners/actions.hpp"
@@ -38,6 +41,7 @@ class PermissionWorld : public ::testing::TestWithParam<db::Database::Engine> {
     add_letters();
     add_plans();
     add_partners();
+    add_committees();
     add_result();
     add_people();
     add_templates();
@@ -244,6 +248,38 @@ class PermissionWorld : public ::testing::TestWithParam<db::Database::Engine> {
              partners::create_activity(planner, office.singburi, done, world.house.describe())
                  .value()),
          {});
+  }
+
+  /// One that serves, with an order being drafted, somebody proposed and a meeting; one that is
+  /// new.
+  void add_committees() {
+    auto& clerk = world.office.as("secretariat");
+    const auto describe = world.house.describe();
+    const auto made = [&] {
+      return committees::create(clerk, world.office.singburi, {.name = std::string("คณะ") + marker},
+                                describe)
+          .value();
+    };
+    const auto id = made();
+    keep("committee", committees::ref(id), {});
+    ids["@unappointed"] = made().uuid.to_string();
+    const auto seat = world.office.db().read([&](db::Tx& tx) {
+      return committees::get(tx, clerk.actor, id).value().committee.content.seats.front().id;
+    });
+    ids["@seat"] = seat.to_string();
+    const auto add = [&] {
+      committees::NewMember who{.seats = {seat}};
+      who.holder.name = marker;
+      return committees::add_member(clerk, id, who).value().to_string();
+    };
+    ids["@chair"] = add();
+    const auto order = committees::draft_order(clerk, id, {}).value();
+    committees::record_order(clerk, order, {"1/2567", {2024, 1, 5}, {}, {}}).value();
+    ids["@order"] = order.uuid.to_string();
+    ids["@candidate"] = add();
+    committees::draft_order(clerk, id, {.type = committees::OrderType::change}).value();
+    ids["@meeting"] =
+        committees::plan_meeting(clerk, id, {Date{2024, 5, 1}, {}}).value().uuid.to_string();
   }
 
   void add_people() {

@@ -15,6 +15,7 @@ void load(db::Database& db, const Config& config, std::span<const PermissionRule
   world.build();
   load_phatthalung(world);
   load_samut_prakan(world);
+  load_phichit(world);
   load_ops(world);
   load_phichit_partners(world);
   load_singburi_partners(world);

@@ -131,5 +131,7 @@ void load_ops(World& world);
 void load_phichit_partners(World& world);
 /// Sing Buri: its provincial memorandum and the working group of six affiliations of seed 000.
 void load_singburi_partners(World& world);
+/// Phichit secondary area: its ก.ต.ป.น., eighteen roles by category, the order a draft.
+void load_phichit(World& world);
 
 }  // namespace ruam::app::demo
