@@ -8155,6 +8155,885 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/offices/{office}/committee-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who sits on which kind of committee, as laws and announcements say */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["committees.Rules"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/committees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Committees of an office, with vacant and over-filled seats */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description draft, active or ended */
+                    status?: string;
+                    /** @description id of the catalogue's kind of committee */
+                    rule?: string;
+                    /** @description words of the name */
+                    q?: string;
+                };
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["committees.Committees"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["committees.NewCommittee"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["committees.Committee"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/committees/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["committees.Committee"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["committees.EditCommittee"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["committees.Committee"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/committees/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["committees.NewMember"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["committees.Committee"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/committees/{id}/members/{member}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                    member: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["committees.NewMember"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["committees.Committee"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                    member: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["committees.Committee"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/committees/{id}/members/{member}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                    member: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["committees.EndMember"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["committees.Committee"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/committees/{id}/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["committees.NewOrder"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["committees.Committee"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/committees/{id}/orders/{order}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                    order: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["committees.Committee"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/committees/{id}/orders/{order}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                    order: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["committees.RecordOrder"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["committees.Committee"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Meetings of all committees of an office */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["committees.Meetings"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/my-seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the reader sits, and the meetings there */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["committees.MySeats"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/committees/{id}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["committees.NewMeeting"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["committees.Meeting"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/meetings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["committees.Meeting"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["committees.EditMeeting"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["committees.Meeting"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/meetings/{id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["committees.MoveMeeting"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["committees.Meeting"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/committees/{id}/members-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A workbook to write many members in, with the committee's own seats */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": unknown;
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/committees/{id}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["committees.MemberImports"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        /** Takes a table of members in and checks it; nobody becomes a member yet */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description file name on the user's computer */
+                    name?: string;
+                };
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            responses: {
+                /** @description The answer */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["committees.MemberImport"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/committees/{id}/imports/{import}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                    import: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["committees.MemberImport"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/committees/{id}/imports/{import}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                    import: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["committees.MemberImport"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/offices/{office}/documents": {
         parameters: {
             query?: never;
@@ -13802,6 +14681,440 @@ export interface components {
             name_en: string;
             nodes: number;
         };
+        "committees.Rules": {
+            rows: components["schemas"]["committees.Rule"][];
+        };
+        "committees.Rule": {
+            id: string;
+            name_th: string;
+            name_en: string;
+            short_name: string;
+            legal_basis: string;
+            total?: number | null;
+            term_years?: number | null;
+            valid_from_be?: number | null;
+            valid_to_be?: number | null;
+            verified: components["schemas"]["catalog.Verified"];
+            origin: components["schemas"]["catalog.Origin"];
+            note: string;
+            variants: string[];
+            seats: components["schemas"]["committees.RuleSeat"][];
+        };
+        "committees.RuleSeat": {
+            id: string;
+            name_th: string;
+            name_en: string;
+            role: components["schemas"]["committees.SeatRole"];
+            required?: number | null;
+            verified: components["schemas"]["catalog.Verified"];
+            origin: components["schemas"]["catalog.Origin"];
+            note: string;
+        };
+        /** @enum {string} */
+        "committees.SeatRole": "chair" | "vice_chair" | "member" | "secretary" | "assistant" | "adviser" | "invited";
+        "committees.Committees": {
+            rows: components["schemas"]["committees.Row"][];
+        };
+        "committees.Row": {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            short_name: string;
+            rule: string;
+            status: components["schemas"]["committees.Status"];
+            members: number;
+            proposed: number;
+            vacant: number;
+            over_filled: number;
+            term_to?: string | null;
+            next_meeting?: string | null;
+            ends_first?: string | null;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        /** @enum {string} */
+        "committees.Status": "draft" | "active" | "ended";
+        "committees.NewCommittee": {
+            rule: string;
+            variant: string;
+            name: string;
+            steers: components["schemas"]["committees.Steered"][];
+        };
+        "committees.Steered": {
+            kind: string;
+            /** Format: uuid */
+            id: string;
+        };
+        "committees.Committee": {
+            /** Format: uuid */
+            id: string;
+            status: components["schemas"]["committees.Status"];
+            version: number;
+            content: components["schemas"]["committees.Content"];
+            author: string;
+            members: components["schemas"]["committees.Member"][];
+            fills: components["schemas"]["committees.SeatFill"][];
+            remarks: components["schemas"]["committees.Remark"][];
+            rule?: components["schemas"]["committees.Rule"] | null;
+            orders: components["schemas"]["committees.Order"][];
+            meetings: components["schemas"]["committees.MeetingRow"][];
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            may: string[];
+        };
+        "committees.Content": {
+            name: string;
+            short_name: string;
+            rule: string;
+            variant: string;
+            legal_basis: string;
+            appointed_by: string;
+            member_word: string;
+            term_years?: number | null;
+            term_from?: string | null;
+            term_to?: string | null;
+            quorum: components["schemas"]["committees.Quorum"];
+            allows_proxy: boolean;
+            allows_online: boolean;
+            purpose: string;
+            duties: string;
+            seats: components["schemas"]["committees.Seat"][];
+            steers: components["schemas"]["committees.Steered"][];
+        };
+        "committees.Quorum": {
+            kind: components["schemas"]["committees.QuorumKind"];
+            count: number;
+        };
+        /** @enum {string} */
+        "committees.QuorumKind": "half" | "majority" | "third" | "count";
+        "committees.Seat": {
+            /** Format: uuid */
+            id: string;
+            category: string;
+            name: string;
+            role: components["schemas"]["committees.SeatRole"];
+            required?: number | null;
+        };
+        "committees.Member": {
+            /** Format: uuid */
+            id: string;
+            holder: components["schemas"]["committees.Holder"];
+            seats: string[];
+            role: components["schemas"]["committees.SeatRole"];
+            role_text: string;
+            seats_text: string;
+            status: components["schemas"]["committees.MemberStatus"];
+            from?: string | null;
+            until?: string | null;
+            ended_on?: string | null;
+            end_reason: string;
+            appointed_by?: string | null;
+            ended_by?: string | null;
+            elsewhere: string[];
+            version: number;
+        };
+        "committees.Holder": {
+            person_id?: string | null;
+            person_office?: string | null;
+            name: string;
+            position: string;
+            organisation: string;
+        };
+        /** @enum {string} */
+        "committees.MemberStatus": "proposed" | "serving" | "ended";
+        "committees.SeatFill": {
+            /** Format: uuid */
+            seat: string;
+            filled: number;
+            fill: components["schemas"]["committees.Fill"];
+        };
+        /** @enum {string} */
+        "committees.Fill": "fits" | "vacant" | "over_filled" | "open";
+        "committees.Remark": {
+            code: string;
+            params: {
+                [key: string]: string;
+            };
+            seat?: string | null;
+        };
+        "committees.Order": {
+            /** Format: uuid */
+            id: string;
+            type: components["schemas"]["committees.OrderType"];
+            status: components["schemas"]["committees.OrderStatus"];
+            subject: string;
+            number: string;
+            reason: string;
+            author: string;
+            appoints: string[];
+            ends: string[];
+            letter_id?: string | null;
+            file_id?: string | null;
+            previous?: string | null;
+            dated?: string | null;
+            effective_on?: string | null;
+            /** Format: date-time */
+            created_at: string;
+        };
+        /** @enum {string} */
+        "committees.OrderType": "appoint" | "change" | "dissolve";
+        /** @enum {string} */
+        "committees.OrderStatus": "draft" | "in_force" | "cancelled";
+        "committees.MeetingRow": {
+            /** Format: uuid */
+            office: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            committee_id: string;
+            committee: string;
+            number: string;
+            place: string;
+            status: components["schemas"]["committees.MeetingStatus"];
+            on?: string | null;
+            starts: string;
+            resolutions: number;
+        };
+        /** @enum {string} */
+        "committees.MeetingStatus": "planned" | "invited" | "held" | "minutes_drafted" | "certified" | "cancelled";
+        "committees.EditCommittee": {
+            content: components["schemas"]["committees.Content"];
+        };
+        "committees.NewMember": {
+            holder: components["schemas"]["committees.Holder"];
+            seats: string[];
+            from?: string | null;
+            until?: string | null;
+        };
+        "committees.EndMember": {
+            /** Format: date */
+            on: string;
+            reason: string;
+        };
+        "committees.NewOrder": {
+            type: components["schemas"]["committees.OrderType"];
+            ends: string[];
+            effective_on?: string | null;
+            reason: string;
+        };
+        "committees.RecordOrder": {
+            number: string;
+            /** Format: date */
+            dated: string;
+            effective_on?: string | null;
+            file_id?: string | null;
+        };
+        "committees.Meetings": {
+            rows: components["schemas"]["committees.MeetingRow"][];
+        };
+        "committees.MySeats": {
+            seats: components["schemas"]["committees.MySeat"][];
+            meetings: components["schemas"]["committees.MeetingRow"][];
+        };
+        "committees.MySeat": {
+            /** Format: uuid */
+            office: string;
+            /** Format: uuid */
+            committee_id: string;
+            committee: string;
+            office_name: string;
+            seats: string;
+            role: string;
+            status: components["schemas"]["committees.MemberStatus"];
+            from?: string | null;
+            until?: string | null;
+        };
+        "committees.NewMeeting": {
+            on?: string | null;
+            number?: number | null;
+        };
+        "committees.Meeting": {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            committee_id: string;
+            committee: string;
+            member_word: string;
+            allows_proxy: boolean;
+            allows_online: boolean;
+            year: number;
+            number: number;
+            version: number;
+            status: components["schemas"]["committees.MeetingStatus"];
+            content: components["schemas"]["committees.MeetingContent"];
+            quorum_rule: components["schemas"]["committees.Quorum"];
+            quorum: components["schemas"]["committees.QuorumCount"];
+            categories: components["schemas"]["committees.CategoryCount"][];
+            certified_in?: string | null;
+            certified_on?: string | null;
+            certified_words: string;
+            certified_number: string;
+            last_reason: string;
+            others: components["schemas"]["committees.MeetingRow"][];
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            may: string[];
+        };
+        "committees.MeetingContent": {
+            on?: string | null;
+            starts: string;
+            ends: string;
+            place: string;
+            link: string;
+            mode: components["schemas"]["committees.Mode"];
+            agenda: components["schemas"]["committees.AgendaItem"][];
+            attendance: components["schemas"]["committees.Attendance"][];
+            guests: components["schemas"]["committees.Guest"][];
+            opening: string;
+            electronic: components["schemas"]["committees.Electronic"];
+            recorder: string;
+            recorder_position: string;
+            checker: string;
+            checker_position: string;
+            no_quorum_reason: string;
+        };
+        /** @enum {string} */
+        "committees.Mode": "in_person" | "online" | "hybrid";
+        "committees.AgendaItem": {
+            /** Format: uuid */
+            id: string;
+            heading: string;
+            matters: components["schemas"]["committees.Matter"][];
+        };
+        "committees.Matter": {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            text: string;
+            resolution: components["schemas"]["committees.Resolution"];
+        };
+        "committees.Resolution": {
+            outcome: components["schemas"]["committees.Outcome"];
+            text: string;
+            way: components["schemas"]["committees.Way"];
+            agree?: number | null;
+            disagree?: number | null;
+            abstain?: number | null;
+            chair_cast: boolean;
+            votes: components["schemas"]["committees.NamedVote"][];
+            left: components["schemas"]["committees.Recusal"][];
+            follow_up: boolean;
+            owner: string;
+            due_on?: string | null;
+        };
+        /** @enum {string} */
+        "committees.Outcome": "none" | "acknowledged" | "certified" | "agreed" | "rejected" | "assigned" | "deferred";
+        /** @enum {string} */
+        "committees.Way": "consent" | "counted" | "named" | "secret";
+        "committees.NamedVote": {
+            /** Format: uuid */
+            member: string;
+            choice: components["schemas"]["committees.Choice"];
+        };
+        /** @enum {string} */
+        "committees.Choice": "agree" | "disagree" | "abstain";
+        "committees.Recusal": {
+            /** Format: uuid */
+            member: string;
+            reason: string;
+        };
+        "committees.Attendance": {
+            /** Format: uuid */
+            member: string;
+            name: string;
+            position: string;
+            organisation: string;
+            category: string;
+            role: components["schemas"]["committees.SeatRole"];
+            presence: components["schemas"]["committees.Presence"];
+            proxy_name: string;
+            proxy_position: string;
+            online: boolean;
+            reason: string;
+        };
+        /** @enum {string} */
+        "committees.Presence": "unknown" | "present" | "proxy" | "excused" | "absent";
+        "committees.Guest": {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            position: string;
+        };
+        "committees.Electronic": {
+            system: string;
+            identification: string;
+            voting: string;
+            recording: string;
+            log: string;
+            told: boolean;
+        };
+        "committees.QuorumCount": {
+            in_office: number;
+            needed: number;
+            present: number;
+            online: number;
+            proxies: number;
+            reached: boolean;
+        };
+        "committees.CategoryCount": {
+            category: string;
+            members: number;
+            present: number;
+        };
+        "committees.EditMeeting": {
+            number: number;
+            content: components["schemas"]["committees.MeetingContent"];
+        };
+        "committees.MoveMeeting": {
+            to: components["schemas"]["committees.MeetingStatus"];
+            reason: string;
+            certified_in?: string | null;
+            words: string;
+        };
+        "committees.MemberImport": {
+            /** Format: uuid */
+            id: string;
+            file_name: string;
+            status: components["schemas"]["committees.ImportStatus"];
+            rows: components["schemas"]["committees.RollRow"][];
+            faults: components["schemas"]["committees.RollFault"][];
+            by: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        /** @enum {string} */
+        "committees.ImportStatus": "faulty" | "ready" | "done" | "undone";
+        "committees.RollRow": {
+            row: number;
+            holder: components["schemas"]["committees.Holder"];
+            seats: string[];
+            seat_names: string;
+            from?: string | null;
+            until?: string | null;
+        };
+        "committees.RollFault": {
+            sheet: string;
+            row: number;
+            column: string;
+            head: string;
+            value: string;
+            code: string;
+            params: {
+                [key: string]: string;
+            };
+            weight: components["schemas"]["committees.FaultWeight"];
+        };
+        /** @enum {string} */
+        "committees.FaultWeight": "block" | "warn";
+        "committees.MemberImports": {
+            rows: components["schemas"]["committees.MemberImport"][];
+        };
         "documents.DocxCompared": {
             /** Format: uuid */
             file_id: string;
@@ -14005,7 +15318,7 @@ export interface components {
             updated_at: string;
         };
         /** @enum {string} */
-        "letters.Paper": "memo" | "letter";
+        "letters.Paper": "memo" | "letter" | "order";
         /** @enum {string} */
         "letters.Status": "draft" | "signing" | "signed_off" | "answered" | "sent" | "closed" | "returned" | "cancelled";
         "letters.Choices": {
@@ -14044,6 +15357,20 @@ export interface components {
             kind: string;
             /** Format: uuid */
             id: string;
+        };
+        "letters.Appointed": {
+            /** Format: uuid */
+            id: string;
+            heading: string;
+            people: components["schemas"]["letters.Appointee"][];
+            duties: string;
+        };
+        "letters.Appointee": {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            position: string;
+            role: string;
         };
         "letters.Letter": {
             /** Format: uuid */
@@ -14086,6 +15413,7 @@ export interface components {
             signers: components["schemas"]["letters.Seat"][];
             comments: components["schemas"]["letters.Seat"][];
             about: components["schemas"]["letters.About"][];
+            groups?: components["schemas"]["letters.Appointed"][];
         };
         "letters.Receiver": {
             /** Format: uuid */

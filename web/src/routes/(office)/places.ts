@@ -17,6 +17,7 @@ export function places(): Place[] {
     { href: '/year', word: 'frame.calendar', icon: 'calendar', isOpen: canIn('year') },
     { href: '/submissions', word: 'frame.submissions', icon: 'send', isOpen: canIn('year') },
     { href: '/letters', word: 'frame.letters', icon: 'document', isOpen: canIn('letters') },
+    { href: '/committees', word: 'frame.committees', icon: 'people', isOpen: canIn('committees') },
     { href: '/followups', word: 'frame.followups', icon: 'target', isOpen: canIn('followups') },
     { href: '/money', word: 'frame.money', icon: 'money', isOpen: canIn('money') },
     { href: '/catalog', word: 'frame.catalog', icon: 'book', isOpen: canIn('catalog') },
