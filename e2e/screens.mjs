@@ -56,6 +56,7 @@ async function furnish(base) {
   const letter = await planner.post('/letters', { topic: 'project-approval', paper: null, about: [{ kind: 'project', id: draft.id }], fiscal_year: null }).catch((error) => console.log(`${error.message}`));
   const book = (await planner.get('/plan-books')).rows[0] ?? (await planner.post('/plan-books', { fiscal_year: draft.fiscal_year, title: 'แผนปฏิบัติการประจำปี', projects: [draft.id] }).catch(() => undefined));
   const form = await planner.post('/templates', { from: 'proposal-2566', name: 'แบบเสนอโครงการของสำนักงาน', next_edition: false }).catch(() => undefined);
+  const committee = await meeting_committee(planner);
   const report = (await planner.get('/reports')).rows[0] ?? (await planner.post(`/projects/${project}/reports`, { fiscal_year: 2566, quarter: 3 }));
   const plan = await furnish_plan(base, planner).catch((error) => console.log(`${error.message}`));
   const place = { province_id: 'TH-93', district: 'ควนขนุน', subdistrict: 'โตนดด้วน', address: '', lat_e6: 7727000, lon_e6: 100012000 };
@@ -69,7 +70,32 @@ async function furnish(base) {
   await planner.post(`/mous/${signed.id}/signature`, { signed_on: '2025-01-20', file_id: null, paper: 'แฟ้ม MOU ตู้ 2' });
   const activity = await planner.post('/partner-activities', { content: { title: 'อ่านหนังสือใต้ต้นโพธิ์', on: '2025-06-01', until: null, place: 'วัด', mou: signed.id, network: null, project: null, people: 60, people_words: 'นักเรียนและผู้ปกครอง', result: 'นักเรียนยืมหนังสือเพิ่มขึ้น', participants: [{ id: crypto.randomUUID(), body: { office: null, entry: partner.id, name: '' }, gave: 'ศาลาและหนังสือ', result: 'ชุมชนใช้ศาลามากขึ้น' }], evidence: [{ id: crypto.randomUUID(), file_id: null, text: 'แฟ้มภาพกิจกรรม' }] } });
   const network = await planner.post('/networks', { content: { name: 'เครือข่ายการอ่านรอบทะเลน้อย', level: 'school', purpose: '', need: 'นักเรียนอ่านหนังสือนอกเวลาเรียนน้อย', need_evidence: [], need_accepted_by: '', need_accepted_on: null, members: [{ id: crypto.randomUUID(), body: { office: null, entry: partner.id, name: '' }, stakeholder: '', part: 'สถานที่', asked_on: '2025-02-01', asked_how: 'หนังสือเชิญ', answer: 'agreed', answered_on: '2025-02-05' }], coordinator: 'ศึกษานิเทศก์', coordinator_person: null, communication: '', shared_resources: '', recognition: '', mous: [signed.id], commitments: [], reviews: [], divisions: [] } });
-  return { plan, partner: partner.id, mou: mou.id, signed: signed.id, activity: activity.id, network: network.id, project, draft: draft.id, sheet: sheet.id, followup: followup.id, pack: pack?.id, letter: letter?.id, book: book?.id, form: form?.about.id, report: report.id };
+  return { plan, partner: partner.id, mou: mou.id, signed: signed.id, activity: activity.id, network: network.id, project, draft: draft.id, sheet: sheet.id, followup: followup.id, pack: pack?.id, letter: letter?.id, book: book?.id, form: form?.about.id, report: report.id, ...committee };
+}
+
+/// A committee with a vacant seat, whose members met and voted.
+async function meeting_committee(planner) {
+  const made = await planner.post('/committees', { rule: 'CM-KTPN', variant: '', name: '', steers: [] });
+  const seats = made.content.seats;
+  const me = (await planner.get('/persons')).rows.find((each) => each.position === 'นักวิเคราะห์นโยบายและแผน') ?? (await planner.get('/persons')).rows[0];
+  const member = (holder, ...on) => planner.post(`/committees/${made.id}/members`, { holder: { person_id: null, person_office: null, name: '', position: '', organisation: '', ...holder }, seats: on.map((at) => seats[at].id), from: null, until: null });
+  await member({ name: 'ผู้อำนวยการสำนักงานเขตพื้นที่', position: 'ผู้อำนวยการสำนักงานเขตพื้นที่' }, 0);
+  await member({ name: 'นางสาวตัวอย่าง  นามสกุลยาวมากจริง', position: 'ผู้อำนวยการโรงเรียนบ้านตัวอย่างวิทยาคมราชูปถัมภ์', organisation: 'โรงเรียนบ้านตัวอย่างวิทยาคมราชูปถัมภ์' }, 1, 10);
+  await member({ name: 'ผู้ทรงคุณวุฒิ คนที่ 1' }, 4);
+  await member({ name: 'ผู้ทรงคุณวุฒิ คนที่ 2' }, 4);
+  await member({ person_id: me.id }, 8);
+  const { orders } = await planner.post(`/committees/${made.id}/orders`, { type: 'appoint', ends: [], effective_on: null, reason: '' });
+  await planner.post(`/committees/${made.id}/orders/${orders[0].id}/paper`, { number: '12/2567', dated: '2024-01-10' });
+  await member({ name: 'ผู้ที่เสนอเพิ่ม' }, 6);
+  const meeting = await planner.post(`/committees/${made.id}/meetings`, { on: '2024-07-18', number: null });
+  const content = meeting.content;
+  Object.assign(content, { starts: '09.30', ends: '12.00', place: 'ห้องประชุมชั้น 2', link: 'Webex', mode: 'hybrid', opening: 'ประธานกล่าวเปิดประชุม' });
+  content.attendance.forEach((each, at) => Object.assign(each, { presence: at === 2 ? 'excused' : 'present', reason: at === 2 ? 'ติดราชการ' : '', online: at === 1 }));
+  const resolution = { outcome: 'agreed', text: 'ให้เริ่มในภาคเรียนที่ 2', way: 'counted', agree: 3, disagree: 0, abstain: 1, chair_cast: false, votes: [], left: [], follow_up: true, owner: 'กลุ่มนิเทศ', due_on: '2024-09-30' };
+  content.agenda[4].matters.push({ id: crypto.randomUUID(), title: 'แผนการนิเทศโรงเรียนกลุ่มเป้าหมาย ภาคเรียนที่ 2', text: 'เลขานุการเสนอปฏิทิน', resolution });
+  await planner.put(`/meetings/${meeting.id}`, { number: meeting.number, content }, meeting.version);
+  for (const to of ['invited', 'held']) await planner.post(`/meetings/${meeting.id}/status`, { to, reason: '', certified_in: null, words: '' });
+  return { committee: made.id, meeting: meeting.id };
 }
 
 const press = (name) => (page) => page.getByRole('button', { name }).first().click();
@@ -97,6 +123,8 @@ function screens(at) {
     ['partners', '/partners'], ['partners-map', '/partners?view=map'], ['partners-new', '/partners', press(/^(เพิ่มในทำเนียบ|Add to the directory)/)], ['mous', '/partners/mous'], ['networks', '/partners/networks'], ['partners-picture', '/partners/picture'], ['partners-coverage', '/partners/coverage'], ['partners-stages', '/partners/stages'],
     at.partner && ['partner', `/partners/directory/${at.partner}`], at.mou && ['mou', `/partners/mous/${at.mou}`], at.mou && ['mou-paper', `/partners/mous/${at.mou}`, (page) => page.getByRole('tab').nth(2).click()], at.signed && ['mou-signed', `/partners/mous/${at.signed}`], at.network && ['network', `/partners/networks/${at.network}`], at.activity && ['partner-activity', `/partners/activities/${at.activity}`],
     ['followups', '/followups'], ['followup', `/followups/${at.followup}`], ['followup-new', '/followups', press(/^(เพิ่มข้อเสนอแนะ|Add a recommendation)/)],
+    ['committees', '/committees'], ['committees-new', '/committees', press(/^(ตั้งคณะกรรมการ|New committee)/)], ...['seats', 'orders', 'meetings', 'about'].map((tab) => [`committee-${tab}`, `/committees/${at.committee}?tab=${tab}`]), ['committee-member', `/committees/${at.committee}`, press(/^(เพิ่มรายชื่อ|Add a member)/)], ['committee-import', `/committees/${at.committee}`, press(/^(นำเข้ารายชื่อ|Import members)/)], ['meetings', '/committees/meetings'],
+    ['meeting', `/committees/meetings/${at.meeting}`], ...[/ผู้มาประชุม|Attendance/, /วัน เวลา|Day and/, /เอกสาร|Papers/].map((tab, n) => [`meeting-${n + 1}`, `/committees/meetings/${at.meeting}`, (page) => page.getByRole('tab', { name: tab }).click()]), ['my-seats', '/committees/mine'],
     ['money', '/money'], ['catalog', '/catalog'], ['catalog-holidays', '/catalog/holidays'],
     ...settings.map((tab) => [`settings-${tab}`, `/settings?tab=${tab}`]), at.form && ['form-editor', `/settings/forms/${at.form}`],
     ['password', '/password']
