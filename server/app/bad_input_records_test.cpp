@@ -252,6 +252,8 @@ TEST_P(BadInputOnRecords, IsRefusedByTheChain) {
       {"too far", "GET", all + "/walk" + of + "&depth=99", ""},
       {"backwards", "GET", all + "/walk" + of + "&direction=sideways", ""},
       {"all of it", "GET", all + "/walk" + of + "&limit=100000", ""},
+      {"coverage of a year of another era", "GET", "/offices/@own/coverage?fiscal_year=2024", ""},
+      {"coverage of no year", "GET", "/offices/@own/coverage?fiscal_year=x", ""},
       {"a path to nowhere", "GET", all + "/path" + of, ""},
       {"a path to what is not there", "GET", all + "/path" + of + "&to_kind=project&to_id=@nothing",
        "", 404},

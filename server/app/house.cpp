@@ -17,6 +17,7 @@
 #include "indicators/room.hpp"
 #include "letters/room.hpp"
 #include "money/room.hpp"
+#include "overview/room.hpp"
 #include "partners/room.hpp"
 #include "people/access.hpp"
 #include "people/actions.hpp"
@@ -53,6 +54,7 @@ House::House() : wiring_(std::make_unique<Wiring>()) {
             partners::room(describe()),
             committees::room(describe()),
             documents::room(),
+            overview::room(),
             letters::room(describe()),
             exchange::room()};
   std::vector<Waiting> waiting;

@@ -359,6 +359,9 @@ POST /offices/@own/results/@result/signatures signature | division_head | - | - 
 POST /offices/@own/results/@result/signatures paper | writers | - | - | 409
 POST /offices/@own/projects/@reported/status status | runners | - | - | 428
 
+GET /offices/@own/coverage?fiscal_year=2567 - | staff | - | - | 200!
+GET /offices/@own/coverage/export.csv?fiscal_year=2567 - | staff | - | - | 200!
+GET /offices/@own/coverage/export.xlsx?fiscal_year=2567 - | staff | - | - | 200
 GET /offices/@own/followups - | staff | - | - | 200!
 GET /offices/@own/followups/export.csv - | staff | - | - | 200!
 GET /offices/@own/followups/export.xlsx - | staff | - | - | 200

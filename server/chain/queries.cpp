@@ -28,6 +28,10 @@ std::vector<Edge> list_edges(db::Tx& tx, const Ref& record, Direction direction)
   return Store{tx}.list_at(record, direction);
 }
 
+std::vector<Edge> list_edges(db::Tx& tx, const std::vector<Ref>& records, Direction direction) {
+  return Store{tx}.list_at_all(records, direction);
+}
+
 std::vector<Step> walk(db::Tx& tx, const Actor& actor, const Describe& describe, const Ref& start,
                        Direction direction, const Reach& reach) {
   auto walked = walk_edges(tx, actor, describe, start, direction, reach);

@@ -15,6 +15,9 @@ namespace ruam::chain {
 /// Edges at a record, for rooms that follow their own references.
 std::vector<Edge> list_edges(db::Tx& tx, const Ref& record, Direction direction);
 
+/// The same of many records, in their order.
+std::vector<Edge> list_edges(db::Tx& tx, const std::vector<Ref>& records, Direction direction);
+
 /// A record met on a walk: how far from the start, over which reference, from which record.
 struct Step {
   Description record;

@@ -1,6 +1,7 @@
 #include "money/queries.hpp"
 
 #include <map>
+#include <tuple>
 
 #include "money/actions.hpp"
 #include "money/actions/common.hpp"
@@ -276,6 +277,37 @@ std::vector<Holding> list_holdings(db::Tx& tx, OfficeId office) {
       },
       office);
   return all;
+}
+
+std::vector<ProjectSums> list_project_sums(db::Tx& tx, OfficeId office,
+                                           std::span<const Uuid> projects) {
+  std::map<std::tuple<Uuid, Uuid, int, int>, Sums> sums;
+  db::each_of(
+      tx,
+      "SELECT l.project_id, l.source_id, l.year, l.quarter, l.kind, "
+      "CAST(SUM(l.amount) AS bigint), CAST(SUM(l.settled) AS bigint) FROM money_lines l "
+      "LEFT JOIN money_transfers t ON t.office_id = l.office_id AND t.id = l.pair_id "
+      "WHERE l.office_id = $1 AND (l.kind <> 'transfer_in' OR t.state = 'accepted') "
+      "AND l.project_id ",
+      office, projects,
+      [&](const db::Row& row) {
+        sums[{row.get<Uuid>(0), row.get<Uuid>(1), row.get<int>(2), row.get<int>(3)}].add(
+            row.get<LineKind>(4), row.get<Satang>(5), row.get<Satang>(6));
+      },
+      " GROUP BY l.project_id, l.source_id, l.year, l.quarter, l.kind");
+  std::vector<ProjectSums> all;
+  for (const auto& [key, one] : sums)
+    all.push_back({std::get<0>(key), std::get<1>(key), std::get<2>(key), std::get<3>(key), one});
+  return all;
+}
+
+std::map<Uuid, std::string> list_source_names(db::Tx& tx, OfficeId office) {
+  std::map<Uuid, std::string> names;
+  tx.each(
+      "SELECT id, name FROM money_sources WHERE office_id = $1",
+      [&](const db::Row& row) { names.emplace(row.get<Uuid>(0), row.get<std::string>(1)); },
+      office);
+  return names;
 }
 
 bool has_sources(db::Tx& tx, OfficeId office) {

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -111,6 +113,18 @@ struct Holding {
   Sums sums;
 };
 std::vector<Holding> list_holdings(db::Tx& tx, OfficeId office);
+/// What counts of one source's money for one project in one quarter.
+struct ProjectSums {
+  Uuid project, source;
+  int year = 0, quarter = 0;
+  Sums sums;
+};
+/// Of many projects of an office, summed by the database.
+std::vector<ProjectSums> list_project_sums(db::Tx& tx, OfficeId office,
+                                           std::span<const Uuid> projects);
+
+/// What the office's sources are called, of all years.
+std::map<Uuid, std::string> list_source_names(db::Tx& tx, OfficeId office);
 /// Whether the office keeps its money here at all.
 bool has_sources(db::Tx& tx, OfficeId office);
 

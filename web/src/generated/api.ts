@@ -8112,49 +8112,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/offices/{office}/projects/{id}/docx-comparison": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A Word file edited by hand beside what the project prints; changes nothing */
-        get: {
-            parameters: {
-                query?: {
-                    /** @description id of the upload, which belongs to the project */
-                    file?: string;
-                };
-                header?: never;
-                path: {
-                    office: string;
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description The answer */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["documents.DocxCompared"];
-                    };
-                };
-                default: components["responses"]["Problem"];
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/offices/{office}/committee-rules": {
         parameters: {
             query?: never;
@@ -9034,6 +8991,49 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/offices/{office}/projects/{id}/docx-comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A Word file edited by hand beside what the project prints; changes nothing */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description id of the upload, which belongs to the project */
+                    file?: string;
+                };
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["documents.DocxCompared"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/offices/{office}/documents": {
         parameters: {
             query?: never;
@@ -9607,6 +9607,121 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["documents.ExtraFields"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Goals, projects, money and results of a year, with the holes between them */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["overview.Matrix"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/coverage/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": unknown;
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/coverage/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": unknown;
                     };
                 };
                 default: components["responses"]["Problem"];
@@ -15298,6 +15413,89 @@ export interface components {
             hint: string;
             after: string;
         };
+        "overview.Matrix": {
+            fiscal_year: number;
+            goals: components["schemas"]["overview.GoalLine"][];
+            projects: components["schemas"]["overview.ProjectLine"][];
+            money: components["schemas"]["overview.Money"];
+            results: components["schemas"]["overview.Measured"];
+            holes: components["schemas"]["overview.HoleCounts"];
+        };
+        "overview.GoalLine": {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            plan: string;
+            parent?: string | null;
+            kind: string;
+            number: string;
+            text: string;
+            plan_title: string;
+            depth: number;
+            projects: string[];
+            own: components["schemas"]["overview.Measured"];
+            projects_below: number;
+            money: components["schemas"]["overview.Money"];
+            results: components["schemas"]["overview.Measured"];
+            holes: components["schemas"]["overview.Hole"][];
+        };
+        "overview.Measured": {
+            indicators: number;
+            measured: number;
+            reached: number;
+        };
+        "overview.Money": {
+            /** Format: satang */
+            planned: number;
+            /** Format: satang */
+            given: number;
+            /** Format: satang */
+            transferred: number;
+            /** Format: satang */
+            disbursed: number;
+        };
+        /** @enum {string} */
+        "overview.Hole": "goal_without_project" | "project_without_goal" | "money_without_indicator" | "indicator_without_data";
+        "overview.ProjectLine": {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            title: string;
+            division: string;
+            status: string;
+            goals: string[];
+            elsewhere: number;
+            money: components["schemas"]["overview.Money"];
+            sources: components["schemas"]["overview.SourceMoney"][];
+            quarters: components["schemas"]["overview.QuarterMoney"][];
+            results: components["schemas"]["overview.Measured"];
+            holes: components["schemas"]["overview.Hole"][];
+        };
+        "overview.SourceMoney": {
+            /** Format: uuid */
+            source: string;
+            name: string;
+            /** Format: satang */
+            given: number;
+            /** Format: satang */
+            transferred: number;
+            /** Format: satang */
+            disbursed: number;
+        };
+        "overview.QuarterMoney": {
+            year: number;
+            quarter: number;
+            /** Format: satang */
+            disbursed: number;
+            /** Format: satang */
+            transferred: number;
+        };
+        "overview.HoleCounts": {
+            goal_without_project: number;
+            project_without_goal: number;
+            money_without_indicator: number;
+            indicator_without_data: number;
+        };
         "letters.Letters": {
             rows: components["schemas"]["letters.Row"][];
         };
@@ -15357,20 +15555,6 @@ export interface components {
             kind: string;
             /** Format: uuid */
             id: string;
-        };
-        "letters.Appointed": {
-            /** Format: uuid */
-            id: string;
-            heading: string;
-            people: components["schemas"]["letters.Appointee"][];
-            duties: string;
-        };
-        "letters.Appointee": {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            position: string;
-            role: string;
         };
         "letters.Letter": {
             /** Format: uuid */
@@ -15445,6 +15629,20 @@ export interface components {
             label: string;
             role: string;
             position: string;
+        };
+        "letters.Appointed": {
+            /** Format: uuid */
+            id: string;
+            heading: string;
+            people: components["schemas"]["letters.Appointee"][];
+            duties: string;
+        };
+        "letters.Appointee": {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            position: string;
+            role: string;
         };
         "letters.Act": {
             round: number;

@@ -19,6 +19,7 @@ export function places(): Place[] {
     { href: '/letters', word: 'frame.letters', icon: 'document', isOpen: canIn('letters') },
     { href: '/committees', word: 'frame.committees', icon: 'people', isOpen: canIn('committees') },
     { href: '/followups', word: 'frame.followups', icon: 'target', isOpen: canIn('followups') },
+    { href: '/coverage', word: 'frame.coverage', icon: 'columns', isOpen: canIn('overview') },
     { href: '/money', word: 'frame.money', icon: 'money', isOpen: canIn('money') },
     { href: '/catalog', word: 'frame.catalog', icon: 'book', isOpen: canIn('catalog') },
     { href: '/settings', word: 'frame.settings', icon: 'settings', isOpen: isAdministrator() }
