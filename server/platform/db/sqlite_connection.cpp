@@ -120,8 +120,9 @@ SqliteConnection::SqliteConnection(const std::filesystem::path& file, Access acc
     sqlite3_db_config(handle_, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
     sqlite3_db_config(handle_, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
     for (const char* setting :
-         {"PRAGMA page_size=8192", "PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL", "PRAGMA wal_autocheckpoint=1000", "PRAGMA temp_store=MEMORY",
-          "PRAGMA foreign_keys=ON", "PRAGMA trusted_schema=OFF"})
+         {"PRAGMA page_size=8192", "PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL",
+          "PRAGMA wal_autocheckpoint=1000", "PRAGMA temp_store=MEMORY", "PRAGMA foreign_keys=ON",
+          "PRAGMA trusted_schema=OFF"})
       execute(setting);
     if (access == Access::read) execute("PRAGMA query_only=ON");
     if (access == Access::write) execute("PRAGMA cache_size=-16000");
