@@ -16,7 +16,7 @@ doc::Paragraph centred(std::string words, double size = 0) {
   return p;
 }
 
-std::string day(const std::optional<Date>& date) {
+std::string day_words(const std::optional<Date>& date) {
   return date ? thai::print(*date, thai::DateForm::brief) : "-";
 }
 
@@ -79,7 +79,7 @@ doc::Row row_of(const PaperFacts& facts, const Row& row, std::size_t number) {
                doc::cell(row.text),
                doc::cell(way_of(facts, row)),
                doc::cell(owner.empty() ? "-" : owner),
-               doc::cell(day(row.due_on)),
+               doc::cell(day_words(row.due_on)),
                doc::cell(last)};
   return out;
 }
