@@ -18,6 +18,7 @@ void load(db::Database& db, const Config& config, std::span<const PermissionRule
   load_phichit(world);
   load_ops(world);
   load_phichit_partners(world);
+  load_phichit_followups(world);
   load_singburi_partners(world);
 }
 

@@ -34,7 +34,7 @@ void take_up(Context& planner, followups::FollowupId id, const FollowupData& row
 
 }  // namespace
 
-void load_phichit(World& world) {
+void load_phichit_followups(World& world) {
   const auto data = read_data<RegisterData>("followups-pct1.json");
   const auto office = world.office("PCT1");
   world.clock.set(data.day);

@@ -132,7 +132,8 @@ void load_phichit_partners(World& world);
 /// Sing Buri: its provincial memorandum and the working group of six affiliations of seed 000.
 void load_singburi_partners(World& world);
 /// Phichit secondary area: its ก.ต.ป.น., eighteen roles by category, the order a draft.
-/// The eight ways in which Phichit uses its results, in the register of follow-ups (seed 002).
 void load_phichit(World& world);
+/// The eight ways in which Phichit uses its results, in the register of follow-ups (seed 002).
+void load_phichit_followups(World& world);
 
 }  // namespace ruam::app::demo
