@@ -163,7 +163,8 @@ Result<MeetingView> get_meeting(db::Tx& tx, const Actor& actor, MeetingId id) {
     return found.error();
   }
   TRY(require_reader(tx, actor, found->committee));
-  MeetingView view{.meeting = *found, .committee = TRY(store.get(found->committee))};
+  auto committee = TRY(store.get(found->committee));
+  MeetingView view{.meeting = *found, .committee = std::move(committee)};
   view.others = store.list_meetings(found->committee);
   return view;
 }
@@ -176,7 +177,8 @@ Result<OrderView> get_order(db::Tx& tx, const Actor& actor, OrderId id) {
     return found.error();
   }
   TRY(require_reader(tx, actor, found->committee));
-  OrderView view{.order = *found, .committee = TRY(store.get(found->committee))};
+  auto committee = TRY(store.get(found->committee));
+  OrderView view{.order = *found, .committee = std::move(committee)};
   auto members = store.list_members(found->committee);
   sort_members(view.committee.content, members);
   const auto has = [](const std::vector<Uuid>& ids, Uuid id) {

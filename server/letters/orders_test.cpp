@@ -56,7 +56,7 @@ TEST_P(Orders, AreProposedWithWhomTheyAppoint) {
   EXPECT_EQ(said.groups[0].people.at(0).role, "ประธานกรรมการ");
   EXPECT_EQ(said.groups[0].people.at(1).role, "กรรมการและเลขานุการ");
   const auto text = text_of(id);
-  EXPECT_THAT(text, HasSubstr("คำสั่งสำนักงาน"));
+  EXPECT_THAT(text, HasSubstr("คำสั่งหน่วยงานศธจ.สิงห์บุรี"));
   EXPECT_THAT(text, HasSubstr("เรื่อง แต่งตั้งคณะกรรมการติดตาม"));
   EXPECT_THAT(text, HasSubstr("อาศัยอำนาจตามความในพ.ร.บ.ระเบียบบริหารราชการ"));
   EXPECT_THAT(text, HasSubstr("1.1 ผู้อำนวยการเขต"));

@@ -148,12 +148,14 @@ std::vector<sheet::Sheet> sheets_of(const Coverage& coverage) {
 
 Result<http::FileReply> export_sheets(const std::vector<sheet::Sheet>& sheets,
                                       const std::string& name, ExportFormat format) {
-  if (format == ExportFormat::xlsx)
+  std::string bytes;
+  if (format == ExportFormat::xlsx) {
+    bytes = TRY(sheet::write_xlsx(sheets));
     return http::FileReply{
         .content_type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         .file_name = name + ".xlsx",
-        .bytes = TRY(sheet::write_xlsx(sheets))};
-  std::string bytes;
+        .bytes = std::move(bytes)};
+  }
   for (const auto& one : sheets) {
     if (!bytes.empty()) bytes += "\r\n";
     bytes += sheet::write_csv(one, bytes.empty() ? sheet::Bom::yes : sheet::Bom::no);

@@ -76,12 +76,13 @@ void add_import_routes(http::Router& router) {
       .add_download(one + "/members-form", write_committees, {"committee.not_found"},
                     [](Request& r) -> Result<http::FileReply> {
                       const auto id = TRY(r.record<CommitteeId>());
+                      auto bytes = TRY(blank_roll(r.context(), id));
                       return http::FileReply{
                           .content_type =
                               "application/"
                               "vnd.openxmlformats-officedocument.spreadsheetml.sheet",
                           .file_name = "members" + std::string(".xlsx"),
-                          .bytes = TRY(blank_roll(r.context(), id))};
+                          .bytes = std::move(bytes)};
                     })
       .says("A workbook to write many members in, with the committee's own seats");
   router
