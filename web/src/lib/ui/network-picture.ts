@@ -48,11 +48,11 @@ export class Layout {
       return { x: far * Math.cos(angle), y: far * Math.sin(angle), radius: radiusOf(node.degree) };
     });
     const pulls: Pull[] = ties.map(({ a, b, weight }) => ({ source: a, target: b, weight }));
-    const many = nodes.length > 600;
+    const many = nodes.length > 600, room = nodes.length < 60 ? 3 : nodes.length < 250 ? 1.5 : 1; // names of few have room between them
     this.forces = forceSimulation(this.dots).stop()
       .alphaDecay(many ? 0.035 : 0.025)
-      .force('push', forceManyBody<Dot>().strength((dot) => -18 - 3 * dot.radius).theta(many ? 1.1 : 0.9).distanceMax(many ? 350 : 700))
-      .force('ties', forceLink<Dot, { source: number | Dot; target: number | Dot; weight: number }>(pulls).distance(34))
+      .force('push', forceManyBody<Dot>().strength((dot) => room * (-18 - 3 * dot.radius)).theta(many ? 1.1 : 0.9).distanceMax(many ? 350 : 900))
+      .force('ties', forceLink<Dot, { source: number | Dot; target: number | Dot; weight: number }>(pulls).distance(26 + 20 * room))
       .force('x', forceX<Dot>().strength(0.05)).force('y', forceY<Dot>().strength(0.05));
     if (!many) this.forces.force('apart', forceCollide<Dot>((dot) => dot.radius + 2));
   }
