@@ -1,5 +1,5 @@
 // A workbook as Excel stores it, made of texts: [{ name, rows: [[…]] }]. Enough for journeys that upload one.
-import { crc32 } from 'node:zlib';
+import { crc32, deflateRawSync } from 'node:zlib';
 
 const escape = (text) => String(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 const letters = (n) => (n > 25 ? letters(Math.floor(n / 26) - 1) : '') + String.fromCharCode(65 + (n % 26));
@@ -11,12 +11,14 @@ function zip(files) {
   for (const [name, text] of files) {
     const path = Buffer.from(name);
     const body = Buffer.from(text);
+    const packed = deflateRawSync(body);
     const head = Buffer.alloc(30);
     head.writeUInt32LE(0x04034b50, 0);
     head.writeUInt16LE(20, 4);
+    head.writeUInt16LE(8, 8);
     head.writeUInt16LE(0x21, 12);
     head.writeUInt32LE(crc32(body), 14);
-    head.writeUInt32LE(body.length, 18);
+    head.writeUInt32LE(packed.length, 18);
     head.writeUInt32LE(body.length, 22);
     head.writeUInt16LE(path.length, 26);
     const entry = Buffer.alloc(46);
@@ -24,8 +26,8 @@ function zip(files) {
     head.copy(entry, 6, 4, 30);
     entry.writeUInt32LE(offset, 42);
     directory.push(entry, path);
-    parts.push(head, path, body);
-    offset += head.length + path.length + body.length;
+    parts.push(head, path, packed);
+    offset += head.length + path.length + packed.length;
   }
   const end = Buffer.alloc(22);
   end.writeUInt32LE(0x06054b50, 0);

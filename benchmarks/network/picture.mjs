@@ -37,7 +37,7 @@ const times = [];
 let picture;
 for (let i = 0; i < 5; i++) {
   const since = performance.now();
-  picture = (await planner.call('GET', `${office}/partners/picture`)).json();
+  picture = (await planner.call('GET', `${office}/partner-picture`)).json();
   times.push(performance.now() - since);
 }
 console.log(`picture.nodes ${picture.nodes.length} count\npicture.ties ${picture.lines.length} count\nroute.median ${times.sort((a, b) => a - b)[2].toFixed(0)} ms`);
