@@ -1,3 +1,5 @@
+#include "platform/imports/routes.hpp"
+
 #include <fstream>
 #include <iterator>
 
@@ -42,16 +44,9 @@ wire::MemberImport import_out(const MemberImport& i) {
           i.roll.faults, i.by_name,   i.created_at, i.updated_at};
 }
 
-std::string upload_name(const Request& request) {
-  auto name = request.query("name").value_or("");
-  name = name.substr(name.find_last_of("/\\") + 1);
-  std::erase_if(name, [](char c) { return static_cast<unsigned char>(c) < 0x20; });
-  return name.empty() || name.size() > 400 ? "members" + std::string(".xlsx") : name;
-}
-
 Result<Reply<wire::MemberImport>> post_import(Request& r) {
   const auto id = TRY(r.record<CommitteeId>());
-  RollUpload upload{.file_name = upload_name(r), .bytes = {}};
+  RollUpload upload{.file_name = imports::upload_name(r, "members"), .bytes = {}};
   std::ifstream in(r.body_file(), std::ios::binary);
   upload.bytes = {std::istreambuf_iterator<char>(in), {}};
   const auto import = TRY(take_in(r.context(), id, upload));

@@ -34,19 +34,6 @@ Result<Reply<wire::ImportDetail>> reply(const Desk& desk, Context& context, Impo
   });
 }
 
-/// At most 200 letters of what the file is called, without its folders.
-std::string file_name(const Request& request) {
-  auto name = request.query("name").value_or("");
-  name = name.substr(name.find_last_of("/\\") + 1);
-  std::string out;
-  std::size_t letters = 0;
-  for (const char c : name) {
-    if ((static_cast<unsigned char>(c) & 0xC0U) != 0x80U && ++letters > 200) break;
-    if (static_cast<unsigned char>(c) >= 0x20) out += c;
-  }
-  return out.empty() ? std::string("records") + ".xlsx" : out;
-}
-
 FileReply workbook(std::string bytes, std::string name) {
   return {.content_type = xlsx_type, .file_name = std::move(name), .bytes = std::move(bytes)};
 }
@@ -59,7 +46,8 @@ Result<FileReply> get_form(const Desk& desk, Request& request) {
 }
 
 Result<Reply<wire::ImportDetail>> post(const Desk& desk, Request& request) {
-  Upload upload{.kind = std::string(request.path("kind")), .file_name = file_name(request)};
+  Upload upload{.kind = std::string(request.path("kind")),
+                .file_name = upload_name(request, "records")};
   std::ifstream in(request.body_file(), std::ios::binary);
   upload.bytes = {std::istreambuf_iterator<char>(in), {}};
   const auto office = TRY(request.office());
@@ -81,6 +69,18 @@ Result<wire::ImportList> get_list(const Desk& desk, Request& request) {
 }
 
 }  // namespace
+
+std::string upload_name(const Request& request, std::string_view fallback) {
+  auto name = request.query("name").value_or("");
+  name = name.substr(name.find_last_of("/\\") + 1);
+  std::string out;
+  std::size_t letters = 0;
+  for (const char c : name) {
+    if ((static_cast<unsigned char>(c) & 0xC0U) != 0x80U && ++letters > 200) break;
+    if (static_cast<unsigned char>(c) >= 0x20) out += c;
+  }
+  return out.empty() ? std::string(fallback) + ".xlsx" : out;
+}
 
 void add_routes(http::Router& router, Shared desk) {
   const std::string kinds = "/offices/{office}/import-kinds/{kind}",

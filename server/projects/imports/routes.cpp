@@ -1,3 +1,5 @@
+#include "platform/imports/routes.hpp"
+
 #include <fstream>
 #include <iterator>
 
@@ -42,22 +44,10 @@ Result<std::int64_t> year_of(const Request& request) {
   return Problem{Kind::invalid, "json.faults", {}, {{"?fiscal_year", "missing"}}};
 }
 
-/// At most 200 letters of what the file is called, without its folders.
-std::string file_name(const Request& request) {
-  auto name = request.query("name").value_or("");
-  name = name.substr(name.find_last_of("/\\") + 1);
-  std::string out;
-  std::size_t letters = 0;
-  for (const char c : name) {
-    if ((static_cast<unsigned char>(c) & 0xC0U) != 0x80U && ++letters > 200) break;
-    if (static_cast<unsigned char>(c) >= 0x20) out += c;
-  }
-  return out.empty() ? "projects" + std::string(".xlsx") : out;
-}
-
 Result<Reply<wire::Import>> post(Request& request) {
   const auto office = TRY(request.office());
-  Upload upload{.fiscal_year = TRY(year_of(request)), .file_name = file_name(request)};
+  Upload upload{.fiscal_year = TRY(year_of(request)),
+                .file_name = ruam::imports::upload_name(request, "projects")};
   std::ifstream in(request.body_file(), std::ios::binary);
   upload.bytes = {std::istreambuf_iterator<char>(in), {}};
   const auto id = TRY(take_in(request.context(), office, upload));
