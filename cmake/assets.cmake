@@ -5,6 +5,7 @@
 #   catalog    server/catalog/data/*.csv         as FILE
 #   demo       demo/**                           as the path below demo/
 #   packs      server/cycle/packs/*.json          as FILE
+#   language   server/platform/thai/model/*       as the path below server/
 #   templates  server/ROOM/templates/**          as ROOM/PATH below templates/
 
 function(ruam_asset_group out group base strip)
@@ -28,6 +29,7 @@ ruam_asset_group(manifest messages ${server} "//" ${server}/*/messages.*.json)
 ruam_asset_group(manifest catalog ${server}/catalog/data "//" ${server}/catalog/data/*.csv)
 ruam_asset_group(manifest demo ${CMAKE_SOURCE_DIR}/demo "//" ${CMAKE_SOURCE_DIR}/demo/*)
 ruam_asset_group(manifest packs ${server}/cycle/packs "//" ${server}/cycle/packs/*.json)
+ruam_asset_group(manifest language ${server} "//" ${server}/platform/thai/model/*.model)
 ruam_asset_group(manifest templates ${server} "/templates/" ${server}/*/templates/*)
 get_property(asset_files GLOBAL PROPERTY RUAM_ASSET_FILES)
 

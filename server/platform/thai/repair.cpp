@@ -4,19 +4,13 @@
 #include <cstdint>
 
 #include "platform/thai/letters.hpp"
+#include "platform/thai/mender.hpp"
 #include "platform/thai/normal_form.hpp"
 
 namespace ruam::thai {
 namespace {
 
 constexpr char32_t sara_aa = 0x0E32, sara_am = 0x0E33, phinthu = 0x0E3A, nikhahit = 0x0E4D;
-
-/// A letter and the raw bytes it came from.
-struct Cell {
-  char32_t code;
-  std::uint32_t begin, end;
-};
-using Cells = std::vector<Cell>;
 
 bool is_plain_tone(char32_t c) { return is_tone_mark(c) && c != nikhahit; }
 bool is_low_mark(char32_t c) { return c >= 0x0E38 && c <= phinthu; }
@@ -32,14 +26,14 @@ class Mender {
  public:
   explicit Mender(std::string_view raw) : raw_(raw) { decode(); }
 
-  Repaired run() {
+  Mended run() {
     // One repair can make room for another (a blank gone, two marks meet): until all is still.
     do {
       still_ = true;
       if (foreign_) pass(&Mender::compose);
       pass(&Mender::mend);
     } while (!still_);
-    return take();
+    return {std::move(cells_), std::move(changes_)};
   }
 
  private:
@@ -190,17 +184,6 @@ class Mender {
     return is_consonant(behind(by));
   }
 
-  Repaired take() {
-    if (changes_.empty()) return {std::string(raw_), {}};
-    Repaired repaired;
-    repaired.text.reserve(raw_.size());
-    for (const auto& cell : cells_) append(repaired.text, cell.code);
-    std::stable_sort(changes_.begin(), changes_.end(),
-                     [](const Change& a, const Change& b) { return a.offset < b.offset; });
-    repaired.changes = std::move(changes_);
-    return repaired;
-  }
-
   std::string_view raw_;
   Cells cells_, done_;
   std::size_t at_ = 0;
@@ -210,6 +193,18 @@ class Mender {
 
 }  // namespace
 
-Repaired repair(std::string_view raw) { return Mender{raw}.run(); }
+Mended mend(std::string_view raw) { return Mender{raw}.run(); }
+
+Repaired repair(std::string_view raw) {
+  auto [cells, changes] = mend(raw);
+  if (changes.empty()) return {std::string(raw), {}};
+  Repaired repaired;
+  repaired.text.reserve(raw.size());
+  for (const auto& cell : cells) append(repaired.text, cell.code);
+  std::stable_sort(changes.begin(), changes.end(),
+                   [](const Change& a, const Change& b) { return a.offset < b.offset; });
+  repaired.changes = std::move(changes);
+  return repaired;
+}
 
 }  // namespace ruam::thai
