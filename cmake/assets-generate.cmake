@@ -34,7 +34,7 @@ macro(embed out file)
 endmacro()
 
 file(STRINGS ${DIR}/manifest.txt lines ENCODING UTF-8)
-foreach(group web schema messages catalog demo packs templates language)
+foreach(group web schema messages catalog demo packs templates language words)
   set(keyed "")
   foreach(line IN LISTS lines)
     if(line MATCHES "^${group}\\|([^|]+)\\|(.+)$")

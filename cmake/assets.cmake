@@ -7,6 +7,7 @@
 #   packs      server/cycle/packs/*.json          as FILE
 #   language   server/platform/thai/model/*       as the path below server/
 #   templates  server/ROOM/templates/**          as ROOM/PATH below templates/
+#   words      server/ROOM/words/*.txt            as ROOM/FILE
 
 function(ruam_asset_group out group base strip)
   file(GLOB_RECURSE files CONFIGURE_DEPENDS LIST_DIRECTORIES false RELATIVE ${base} ${ARGN})
@@ -31,6 +32,7 @@ ruam_asset_group(manifest demo ${CMAKE_SOURCE_DIR}/demo "//" ${CMAKE_SOURCE_DIR}
 ruam_asset_group(manifest packs ${server}/cycle/packs "//" ${server}/cycle/packs/*.json)
 ruam_asset_group(manifest language ${server} "//" ${server}/platform/thai/model/*.model)
 ruam_asset_group(manifest templates ${server} "/templates/" ${server}/*/templates/*)
+ruam_asset_group(manifest words ${server} "/words/" ${server}/*/words/*.txt)
 get_property(asset_files GLOBAL PROPERTY RUAM_ASSET_FILES)
 
 set(assets_dir ${CMAKE_BINARY_DIR}/assets)
