@@ -1,0 +1,30 @@
+#include <algorithm>
+
+#include "checks/paper_rules.hpp"
+
+namespace ruam::checks {
+
+std::vector<PaperFault> check(const Paper& paper, const PaperWords& words) {
+  PaperFaults faults;
+  check_paper_money(paper, faults);
+  check_paper_tables(paper, faults);
+  check_paper_counts(paper, faults);
+  check_paper_time(paper, faults);
+  check_paper_years(paper, faults);
+  check_paper_names(paper, words, faults);
+  check_paper_spelling(paper, words, faults);
+  check_paper_content(paper, words, faults);
+  check_paper_members(paper, words, faults);
+  std::stable_sort(faults.begin(), faults.end(),
+                   [](const PaperFault& a, const PaperFault& b) { return a.first < b.first; });
+  std::vector<PaperFault> once;
+  for (auto& fault : faults) {
+    const bool known = std::any_of(once.begin(), once.end(), [&](const PaperFault& other) {
+      return other.kind == fault.kind && other.first == fault.first && other.params == fault.params;
+    });
+    if (!known) once.push_back(std::move(fault));
+  }
+  return once;
+}
+
+}  // namespace ruam::checks

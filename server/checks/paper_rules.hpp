@@ -1,0 +1,57 @@
+#pragma once
+
+// The groups of rules behind check(Paper); private to the room.
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "checks/paper.hpp"
+#include "checks/paper_words.hpp"
+#include "platform/thai/figures.hpp"
+
+namespace ruam::checks {
+
+using PaperFaults = std::vector<PaperFault>;
+
+/// A row of numbers: of one line, or of cells that each stand on a line of their own.
+struct NumberRow {
+  std::string label;
+  int first = 0, last = 0;
+  struct Cell {
+    Milli milli = 0;
+    int decimals = 0, line = 0;
+    bool is_percent = false;
+  };
+  std::vector<Cell> cells;
+  std::string tail;  ///< words behind the numbers: a level, a unit
+
+  bool is_total() const;
+};
+std::vector<NumberRow> number_rows(const Paper& paper);
+
+/// Lines of one paragraph joined, with the line of each byte.
+struct Flow {
+  std::string text;
+  std::vector<std::pair<std::size_t, int>> starts;
+
+  int line_at(std::size_t byte) const;
+};
+std::vector<Flow> flows(const Paper& paper);
+
+/// How alike two keys are, 0 to 100: twice the longest common subsequence by the sum of lengths.
+int likeness(std::string_view a, std::string_view b);
+
+bool has_any(std::string_view text, std::initializer_list<std::string_view> words);
+
+void check_paper_money(const Paper& paper, PaperFaults& faults);
+void check_paper_tables(const Paper& paper, PaperFaults& faults);
+void check_paper_counts(const Paper& paper, PaperFaults& faults);
+void check_paper_time(const Paper& paper, PaperFaults& faults);
+void check_paper_years(const Paper& paper, PaperFaults& faults);
+void check_paper_names(const Paper& paper, const PaperWords& words, PaperFaults& faults);
+void check_paper_spelling(const Paper& paper, const PaperWords& words, PaperFaults& faults);
+void check_paper_content(const Paper& paper, const PaperWords& words, PaperFaults& faults);
+void check_paper_members(const Paper& paper, const PaperWords& words, PaperFaults& faults);
+
+}  // namespace ruam::checks

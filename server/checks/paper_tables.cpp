@@ -1,0 +1,308 @@
+#include <algorithm>
+#include <cstdlib>
+
+#include "checks/paper_rules.hpp"
+
+namespace ruam::checks {
+namespace {
+
+std::string shown(Milli milli) { return thai::milli_text(milli); }
+
+/// Percent of a in b, in thousandths of a percent.
+Milli percent_of(Milli a, Milli b) { return b == 0 ? 0 : a * 100'000 / b; }
+
+/// How far a written percentage may be from the exact one, by its decimals.
+Milli slack(int decimals) { return decimals >= 2 ? 11 : decimals == 1 ? 60 : 600; }
+
+void percent_fault(int line, Milli stated, Milli counted, PaperFaults& faults) {
+  faults.push_back({"percent_mismatch",
+                    line,
+                    0,
+                    {},
+                    {{"stated", shown(stated)}, {"counted", shown((counted + 5) / 10 * 10)}},
+                    Severity::warn,
+                    Certainty::certain});
+}
+
+/// Rows of one table: up to and with its total.
+struct Table {
+  std::vector<NumberRow> rows;
+  std::optional<NumberRow> total;
+};
+
+std::vector<Table> tables(const std::vector<NumberRow>& rows) {
+  std::vector<Table> all;
+  Table open;
+  const auto close = [&] {
+    if (open.rows.size() >= 2) all.push_back(open);
+    open = {};
+  };
+  for (const auto& row : rows) {
+    if (row.is_total()) {
+      open.total = row;
+      if (open.rows.size() < 2 || row.first > open.rows.back().last + 4) open.total.reset();
+      close();
+      continue;
+    }
+    if (!open.rows.empty() && (row.first > open.rows.back().last + 3 ||
+                               row.cells.size() != open.rows.back().cells.size()))
+      close();
+    open.rows.push_back(row);
+  }
+  close();
+  return all;
+}
+
+bool is_percent_column(const Table& table, std::size_t column) {
+  if (!table.total || column >= table.total->cells.size()) return false;
+  const auto& cell = table.total->cells[column];
+  return cell.milli == 100'000 && (column > 0 || cell.decimals > 0 || cell.is_percent);
+}
+
+Milli column_sum(const Table& table, std::size_t column) {
+  Milli sum = 0;
+  for (const auto& row : table.rows) sum += row.cells[column].milli;
+  return sum;
+}
+
+bool is_mean_table(const Table& table) {
+  return std::all_of(table.rows.begin(), table.rows.end(), [](const NumberRow& row) {
+    return row.cells[0].decimals >= 1 && row.cells[0].milli >= 1000 && row.cells[0].milli <= 5000;
+  });
+}
+
+void check_columns(const Table& table, PaperFaults& faults) {
+  if (!table.total || is_mean_table(table)) return;
+  const auto columns = table.rows.front().cells.size();
+  if (table.total->cells.size() != columns) return;
+  for (std::size_t column = 0; column < columns; ++column) {
+    const auto& stated = table.total->cells[column];
+    const Milli sum = column_sum(table, column);
+    const bool percent = is_percent_column(table, column);
+    const Milli room = percent ? static_cast<Milli>(60 * table.rows.size()) : 0;
+    if (std::abs(sum - stated.milli) <= room) continue;
+    if (stated.decimals > 0 && !percent) continue;
+    faults.push_back({"total_mismatch",
+                      stated.line,
+                      0,
+                      {},
+                      {{"stated", shown(stated.milli)}, {"counted", shown(sum)}},
+                      Severity::block,
+                      Certainty::certain});
+  }
+}
+
+/// Counts beside percentages: each of the total.
+void check_percents(const Table& table, PaperFaults& faults) {
+  const auto& first = table.rows.front();
+  if (first.cells.size() != 2 || is_mean_table(table)) return;
+  if (first.cells[0].decimals > 0) return;
+  const bool looks =
+      std::all_of(table.rows.begin(), table.rows.end(),
+                  [](const NumberRow& row) {
+                    return row.cells[0].decimals == 0 && row.cells[1].milli <= 100'000;
+                  }) &&
+      std::any_of(table.rows.begin(), table.rows.end(), [](const NumberRow& row) {
+        return row.cells[1].decimals > 0 || row.cells[1].is_percent;
+      });
+  if (!looks) return;
+  std::vector<Milli> bases{column_sum(table, 0)};
+  if (table.total && !table.total->cells.empty()) bases.push_back(table.total->cells[0].milli);
+  std::vector<const NumberRow*> best;
+  for (std::size_t i = 0; i < bases.size(); ++i) {
+    std::vector<const NumberRow*> wrong;
+    for (const auto& row : table.rows)
+      if (std::abs(percent_of(row.cells[0].milli, bases[i]) - row.cells[1].milli) >
+          slack(row.cells[1].decimals))
+        wrong.push_back(&row);
+    if (i == 0 || wrong.size() < best.size()) {
+      best = wrong;
+      if (i) bases[0] = bases[i];
+    }
+  }
+  if (best.size() * 2 > table.rows.size() && table.rows.size() > 2) return;
+  for (const auto* row : best)
+    percent_fault(row->cells[1].line, row->cells[1].milli,
+                  percent_of(row->cells[0].milli, bases[0]), faults);
+}
+
+/// «57 คน จาก 64 คน คิดเป็นร้อยละ 89.06»: of two counts before the words the less is the part.
+void check_sentences(const Paper& paper, PaperFaults& faults) {
+  for (const auto& flow : flows(paper)) {
+    const auto& text = flow.text;
+    for (const std::string_view word : {"ร้อยละ", "%"}) {
+      for (auto at = text.find(word); at != text.npos; at = text.find(word, at + 1)) {
+        const auto found = thai::figures(text);
+        const thai::Figure* percent = nullptr;
+        for (const auto& one : found) {
+          if (word == "%"
+                  ? thai::tidy(std::string_view{text}.substr(one.end, at - std::min(at, one.end)))
+                            .empty() &&
+                        one.end <= at && at - one.end < 3
+                  : one.begin >= at && one.begin < at + word.size() + 4) {
+            percent = &one;
+            if (word != "%") break;
+          }
+        }
+        if (!percent || percent->milli > 100'000) continue;
+        const auto lead = thai::tidy(
+            std::string_view{text}.substr(at > 40 ? at - 40 : 0, std::min<std::size_t>(at, 40)));
+        if (word != "%" &&
+            !has_any(lead.size() > 24 ? std::string_view{lead}.substr(lead.size() - 24)
+                                      : std::string_view{lead},
+                     {"เป็น", "หรือ", "เท่ากับ", "("}))
+          continue;
+        std::vector<const thai::Figure*> counts;
+        for (const auto& one : found)
+          if (&one != percent && one.end <= percent->begin && percent->begin - one.end < 260 &&
+              one.decimals == 0 && one.milli > 0)
+            counts.push_back(&one);
+        if (counts.size() < 2) continue;
+        const auto& b = *counts[counts.size() - 1];
+        const auto& a = *counts[counts.size() - 2];
+        const auto between = std::string_view{text}.substr(a.end, b.begin - a.end);
+        if (!has_any(between, {"จาก", "ในจำนวน", "ของ", "ทั้งหมด", "ได้รับ"})) continue;
+        if (has_any(between, {"ร้อยละ", "%", "พ.ศ.", "ปีที่"})) continue;
+        const auto unit_of = [&](const thai::Figure& one) {
+          return thai::tidy(std::string_view{text}.substr(one.end, 18));
+        };
+        const auto ua = unit_of(a), ub = unit_of(b);
+        if (ua.substr(0, 6) != ub.substr(0, 6)) continue;
+        const Milli part = std::min(a.milli, b.milli), whole = std::max(a.milli, b.milli);
+        const Milli exact = percent_of(part, whole);
+        if (std::abs(exact - percent->milli) <= slack(percent->decimals)) continue;
+        percent_fault(flow.line_at(percent->begin), percent->milli, exact, faults);
+      }
+    }
+  }
+}
+
+bool is_overall(const NumberRow& row) {
+  const auto key = thai::key_of(row.label);
+  return row.is_total() || key.starts_with("ค่าเฉลี่ย") || key.starts_with("เฉลี่ย") ||
+         key.starts_with("ภาพรวม") || key.starts_with("โดยรวม") || key.starts_with("สรุป");
+}
+bool is_mean_row(const NumberRow& row) {
+  return row.cells.size() >= 1 && row.cells.size() <= 3 && row.cells[0].decimals == 2 &&
+         row.cells[0].milli >= 1000 && row.cells[0].milli <= 5000 &&
+         (row.cells.size() == 1 || row.cells[1].milli < 2500);
+}
+
+void check_means(const std::vector<NumberRow>& rows, PaperFaults& faults) {
+  std::vector<Milli> items, parts;
+  const auto mean = [](const std::vector<Milli>& all) {
+    Milli sum = 0;
+    for (const auto one : all) sum += one;
+    return all.empty() ? 0 : sum / static_cast<Milli>(all.size());
+  };
+  std::vector<Milli> every;
+  int last = 0;
+  for (const auto& row : rows) {
+    if (!is_mean_row(row)) continue;
+    if (last && row.first > last + 30) items.clear();
+    last = row.last;
+    const Milli said = row.cells[0].milli;
+    if (!is_overall(row)) {
+      items.push_back(said);
+      every.push_back(said);
+      continue;
+    }
+    const auto near = [&](const std::vector<Milli>& all) {
+      return all.size() >= 2 && std::abs(mean(all) - said) <= 11;
+    };
+    const bool fits = near(items) || near(parts) || near(every);
+    if (!fits && (items.size() >= 2 || parts.size() >= 2))
+      faults.push_back(
+          {"mean_mismatch",
+           row.cells[0].line,
+           row.last,
+           {},
+           {{"stated", shown(said)},
+            {"counted", shown((mean(items.size() >= 2 ? items : parts) + 5) / 10 * 10)}},
+           Severity::warn,
+           Certainty::certain});
+    if (!items.empty()) parts.push_back(said);
+    items.clear();
+  }
+}
+
+struct Band {
+  Milli from, to;
+  std::string level;
+};
+
+std::string level_key(std::string_view words) {
+  auto key = thai::key_of(words);
+  for (const std::string_view lead :
+       {"หมายถึง", "หมายความว่า", "มีความพึงพอใจ", "ความพึงพอใจ", "พึงพอใจ", "อยู่ในระดับ", "ในระดับ", "ระดับ",
+        "แปลว่า", "คือ", "มีความคิดเห็น", "เห็นด้วย", "มีความต้องการ", "ต้องการ"})
+    for (auto at = key.find(lead); at != key.npos; at = key.find(lead)) key.erase(at, lead.size());
+  return key;
+}
+
+/// `4.51 – 5.00 หมายถึง มากที่สุด`.
+std::vector<Band> bands(const Paper& paper) {
+  std::vector<Band> all;
+  for (const auto& line : paper.lines) {
+    auto text = std::string_view{line.text};
+    auto found = thai::figures(text);
+    for (std::size_t i = 0; i + 1 < found.size(); ++i) {
+      if (found[i].decimals != 2 || found[i + 1].decimals != 2 ||
+          found[i].milli >= found[i + 1].milli || found[i + 1].milli > 5000)
+        continue;
+      const auto between = thai::tidy(text.substr(found[i].end, found[i + 1].begin - found[i].end));
+      if (between != "-" && between != "–" && between != "—" && between != "ถึง") continue;
+      const auto end = i + 2 < found.size() ? found[i + 2].begin : text.size();
+      auto level = level_key(text.substr(found[i + 1].end, end - found[i + 1].end));
+      if (level.empty() || level.size() > 60) continue;
+      all.push_back({found[i].milli, found[i + 1].milli, level});
+    }
+  }
+  return all;
+}
+
+void check_levels(const Paper& paper, const std::vector<NumberRow>& rows, PaperFaults& faults) {
+  const auto all = bands(paper);
+  if (all.size() < 3) return;
+  for (const auto& row : rows) {
+    if (!is_mean_row(row) || row.tail.empty()) continue;
+    const auto said = level_key(row.tail);
+    const auto* right = static_cast<const Band*>(nullptr);
+    bool known = false;
+    for (const auto& band : all) {
+      if (band.from <= row.cells[0].milli && row.cells[0].milli <= band.to) right = &band;
+      known = known || band.level == said;
+    }
+    if (!right || !known || right->level == said) continue;
+    faults.push_back(
+        {"level_mismatch",
+         row.first,
+         row.last,
+         {},
+         {{"mean", shown(row.cells[0].milli)}, {"stated", said}, {"level", right->level}},
+         Severity::warn,
+         Certainty::certain});
+  }
+}
+
+}  // namespace
+
+void check_paper_tables(const Paper& paper, PaperFaults& faults) {
+  const auto rows = number_rows(paper);
+  for (const auto& table : tables(rows)) {
+    if (paper.money.costs.empty() || paper.kind == PaperKind::plan_chapter ||
+        paper.kind == PaperKind::participation_report ||
+        std::none_of(paper.money.costs.begin(), paper.money.costs.end(),
+                     [&](const PaperCost& cost) {
+                       return cost.text.first >= table.rows.front().first &&
+                              cost.text.first <= table.rows.back().last;
+                     }))
+      check_columns(table, faults);
+    check_percents(table, faults);
+  }
+  check_sentences(paper, faults);
+  check_means(rows, faults);
+  check_levels(paper, rows, faults);
+}
+
+}  // namespace ruam::checks
