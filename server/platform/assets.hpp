@@ -19,8 +19,8 @@ struct Asset {
 };
 
 /// All files of a group: "web", "schema" (ordered by file name over all rooms), "messages",
-/// "catalog", "demo", "packs", "templates", "language", "words" (ordered by path); empty for a group
-/// that does not exist.
+/// "catalog", "demo", "packs", "templates", "language", "words" (ordered by path); empty for a
+/// group that does not exist.
 std::span<const Asset> assets(std::string_view group);
 
 /// The file of that exact path in a group, or nullptr.

@@ -8,6 +8,7 @@ namespace ruam::app {
 Command serve_command();
 Command demo_command();
 Command document_command();
+Command intake_command();
 Command user_command();
 Command migrate_command();
 Command openapi_command();

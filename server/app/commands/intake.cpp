@@ -1,0 +1,66 @@
+#include "intake/intake.hpp"
+
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+#include "app/commands/all.hpp"
+#include "intake/draft_json.hpp"
+
+namespace ruam::app {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string read_bytes(const fs::path& path) {
+  std::ifstream in(path, std::ios::binary);
+  std::ostringstream bytes;
+  bytes << in.rdbuf();
+  if (!in) throw std::runtime_error("cannot read " + path.string());
+  return bytes.str();
+}
+
+void write_bytes(const fs::path& path, const std::string& bytes) {
+  std::ofstream out(path, std::ios::binary);
+  out << bytes;
+  out.close();
+  if (!out) throw std::runtime_error("cannot write " + path.string());
+}
+
+void read_file(const fs::path& file, const fs::path& folder) {
+  const auto raw = read_bytes(file);
+  const auto reading = intake::read_text(raw);
+  std::string clean;
+  for (const auto& line : reading.clean)
+    clean += (&line == reading.clean.data() ? "" : "\n") + line;
+  const auto stem = folder / file.stem();
+  write_bytes(stem.string() + ".txt", raw);
+  write_bytes(stem.string() + ".clean.txt", clean);
+  write_bytes(stem.string() + ".json", intake::draft_json(reading.paper, reading.faults));
+  std::printf("%s: %zu faults\n", file.c_str(), reading.faults.size());
+}
+
+int run_intake(const Arguments& arguments) {
+  const auto folder = arguments.value("--json");
+  if (!folder) throw UsageError("ruam intake wants --json DIR");
+  if (arguments.words.empty()) throw UsageError("ruam intake wants files");
+  fs::create_directories(*folder);
+  for (const auto& file : arguments.words) read_file(file, *folder);
+  return 0;
+}
+
+}  // namespace
+
+Command intake_command() {
+  return {.name = "intake",
+          .words = "FILE… --json DIR",
+          .summary = "read documents an office already has: draft, faults, repaired text",
+          .details =
+              "Writes, per file, STEM.txt, STEM.json and STEM.clean.txt (the same line numbers) to "
+              "DIR.",
+          .options = {{"--json", "DIR", "folder for the drafts"}},
+          .run = run_intake};
+}
+
+}  // namespace ruam::app

@@ -1,0 +1,410 @@
+#include <algorithm>
+#include <map>
+
+#include "intake/extract.hpp"
+#include "intake/items.hpp"
+#include "platform/thai/found_dates.hpp"
+#include "platform/thai/letters.hpp"
+
+namespace ruam::intake {
+namespace {
+
+using checks::Paper;
+using checks::PaperKind;
+using checks::PaperSection;
+using checks::Passage;
+
+bool is_said(const Paper& paper, int line) {
+  return !paper.line(line).is_blank() && !paper.line(line).is_furniture;
+}
+
+/// What stands on the heading's line and, where nothing does, below it.
+Passage said_of(const Paper& paper, const PaperSection& section, int most_lines) {
+  const int last = std::min(section.last, section.first + most_lines);
+  return whole_text(paper, section.first + 1, section.rest.empty() ? last : section.first,
+                    section.rest, section.first);
+}
+
+/// Lines that go on with a title: not full stops, no headings.
+Passage with_next_lines(const Paper& paper, int line, std::string text) {
+  Passage title{std::move(text), line, line};
+  for (int next = line + 1; next <= paper.size() && next <= line + 2; ++next) {
+    if (!is_said(paper, next)) break;
+    const auto& one = paper.line(next);
+    const bool is_heading = std::any_of(paper.sections.begin(), paper.sections.end(),
+                                        [&](const PaperSection& s) { return s.first == next; });
+    const bool in_brackets = thai::tidy(one.text).starts_with("(");
+    if (is_heading || (!in_brackets && next > line + 1)) break;
+    if (!in_brackets) {
+      const auto width = paper.width ? paper.width : 80;
+      if (thai::width_of(paper.line(line).text) * 100 < width * 75) break;
+      if (thai::marker_of(one.text).style != thai::MarkerStyle::none) break;
+    }
+    title.text = joined(std::move(title.text), thai::tidy(one.text));
+    title.last = next;
+    if (in_brackets && one.text.find(')') != std::string::npos) break;
+  }
+  return title;
+}
+
+/// The first line, within the first `most` that say something, that begins with one of the words.
+int line_beginning(const Paper& paper, std::initializer_list<std::string_view> words, int most) {
+  for (int line = 1; line <= paper.size() && most > 0; ++line) {
+    if (!is_said(paper, line)) continue;
+    --most;
+    for (const auto word : words)
+      if (paper.line(line).key.starts_with(word)) return line;
+  }
+  return 0;
+}
+
+std::string without_lead(std::string text, std::initializer_list<std::string_view> leads) {
+  text = thai::tidy(text);
+  for (bool again = true; again;) {
+    again = false;
+    for (const auto lead : leads)
+      if (text.starts_with(lead)) {
+        text = thai::tidy(std::string_view{text}.substr(lead.size()));
+        again = true;
+      }
+  }
+  return text;
+}
+
+/// What stands between quotation marks, if it is long enough for a title.
+std::string quoted(std::string_view text) {
+  for (const auto& [open, close] : {std::pair{"“", "”"}, std::pair{"\"", "\""}}) {
+    const auto begin = text.find(open);
+    if (begin == text.npos) continue;
+    const auto from = begin + std::string_view{open}.size();
+    const auto end = text.find(close, from);
+    if (end != text.npos && end - from > 40) return thai::tidy(text.substr(from, end - from));
+  }
+  return {};
+}
+
+/// «จึงจัดทำโครงการ… ขึ้น»: the name of the project inside the reasons.
+Passage title_in_prose(const Paper& paper) {
+  for (int line = 1; line <= paper.size(); ++line) {
+    const auto& key = paper.line(line).key;
+    const bool here =
+        key.find("จึง") != key.npos || (line > 1 && paper.line(line - 1).key.find("จึง") != key.npos);
+    if (!here) continue;
+    auto whole =
+        joined(paper.line(line).text, line < paper.size() ? paper.line(line + 1).text : "");
+    if (line + 2 <= paper.size()) whole = joined(whole, paper.line(line + 2).text);
+    const auto at = whole.find("โครงการ", whole.find("จึง") == whole.npos ? 0 : whole.find("จึง"));
+    if (at == whole.npos || at > paper.line(line).text.size()) continue;
+    auto end = whole.size();
+    for (const std::string_view stop : {"ขึ้น", "ต่อไป", " ซึ่ง", "ซึ่ง", " เพื่อ", " โดย", "เพื่อให้", " ดังนี้"})
+      if (const auto found = whole.find(stop, at + 30); found != whole.npos)
+        end = std::min(end, found);
+    if (end - at < 40 || end == whole.size()) continue;
+    return {thai::tidy(std::string_view{whole}.substr(at, end - at)), line, line};
+  }
+  return {};
+}
+
+Passage labelled_title(const Paper& paper) {
+  for (const auto& section : paper.sections)
+    if (section.field == "title") {
+      auto title = said_of(paper, section, 3);
+      if (title.text.empty()) continue;
+      if (!section.rest.empty() && section.first < paper.size())
+        title = with_next_lines(paper, section.first, thai::tidy(section.rest));
+      if (const auto cut = title.text.find("สถานะ"); cut != title.text.npos && cut > 30)
+        title.text.resize(cut);
+      return title;
+    }
+  return {};
+}
+
+Passage report_title(const Paper& paper) {
+  for (int line = 1, said = 0; line <= paper.size() && said < 14; ++line) {
+    if (!is_said(paper, line)) continue;
+    ++said;
+    const auto text = thai::tidy(paper.line(line).text);
+    if (text.starts_with("โครงการ") && thai::width_of(text) > 10)
+      return with_next_lines(paper, line, text);
+    if (text.starts_with("เรื่อง")) {
+      const auto at = text.find("โครงการ");
+      if (at != text.npos) return with_next_lines(paper, line, text.substr(at));
+    }
+    if (text.starts_with("รายงาน") || text.starts_with("แบบรายงาน") || text.starts_with("สรุปผล")) {
+      const auto at = text.find("โครงการ");
+      const bool named = at != text.npos &&
+                         thai::width_of(std::string_view{text}.substr(at)) > 14 &&
+                         text.substr(at).find("ไตรมาส") == text.npos;
+      if (named) return with_next_lines(paper, line, text.substr(at));
+    }
+  }
+  return {};
+}
+
+Passage chapter_title(const Paper& paper) {
+  for (int line = 1; line <= paper.size(); ++line) {
+    if (!is_said(paper, line)) continue;
+    const auto text = thai::tidy(paper.line(line).text);
+    const auto marker = thai::marker_of(text);
+    auto words = thai::tidy(std::string_view{text}.substr(marker.size));
+    if (words.empty() || (marker.size == 0 && thai::width_of(words) < 12)) continue;
+    return {words, line, line};
+  }
+  return {};
+}
+
+Passage participation_title(const Paper& paper) {
+  if (auto title = report_title(paper); !title.empty()) return title;
+  for (int line = 1; line + 1 < paper.size(); ++line) {
+    const auto& text = paper.line(line).text;
+    if (thai::tidy(text).starts_with("“") || thai::tidy(text).starts_with("\"")) {
+      const auto whole = whole_text(paper, line, line + 3);
+      if (auto name = quoted(whole.text); !name.empty()) return {name, line, whole.last};
+    }
+  }
+  return {};
+}
+
+Passage subject(const Paper& paper) {
+  for (int line = 1, said = 0; line <= paper.size() && said < 10; ++line) {
+    if (!is_said(paper, line)) continue;
+    ++said;
+    const auto text = thai::tidy(paper.line(line).text);
+    if (text.starts_with("เรื่อง"))
+      return with_next_lines(paper, line, without_lead(text, {"เรื่อง", ":"}));
+  }
+  return {};
+}
+
+/// The first line, joined with those that go on with it.
+Passage first_lines(const Paper& paper) {
+  for (int line = 1; line <= paper.size(); ++line)
+    if (is_said(paper, line)) {
+      auto text = thai::tidy(paper.line(line).text);
+      if (text == "บันทึกข้อความ" || text.starts_with("ส่วนราชการ") || text.starts_with("ที่ ")) continue;
+      return with_next_lines(paper, line, text);
+    }
+  return {};
+}
+
+/// `พ.ศ. 2566 - 2570` in a text: the two years.
+std::optional<std::pair<int, int>> year_span(std::string_view text, std::size_t from = 0) {
+  const auto found = thai::figures(text);
+  for (std::size_t i = 0; i + 1 < found.size(); ++i) {
+    if (found[i].begin < from) continue;
+    const auto a = found[i].whole(), b = found[i + 1].whole();
+    if (a < 2540 || a > 2620 || b <= a || b > a + 25 || found[i].decimals || found[i + 1].decimals)
+      continue;
+    const auto between = thai::tidy(text.substr(found[i].end, found[i + 1].begin - found[i].end));
+    if (between == "-" || between == "–" || between == "—" || between == "ถึง" ||
+        between == "- พ.ศ." || between == "– พ.ศ." || between == "ถึง พ.ศ.")
+      return std::pair{static_cast<int>(a), static_cast<int>(b)};
+  }
+  return {};
+}
+
+/// The years most often named beside the plan of the title.
+void read_plan_years(Paper& paper) {
+  std::map<std::pair<int, int>, int> votes;
+  for (int line = 1; line <= paper.size(); ++line) {
+    auto text = paper.line(line).text;
+    if (line < paper.size()) text = joined(text, paper.line(line + 1).text.substr(0, 60));
+    const auto plan = text.find("แผนพัฒนาการศึกษา");
+    const auto action = plan == text.npos ? text.find("แผนปฏิบัติ") : plan;
+    if (action == text.npos || action > paper.line(line).text.size()) continue;
+    if (const auto span = year_span(text, action)) ++votes[*span];
+  }
+  const std::pair<const std::pair<int, int>, int>* best = nullptr;
+  for (const auto& vote : votes)
+    if (!best || vote.second > best->second) best = &vote;
+  if (!best) return;
+  paper.period.start_year_be = best->first.first;
+  paper.period.end_year_be = best->first.second;
+  paper.period.text =
+      "พ.ศ. " + std::to_string(best->first.first) + " - " + std::to_string(best->first.second);
+}
+
+void set_dates(Paper& paper, const std::vector<thai::FoundDate>& dates, std::string_view text,
+               int line) {
+  if (dates.empty() || !dates.front().first() || !dates.back().last()) return;
+  paper.period.start = dates.front().first();
+  paper.period.end = dates.back().last();
+  if (*paper.period.end < *paper.period.start) paper.period.end = paper.period.start;
+  paper.period.text =
+      thai::tidy(text.substr(dates.front().begin, dates.back().end - dates.front().begin));
+  paper.period.line = line;
+}
+
+/// The day of minutes or of an order.
+void read_own_day(Paper& paper) {
+  const bool is_order = paper.kind == PaperKind::appointment_order;
+  int said = 0;
+  for (int line = 1; line <= paper.size(); ++line) {
+    if (!is_said(paper, line)) continue;
+    const auto& one = paper.line(line);
+    if (is_order ? one.key.find("สั่งณ") == std::string::npos : ++said > 14) continue;
+    const auto dates = thai::find_dates(one.text);
+    for (const auto& date : dates)
+      if (date.date()) {
+        paper.dated = date.date();
+        paper.dated_line = line;
+        set_dates(paper, {date}, one.text, line);
+        return;
+      }
+  }
+}
+
+void read_section_period(Paper& paper) {
+  for (const auto& section : paper.sections) {
+    if (section.field != "period") continue;
+    const auto said = said_of(paper, section, 6);
+    auto dates = thai::find_dates(said.text);
+    std::erase_if(dates, [](const thai::FoundDate& date) { return !date.year_be; });
+    if (dates.empty()) {
+      paper.period.text = said.text;
+      paper.period.line = section.first;
+      if (const auto year = said.text.find("ปีงบประมาณ"); year != said.text.npos)
+        for (const auto& figure : thai::figures(said.text))
+          if (figure.whole() > 2500 && figure.whole() < 2600) {
+            const int ce = static_cast<int>(figure.whole()) - 543;
+            paper.period.start = Date{ce - 1, 10, 1};
+            paper.period.end = Date{ce, 9, 30};
+          }
+      continue;
+    }
+    set_dates(paper, dates, said.text, section.first);
+    return;
+  }
+}
+
+}  // namespace
+
+void read_title(Paper& paper) {
+  switch (paper.kind) {
+    case PaperKind::appointment_order:
+      paper.title = subject(paper);
+      return;
+    case PaperKind::meeting_minutes: {
+      const int line = line_beginning(paper, {"รายงานการประชุม", "บันทึกการประชุม"}, 6);
+      if (!line) return;
+      paper.title = with_next_lines(paper, line, thai::tidy(paper.line(line).text));
+      if (const auto cut = paper.title.text.find("ครั้งที่"); cut != std::string::npos && cut > 60)
+        paper.title.text = thai::tidy(std::string_view{paper.title.text}.substr(0, cut));
+      return;
+    }
+    case PaperKind::plan_chapter:
+      paper.title = chapter_title(paper);
+      return;
+    case PaperKind::survey_report:
+      paper.title = first_lines(paper);
+      return;
+    default:
+      break;
+  }
+  paper.title = labelled_title(paper);
+  if (paper.title.empty() && paper.kind == PaperKind::participation_report)
+    paper.title = participation_title(paper);
+  if (paper.title.empty()) paper.title = report_title(paper);
+  if (paper.title.empty()) paper.title = title_in_prose(paper);
+  if (paper.title.empty()) paper.title = first_lines(paper);
+}
+
+void read_period(Paper& paper) {
+  if (paper.kind == PaperKind::meeting_minutes || paper.kind == PaperKind::appointment_order)
+    return read_own_day(paper);
+  if (paper.kind == PaperKind::plan_chapter) return read_plan_years(paper);
+  read_section_period(paper);
+  if (paper.period.text.empty() && paper.kind == PaperKind::survey_report)
+    for (const std::string_view word : {"ปีการศึกษา", "ปีงบประมาณ"})
+      if (const auto at = paper.title.text.find(word); at != std::string::npos)
+        paper.period.text = paper.title.text.substr(at);
+}
+
+void read_fiscal_year(Paper& paper) {
+  std::map<int, int> votes;
+  const bool is_school_year = paper.title.text.find("ปีการศึกษา") != std::string::npos;
+  for (int line = 1; line <= paper.size(); ++line) {
+    const auto& text = paper.line(line).text;
+    for (const std::string_view word : {"ปีงบประมาณ", "ปีการศึกษา"}) {
+      if (word == "ปีการศึกษา" && !is_school_year) continue;
+      for (auto at = text.find(word); at != text.npos; at = text.find(word, at + 1)) {
+        const auto rest = std::string_view{text}.substr(at, 80);
+        const auto found = thai::figures(rest);
+        if (found.empty() || found[0].begin > word.size() + 25) continue;
+        const auto year = found[0].whole();
+        if (year < 2540 || year > 2620) continue;
+        if (rest.find("ไปพลางก่อน") != rest.npos) continue;
+        votes[static_cast<int>(year)] += line <= 12 ? 6 : 1;
+      }
+    }
+  }
+  if (paper.period.start && paper.period.end) {
+    const auto fiscal = [](Date date) { return date.year + 543 + (date.month >= 10 ? 1 : 0); };
+    const int first = fiscal(*paper.period.start), last = fiscal(*paper.period.end);
+    if (first == last) votes[first] += votes.empty() ? 1 : 3;
+  }
+  if (paper.kind == PaperKind::plan_chapter && paper.period.start_year_be) return;
+  int best = 0;
+  for (const auto& [year, count] : votes)
+    if (count > best) {
+      best = count;
+      paper.fiscal_year_be = year;
+    }
+}
+
+void read_office(Paper& paper, const checks::PaperWords& words) {
+  std::map<std::string, std::pair<int, checks::OfficeName>> votes;
+  std::map<std::string, int> first_line;
+  const auto vote = [&](std::string_view text, int line, int weight) {
+    for (auto& office : words.offices(text)) {
+      using Kind = checks::OfficeName::Kind;
+      if (office.kind == Kind::esa) continue;
+      const bool weak = office.kind == Kind::school || office.kind == Kind::national ||
+                        office.kind == Kind::local || office.kind == Kind::college;
+      const bool headed = weight > 1;
+      if (weak && !headed && office.kind == Kind::school) continue;
+      first_line.try_emplace(office.name, line);
+      const auto name = office.name;
+      votes.try_emplace(name, 0, std::move(office)).first->second.first +=
+          weak ? weight : weight * 2;
+    }
+  };
+  int said = 0;
+  for (int line = 1; line <= paper.size(); ++line) {
+    if (!is_said(paper, line)) continue;
+    ++said;
+    auto text = paper.line(line).text;
+    if (line < paper.size())
+      text = joined(text, thai::tidy(paper.line(line + 1).text).substr(0, 90));
+    const auto cut = words.offices(text);
+    std::string own = text;
+    for (const auto& office : cut)
+      if (office.begin >= paper.line(line).text.size()) {
+        own = paper.line(line).text;
+        break;
+      }
+    const bool is_own = text.find("คำสั่ง") != text.npos || text.find("ส่วนราชการ") != text.npos;
+    vote(own, line, said <= 5 ? (is_own ? 30 : 6) : 1);
+  }
+  for (const auto& section : paper.sections)
+    if (section.field == "agency" || section.field == "responsible")
+      vote(section.rest, section.first, 10);
+  for (const auto& signer : paper.signers) vote(signer.role.text, signer.role.first, 6);
+  const std::pair<int, checks::OfficeName>* best = nullptr;
+  for (const auto& [name, one] : votes)
+    if (!best || one.first > best->first) best = &one;
+  if (!best) return;
+  paper.office = {best->second.name, first_line[best->second.name], first_line[best->second.name]};
+  paper.provinces = best->second.provinces;
+  if (paper.provinces.empty())
+    for (int line = 1; line <= std::min(paper.size(), 14) && paper.provinces.empty(); ++line) {
+      const auto& text = paper.line(line).text;
+      if (const auto at = text.find("จังหวัด"); at != text.npos)
+        if (const auto province =
+                words.province_at(thai::tidy(std::string_view{text}.substr(at + 21)));
+            !province.empty())
+          paper.provinces.emplace_back(province);
+    }
+}
+
+}  // namespace ruam::intake

@@ -1,0 +1,286 @@
+#include "intake/items.hpp"
+
+#include <algorithm>
+
+#include "platform/thai/letters.hpp"
+
+namespace ruam::intake {
+namespace {
+
+using checks::Paper;
+using checks::Passage;
+using thai::Marker;
+using thai::MarkerStyle;
+
+struct Piece {
+  std::string_view text;
+  int line;
+  bool starts_cell;  ///< a paragraph of a cell begins
+};
+
+void split_cells(std::string_view text, int line, std::vector<Piece>& pieces) {
+  bool starts = false;
+  while (!text.empty()) {
+    const auto end = std::min(text.find('\v'), text.size());
+    const auto part = text.substr(0, end);
+    if (!thai::is_blank(part)) pieces.push_back({part, line, starts});
+    text.remove_prefix(std::min(end + 1, text.size()));
+    starts = true;
+  }
+}
+
+std::vector<Piece> pieces_between(const Paper& paper, int first, int last, std::string_view rest,
+                                  int rest_line) {
+  std::vector<Piece> pieces;
+  if (!thai::is_blank(rest)) split_cells(rest, rest_line, pieces);
+  for (int line = std::max(first, 1); line <= std::min(last, paper.size()); ++line) {
+    const auto& one = paper.line(line);
+    if (!one.is_blank() && !one.is_furniture) split_cells(one.text, line, pieces);
+  }
+  return pieces;
+}
+
+/// Marks of one kind stand on one level.
+int style_of(const Marker& marker) {
+  if (marker.style == MarkerStyle::none) return 0;
+  const int depth =
+      marker.style == MarkerStyle::dotted ? static_cast<int>(marker.numbers.size()) : 0;
+  return static_cast<int>(marker.style) * 100 + depth * 10 + (marker.has_paren ? 1 : 0);
+}
+
+bool is_lead(std::string_view text) {
+  const auto key = thai::key_of(text);
+  for (const std::string_view end : {"ดังนี้", "ต่อไปนี้", "ได้แก่", "ประกอบด้วย", "มีดังนี้", "คือ", "ดังนี้คือ"})
+    if (key.ends_with(end)) return true;
+  return false;
+}
+
+class Collector {
+ public:
+  explicit Collector(const Paper& paper) : paper_(paper) {}
+
+  std::vector<Item> run(const std::vector<Piece>& pieces) {
+    has_markers_ = std::any_of(pieces.begin(), pieces.end(), [](const Piece& piece) {
+      return thai::marker_of(piece.text).style != MarkerStyle::none;
+    });
+    for (const auto& piece : pieces) take(piece);
+    std::erase_if(items_, [](const Item& item) { return item.text().empty(); });
+    mark_parents();
+    drop_lead();
+    return std::move(items_);
+  }
+
+ private:
+  void take(const Piece& piece) {
+    auto marker = thai::marker_of(piece.text);
+    const auto words = thai::tidy(piece.text.substr(std::min(marker.size, piece.text.size())));
+    marker.word = {};
+    const bool begins = marker.style != MarkerStyle::none || items_.empty() || piece.starts_cell ||
+                        begins_paragraph(piece, words);
+    if (!begins) {
+      auto& passage = items_.back().passage;
+      passage.text = joined(std::move(passage.text), words);
+      passage.last = piece.line;
+    } else {
+      const int level = marker.style == MarkerStyle::none ? 0 : level_of(marker);
+      auto text = piece.text.find('\t') != piece.text.npos
+                      ? std::string{piece.text.substr(std::min(marker.size, piece.text.size()))}
+                      : words;
+      items_.push_back({{std::move(text), piece.line, piece.line}, marker, level, false});
+    }
+    last_line_ = piece.line;
+  }
+
+  bool begins_paragraph(const Piece& piece, const std::string& words) const {
+    if (paper_.width == 0)
+      return !has_markers_ || piece.line > last_line_ + 1 || is_row(piece.text);
+    const auto& before = paper_.line(last_line_);
+    const auto filled = (thai::width_of(before.text) - before.indent) * 100 / paper_.width;
+    if (has_markers_) return filled < 45 && piece.line > last_line_ + 1;
+    return filled < 80 || words.starts_with("เพื่อ");
+  }
+
+  int level_of(const Marker& marker) {
+    const int style = style_of(marker);
+    const auto known = std::find(styles_.begin(), styles_.end(), style);
+    if (known != styles_.end()) {
+      styles_.erase(known + 1, styles_.end());
+    } else {
+      styles_.push_back(style);
+    }
+    return static_cast<int>(styles_.size());
+  }
+
+  void mark_parents() {
+    for (std::size_t i = 0; i + 1 < items_.size(); ++i) {
+      const auto& next = items_[i + 1];
+      if (next.level <= items_[i].level) continue;
+      if (items_[i].level == 0 && next.marker.style != MarkerStyle::dotted && next.level <= 1)
+        continue;
+      const bool bullets = next.marker.style == MarkerStyle::bullet;
+      items_[i].is_parent =
+          !bullets || thai::width_of(items_[i].text()) <= 60 || is_lead(items_[i].text());
+      if (!items_[i].is_parent) fold_bullets(i);
+    }
+  }
+
+  /// Dashes below a long point are part of it.
+  void fold_bullets(std::size_t i) {
+    while (i + 1 < items_.size() && items_[i + 1].level > items_[i].level &&
+           items_[i + 1].marker.style == MarkerStyle::bullet) {
+      auto& passage = items_[i].passage;
+      passage.text += " " + items_[i + 1].text();
+      passage.last = items_[i + 1].passage.last;
+      items_.erase(items_.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+    }
+  }
+
+  void drop_lead() {
+    if (items_.size() < 2 || items_.front().marker.style != MarkerStyle::none) return;
+    const bool listed = std::count_if(items_.begin(), items_.end(), [](const Item& item) {
+                          return item.marker.style != MarkerStyle::none;
+                        }) >= 1;
+    if (listed || is_lead(items_.front().text())) {
+      if (listed && items_.front().text().starts_with("เพื่อ")) return;
+      items_.erase(items_.begin());
+    }
+  }
+
+  const Paper& paper_;
+  std::vector<Item> items_;
+  std::vector<int> styles_;
+  int last_line_ = 0;
+  bool has_markers_ = false;
+};
+
+constexpr std::string_view name_heads[] = {"นางสาว",   "นาง",      "นาย",    "น.ส.",
+                                           "ว่าที่ร้อยตรี", "ว่าที่ ร.ต.", "ดร.",    "ผศ.ดร.",
+                                           "รศ.ดร.",   "พระครู",    "พระมหา", "ร.ต.อ."};
+
+bool is_gap(char c) { return c == ' ' || c == '\t' || c == '\v'; }
+
+/// Where the name that begins at `at` ends: its head, the name and the surname.
+std::size_t name_end(std::string_view text, std::size_t at, std::size_t head) {
+  auto end = at + head;
+  for (int part = 0; part < 2; ++part) {
+    while (end < text.size() && is_gap(text[end])) ++end;
+    while (end < text.size() && !is_gap(text[end]) && text[end] != ')' && text[end] != ',' &&
+           text[end] != '(')
+      ++end;
+  }
+  return end;
+}
+
+/// The head of a name that begins at `at`, 0 for none.
+std::size_t name_head(std::string_view text, std::size_t at) {
+  const bool at_word = at == 0 || is_gap(text[at - 1]) || text[at - 1] == '(' ||
+                       text[at - 1] == '/' || text[at - 1] == ',' || text[at - 1] == ':' ||
+                       text[at - 1] == '.';
+  if (!at_word) return 0;
+  for (const auto head : name_heads) {
+    if (!text.substr(at).starts_with(head)) continue;
+    for (const std::string_view office : {"นายก", "นายอำเภอ", "นายทะเบียน", "นายแพทย์", "นางพยาบาล"})
+      if (text.substr(at).starts_with(office) &&
+          (office != "นายก" || text.substr(at).starts_with("นายกเทศ") ||
+           text.substr(at).starts_with("นายกองค์") || text.substr(at).starts_with("นายกสมาคม") ||
+           text.substr(at).starts_with("นายก อบ") || text.substr(at).starts_with("นายกอบ") ||
+           text.substr(at).starts_with("นายกรัฐ")))
+        return 0;
+    return head.size();
+  }
+  return 0;
+}
+
+}  // namespace
+
+std::string joined(std::string left, std::string_view right) {
+  while (!left.empty() && is_gap(left.back())) left.pop_back();
+  if (left.empty()) return std::string{right};
+  const bool thai_end = left.size() >= 3 && left[left.size() - 3] == '\xE0';
+  const bool thai_start = !right.empty() && right.front() == '\xE0';
+  if (!(thai_end && thai_start)) left += ' ';
+  left += right;
+  return left;
+}
+
+std::vector<Item> items_between(const Paper& paper, int first, int last, std::string_view rest,
+                                int rest_line) {
+  return Collector{paper}.run(pieces_between(paper, first, last, rest, rest_line));
+}
+
+std::vector<Item> items_of(const Paper& paper, const checks::PaperSection& section) {
+  return items_between(paper, section.first + 1, section.last, section.rest, section.first);
+}
+
+std::vector<Item> leaves(std::vector<Item> items) {
+  std::erase_if(items, [](const Item& item) { return item.is_parent; });
+  return items;
+}
+
+Passage whole_text(const Paper& paper, int first, int last, std::string_view rest, int rest_line) {
+  Passage whole;
+  for (const auto& piece : pieces_between(paper, first, last, rest, rest_line)) {
+    whole.text = joined(std::move(whole.text), thai::tidy(piece.text));
+    if (!whole.first) whole.first = piece.line;
+    whole.last = piece.line;
+  }
+  return whole;
+}
+
+std::vector<std::string> cells_of(std::string_view text) {
+  std::vector<std::string> cells;
+  std::string cell;
+  const auto flush = [&] {
+    cells.push_back(thai::tidy(cell));
+    cell.clear();
+  };
+  const bool has_tabs = text.find('\t') != text.npos || text.find('|') != text.npos;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const bool wide = !has_tabs && text.substr(at).starts_with("   ") && !thai::is_blank(cell);
+    if (text[at] == '\t' || text[at] == '|' || wide) {
+      flush();
+      while (wide && at + 1 < text.size() && text[at + 1] == ' ') ++at;
+    } else {
+      cell += text[at];
+    }
+  }
+  flush();
+  if (text.find('|') != text.npos) {
+    if (cells.front().empty()) cells.erase(cells.begin());
+    if (!cells.empty() && cells.back().empty()) cells.pop_back();
+  }
+  return cells;
+}
+
+bool is_row(std::string_view text) {
+  return text.find('\t') != text.npos || text.find('|') != text.npos;
+}
+
+std::string without_names(std::string_view text) {
+  std::string out;
+  for (std::size_t at = 0; at < text.size();) {
+    if (const auto head = name_head(text, at)) {
+      at = name_end(text, at, head);
+    } else {
+      out += text[at++];
+    }
+  }
+  auto tidy = thai::tidy(out);
+  for (bool again = true; again;) {
+    again = false;
+    for (const std::string_view lead : {"และ", "/", ",", "ตำแหน่ง", "-", ":", "()"})
+      if (tidy.starts_with(lead)) {
+        tidy = thai::tidy(std::string_view{tidy}.substr(lead.size()));
+        again = true;
+      }
+  }
+  return tidy;
+}
+
+bool has_name(std::string_view text) {
+  for (std::size_t at = 0; at < text.size(); ++at)
+    if (text[at] == '\xE0' && name_head(text, at)) return true;
+  return false;
+}
+
+}  // namespace ruam::intake
