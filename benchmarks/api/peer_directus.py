@@ -1,13 +1,16 @@
 #!/usr/bin/env python3
 """peer_directus.py URL RECORDS: a collection, a role that may read and write it, its records; prints the officer's token."""
-import json, sys, urllib.request
+import json, sys, urllib.error, urllib.request
 
 url, records = sys.argv[1:]
 
 def call(method, path, body=None, token=None):
     headers = {"Content-Type": "application/json", **({"Authorization": "Bearer " + token} if token else {})}
     data = json.dumps(body).encode() if body is not None else None
-    text = urllib.request.urlopen(urllib.request.Request(url + path, method=method, data=data, headers=headers)).read()
+    try:
+        text = urllib.request.urlopen(urllib.request.Request(url + path, method=method, data=data, headers=headers)).read()
+    except urllib.error.HTTPError as refused:
+        sys.exit(f"{method} {path}: {refused.code} {refused.read().decode()[:500]}")
     return json.loads(text).get("data") if text else None
 
 def field(name, kind, **more):
