@@ -50,10 +50,10 @@ PlanAdoption to_adoption(db::Tx& tx, const plans::Adoption& from, Copy copy) {
   PlanAdoption to{.answer = from.answer, .on = from.declared_on, .reason = from.reason};
   if (const auto office = people::get_office(tx, from.adopter); office.has_value())
     to.office = office->name_th;
+  const auto post = from.acting_phrase.empty() ? from.position : from.acting_phrase;
   to.by = from.position;
   if (copy != Copy::public_ && !from.person_name.empty())
-    to.by =
-        from.person_name + "\n" + (from.acting_phrase.empty() ? from.position : from.acting_phrase);
+    to.by = from.person_name == post ? post : from.person_name + "\n" + post;
   return to;
 }
 

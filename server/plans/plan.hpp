@@ -49,7 +49,7 @@ BOOST_DESCRIBE_STRUCT(Years, (), (from, to))
 /// the next edition of the same plan; the plan after it inherits from it.
 struct Plan {
   PlanId id;
-  std::string code;   ///< SPK-PLAN-2562
+  std::string code;   ///< PEO11-PLAN-2562
   std::string title;  ///< of the content
   Years years;
   Status status = Status::draft;
@@ -95,7 +95,7 @@ inline bool is_in_force(Status status) {
 /// What is signed: canonical JSON of the content with its years. `content` is canonical JSON.
 std::string signed_text(std::string_view content, const Years& years);
 
-/// "SPK-PLAN-2562", "SPK-PLAN-2562-2" for a second plan that begins in the same year.
+/// "PEO11-PLAN-2562", "SPK-PLAN-2562-2" for a second plan that begins in the same year.
 std::string make_code(std::string_view office_code, const Years& years, std::int64_t number);
 
 /// Refuses: plan.name_missing, plan.years (not 2400–2700, or the end before the beginning, or more

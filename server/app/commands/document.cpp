@@ -56,7 +56,7 @@ bool is_of_plan(Form form) {
          form == Form::plan_matrix;
 }
 
-/// The plan of a code such as SPK-PLAN-2562.
+/// The plan of a code such as PEO11-PLAN-2562.
 Result<Order> plan_order(db::Tx& tx, Form form, const std::string& code) {
   const auto office = people::find_office_by_code(tx, code.substr(0, code.find("-PLAN-")));
   if (office)
@@ -152,11 +152,11 @@ Command document_command() {
           "ruam document check FILE.json     whether a form's file could be uploaded\n"
           "ruam document proposal --project PLG2-2566-01 -o F.pdf\n"
           "ruam document ops-quarterly --project OPS-2567-01 --year 2567 --quarter 1 -o F.docx\n"
-          "ruam document development-plan --plan SPK-PLAN-2562 -o F.pdf\n"
+          "ruam document development-plan --plan PEO11-PLAN-2562 -o F.pdf\n"
           "F ends in .pdf, .docx, .html or .txt. Without --copy it is the office's file copy or\n"
           "the submission; only `public` is redacted.",
       .options = {{"--project", "CODE", "e.g. PLG2-2566-01"},
-                  {"--plan", "CODE", "e.g. SPK-PLAN-2562"},
+                  {"--plan", "CODE", "e.g. PEO11-PLAN-2562"},
                   {"--year", "YEAR", "fiscal year B.E."},
                   {"--quarter", "N", "1 to 4"},
                   {"--copy", "COPY", "draft, file, submission or public"},

@@ -82,10 +82,9 @@ class PlanBook {
     return title;
   }
 
-  /// Parts that print nothing have no line of contents.
-  bool is_printed(std::string_view kind) const {
-    if (kind == "cover" || kind == "contents" || kind == "strategies") return false;
-    return kind != "focus" || !parts_.of_kind(NodeKind::focus).empty();
+  /// Parts of their own; an empty one prints too, so that the numbers of the parts have no hole.
+  static bool is_part(std::string_view kind) {
+    return kind != "cover" && kind != "contents" && kind != "strategies";
   }
 
   void page_head(const Section& s) {
@@ -109,7 +108,7 @@ class PlanBook {
     table.size = 16;
     table.columns.at(1).align = doc::Align::right;
     for (const auto& section : printed_sections(form_)) {
-      if (!is_printed(kind_of(section))) continue;
+      if (!is_part(kind_of(section))) continue;
       doc::Row row;
       row.cells.push_back(doc::cell(out_.label(section)));
       row.cells.push_back(
@@ -252,8 +251,8 @@ class PlanBook {
 
   void focus(const Section& s) {
     const auto found = parts_.of_kind(NodeKind::focus);
-    if (found.empty()) return;
     page_head(s);
+    if (found.empty()) return out_.prose("", "/nodes");
     for (auto year = facts_.years.from; year <= facts_.years.to; ++year) {
       bool is_first = true;
       for (const auto i : found) {
