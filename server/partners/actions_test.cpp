@@ -142,6 +142,15 @@ TEST_P(Partners, AreFoundByThaiWordsWhereverTheyStand) {
   EXPECT_EQ(found("ผู้ประสาน"), 0u) << "contacts are not searched";
 }
 
+TEST_P(Partners, AreTheOfficeItselfWhereItsOwnNameIsTyped) {
+  const auto own =
+      read([&](db::Tx& tx) { return people::get_office(tx, office.singburi).value(); });
+  const auto parties = reload(draft({{}, {}, " " + own.name_th + " "})).content.parties;
+
+  EXPECT_EQ(parties[1].body.office, office.singburi);
+  EXPECT_EQ(reload(draft({{}, {}, "มูลนิธิ"})).content.parties[1].body.office, std::nullopt);
+}
+
 TEST_P(Partners, SignAMemorandumOnceItIsWhole) {
   const auto with = entry("มหาวิทยาลัย");
   const auto id = draft({{}, with.uuid, ""});

@@ -9,12 +9,23 @@
 #include "people/queries.hpp"
 #include "platform/jobs.hpp"
 #include "platform/json/json.hpp"
+#include "platform/search/fold.hpp"
 #include "platform/thai/letters.hpp"
 
 namespace ruam::partners::keeping {
 namespace {
 
+/// Who types the keeping office's own name means the office.
+bool is_name_of(const people::Office& office, const std::string& name) {
+  const auto said = search::fold(name);
+  return said == search::fold(office.name_th) || said == search::fold(office.short_th);
+}
+
 bool settle_one(db::Tx& tx, OfficeId office, Body& body) {
+  if (!body.entry && !body.office) {
+    const auto own = people::get_office(tx, office);
+    if (own.has_value() && is_name_of(*own, body.name)) body.office = office;
+  }
   if (body.entry) {
     const auto entry = Store{tx}.get(EntryId{office, *body.entry});
     if (entry.has_error()) return false;
