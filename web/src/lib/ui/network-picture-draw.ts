@@ -9,18 +9,24 @@ function widthOf(pen: CanvasRenderingContext2D, text: string): number {
 }
 
 /** All that one frame of the picture is drawn from. */
-export interface Scene { nodes: PictureNode[]; ties: PictureTie[]; groups: number; hidden: number[]; chosen: number; near: Set<number>; layout: Layout; view: View; width: number; height: number; names: number[]; isMoving: boolean }
+export interface Scene { nodes: PictureNode[]; ties: PictureTie[]; groups: number; hidden: number[]; chosen: number; near: Set<number>; layout: Layout; view: View; width: number; height: number; names: number[]; isMoving: boolean; isSettling: boolean }
 
-/** Draws the whole picture as it stands now. */
-export function drawNetwork(on: HTMLCanvasElement, scene: Scene): void {
-  const { nodes, ties, groups, hidden, chosen, near, layout, view, width, height } = scene;
+/** The colours that the page has now. */
+interface Inks { ink: string; line: string; paper: string; mark: string; brick: string; isDark: boolean }
+export function inksOf(element: HTMLElement): Inks {
+  const style = getComputedStyle(element), of = (name: string) => style.getPropertyValue(name), paper = of('--sheet');
+  return { ink: of('--ink'), line: of('--line-strong'), paper, mark: of('--saffron-mark'), brick: of('--brick'), isDark: style.colorScheme === 'dark' || parseInt(paper.trim().slice(1, 3), 16) < 128 };
+}
+
+/** Draws the whole picture as it stands now; of very many ties a part while the bodies still seek their places. */
+export function drawNetwork(on: HTMLCanvasElement, scene: Scene, inks: Inks): void {
+  const { nodes, ties, groups, hidden, chosen, near, layout, view, width, height, isSettling } = scene;
   const isShown = (index: number) => !hidden.includes(nodes[index]?.group ?? -1);
   const pen = on.getContext('2d');
   if (!pen) return;
   const dense = devicePixelRatio || 1;
   if (on.width !== Math.round(width * dense) || on.height !== Math.round(height * dense)) { on.width = Math.round(width * dense); on.height = Math.round(height * dense); }
-  const style = getComputedStyle(on), ink = style.getPropertyValue('--ink'), line = style.getPropertyValue('--line-strong'), paper = style.getPropertyValue('--sheet'), mark = style.getPropertyValue('--saffron-mark'), brick = style.getPropertyValue('--brick');
-  const isDark = style.colorScheme === 'dark' || parseInt(paper.trim().slice(1, 3), 16) < 128;
+  const { ink, line, paper, mark, brick, isDark } = inks;
   pen.setTransform(1, 0, 0, 1, 0, 0);
   pen.clearRect(0, 0, on.width, on.height);
   pen.setTransform(dense * view.scale, 0, 0, dense * view.scale, dense * view.x, dense * view.y);
@@ -32,7 +38,9 @@ export function drawNetwork(on: HTMLCanvasElement, scene: Scene): void {
     pen.globalAlpha = chosen >= 0 ? 0.9 : 0.35; pen.lineWidth = (bold ? 2 : 1) / Math.sqrt(view.scale);
     pen.beginPath();
     let pieces = 0;
-    for (const { a, b, weight } of ties) {
+    const step = isSettling ? Math.ceil(ties.length / 1500) : 1;
+    for (let i = 0; i < ties.length; i += step) {
+      const { a, b, weight } = ties[i] as PictureTie;
       const from = dots[a], to = dots[b];
       if (!from || !to || weight > 1 !== bold || !isShown(a) || !isShown(b)) continue;
       if (chosen >= 0 && a !== chosen && b !== chosen) continue;
@@ -108,4 +116,42 @@ export function outline(group: number): string {
   const pen = { moveTo: (x: number, y: number) => points.push(`M${x.toFixed(2)} ${y.toFixed(2)}`), lineTo: (x: number, y: number) => points.push(`L${x.toFixed(2)} ${y.toFixed(2)}`), arc: (x: number, y: number, r: number) => points.push(`M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`) };
   trace(pen as unknown as Path2D, shapeOf(group), 0, 0, 7);
   return `${points.join('')}Z`;
+}
+
+/** The last drawing with a margin around it, to be moved about: thousands of lines take longer than a frame, a picture of them nothing. */
+export class Snapshot {
+  private canvas = document.createElement('canvas');
+  private taken: View | null = null;
+  private width = 0;
+  private height = 0;
+  private static readonly margin = 0.35;
+
+  forget(): void { this.taken = null; }
+
+  take(scene: Scene, inks: Inks): void {
+    const { margin } = Snapshot, { view, width, height } = scene;
+    this.width = width * (1 + 2 * margin);
+    this.height = height * (1 + 2 * margin);
+    this.taken = { ...view, x: view.x + margin * width, y: view.y + margin * height };
+    drawNetwork(this.canvas, { ...scene, view: this.taken, width: this.width, height: this.height, isMoving: false }, inks);
+  }
+
+  /** Where it stands in that view; null where it would be coarse or leave an edge bare. */
+  private place(view: View, width: number, height: number): { x: number; y: number; by: number } | null {
+    if (!this.taken) return null;
+    const by = view.scale / this.taken.scale, x = view.x - by * this.taken.x, y = view.y - by * this.taken.y;
+    const isFilling = x <= 0 && y <= 0 && x + by * this.width >= width && y + by * this.height >= height;
+    return isFilling && by > 0.5 && by < 2 ? { x, y, by } : null;
+  }
+
+  /** Shows it in that view, drawn anew where it no longer serves. */
+  show(on: HTMLCanvasElement, scene: Scene, inks: Inks): void {
+    if (!this.place(scene.view, scene.width, scene.height)) this.take(scene, inks);
+    const place = this.place(scene.view, scene.width, scene.height), pen = on.getContext('2d'), dense = devicePixelRatio || 1;
+    if (!place || !pen) return;
+    pen.setTransform(dense, 0, 0, dense, 0, 0);
+    pen.globalAlpha = 1;
+    pen.clearRect(0, 0, scene.width, scene.height);
+    pen.drawImage(this.canvas, place.x, place.y, place.by * this.width, place.by * this.height);
+  }
 }
