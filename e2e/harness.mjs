@@ -1,7 +1,7 @@
 // What every journey stands on: a server of its own on fresh data, a browser that tolerates no console error and no foreign request,
 // accessibility, screenshots, and a clock on every step.
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -161,11 +161,13 @@ export async function screenshots(page, name) {
 /// True when Thai text is drawn by the page's own Sarabun, not by a font of this machine.
 export const has_thai_font = (page) => page.evaluate(() => document.fonts.load('16px Sarabun', 'น้ำ').then((faces) => faces.length > 0));
 
-/// A download's bytes and suggested name, after `trigger` has run.
+/// A download's bytes and suggested name, after `trigger` has run; a copy stays among the pictures, so that papers can be looked at too.
 export async function download(page, trigger) {
   const [got] = await Promise.all([page.waitForEvent('download'), trigger()]);
-  const path = await got.path();
-  return { name: got.suggestedFilename(), bytes: readFileSync(path) };
+  const name = got.suggestedFilename(), bytes = readFileSync(await got.path());
+  mkdirSync(join(output, 'papers'), { recursive: true });
+  writeFileSync(join(output, 'papers', name), bytes);
+  return { name, bytes };
 }
 
 /// One journey: `export default journey('What the office does', { demo: true }, async ({ step, page, base, … }) => { await step('…', …) })`.
