@@ -13,7 +13,7 @@ constexpr int unit = 12, unreached = std::numeric_limits<int>::max() / 2;
 constexpr int blank_cost = 18, alien_cost = 84, alien_letter_cost = 36, alien_mending_cost = 30,
               alien_joining_cost = 60;
 // Nodes of a letter: the place before it, and those inside the five ways to mend what begins there.
-constexpr std::uint32_t slots = 8;
+constexpr std::uint32_t slots = 6;
 constexpr LetterCode sara_aa_code = 0x32, sara_am_code = 0x33;
 
 bool is_consonant_code(LetterCode c) { return is_consonant(0x0E00 + c); }
@@ -143,26 +143,28 @@ std::size_t Lattice::hops(std::uint32_t node, Hop* out) const {
   return count;
 }
 
-void Lattice::reach(std::uint32_t node, const Reached& way) {
+void Lattice::reach(std::uint32_t node, int cost, const Reached& way) {
   // Known words and aliens that go on are kept apart.
-  auto& best = best_[2 * node + way.is_alien];
-  if (way.cost < best.cost) best = way;
+  const auto at = 2 * node + way.is_alien;
+  if (cost >= costs_[at]) return;
+  costs_[at] = cost;
+  best_[at] = way;
+}
+
+int Lattice::cost_of(std::uint32_t node) const {
+  return std::min(costs_[2 * node], costs_[2 * node + 1]);
 }
 
 /// Follows the words of the list from a node.
 void Lattice::walk(const Walk& at) {
   if (const auto word = lexicon_.word_at(at.place); word != Lexicon::no_word && !at.is_torn) {
     for (const auto alien : {0u, 1u}) {
-      const auto& start = best_[2 * at.start + alien];
-      if (start.cost >= unreached) continue;
-      const auto gain = alien ? 0 : lexicon_.gain(start.word, word);
-      reach(at.node, {start.cost + at.cost + std::max(lexicon_.cost(word) - gain, 4),
-                      2 * at.start + alien,
-                      word,
-                      at.marks,
-                      0,
-                      {at.mark[0], at.mark[1]},
-                      {at.last[0], at.last[1]}});
+      const auto from = 2 * at.start + alien;
+      if (costs_[from] >= unreached) continue;
+      const auto gain = alien ? 0 : lexicon_.gain(best_[from].word, word);
+      const auto cost = costs_[from] + at.cost + std::max(lexicon_.cost(word) - gain, 4);
+      reach(at.node, cost,
+            {from, word, at.marks, 0, {at.mark[0], at.mark[1]}, {at.last[0], at.last[1]}});
     }
   }
   Hop ways[8];
@@ -186,61 +188,53 @@ void Lattice::take_alien(std::uint32_t node) {
   Hop ways[8];
   const auto count = hops(node, ways);
   for (const auto alien : {0u, 1u}) {
-    const auto& start = best_[2 * node + alien];
-    if (start.cost >= unreached) continue;
+    const auto from = 2 * node + alien;
+    if (costs_[from] >= unreached) continue;
+    const auto& start = best_[from];
     const LetterCode a = alien ? start.last[0] : 0, b = alien ? start.last[1] : 0;
     for (std::size_t i = 0; i < count; ++i) {
       const auto& hop = ways[i];
-      if (!hop.letter && !alien) continue;
-      if (!alien && leans_left(hop.letter) && start.is_alien == 0 && hop.mark) continue;
-      const auto cost = start.cost + (alien ? 0 : alien_cost) + hop.toll +
-                        (!hop.letter ? alien_joining_cost
-                         : hop.mark  ? alien_mending_cost
-                                     : 0) +
-                        (hop.letter ? lexicon_.letter_cost(a, b, hop.letter) : 0);
-      reach(hop.to, {cost,
-                     2 * node + alien,
-                     Lexicon::no_word,
-                     static_cast<std::uint8_t>(hop.mark ? 1 : 0),
-                     1,
-                     {hop.mark, 0},
-                     {hop.letter ? b : a, hop.letter ? hop.letter : b}});
+      const auto marks = static_cast<std::uint8_t>(hop.mark ? 1 : 0);
+      if (!alien && (!hop.letter || (hop.mark && leans_left(hop.letter)))) continue;
+      const auto cost = costs_[from] + (alien ? 0 : alien_cost) + hop.toll;
+      if (hop.letter)
+        reach(hop.to,
+              cost + (marks ? alien_mending_cost : 0) + lexicon_.letter_cost(a, b, hop.letter),
+              {from, Lexicon::no_word, marks, 1, {hop.mark, 0}, {b, hop.letter}});
+      else
+        reach(hop.to, cost + alien_joining_cost,
+              {from, Lexicon::no_word, marks, 1, {hop.mark, 0}, {a, b}});
     }
   }
 }
 
 void Lattice::leave_blank(std::uint32_t node) {
-  for (const auto alien : {0u, 1u}) {
-    const auto& start = best_[2 * node + alien];
-    if (start.cost < unreached)
-      reach(node + slots,
-            {start.cost + blank_cost, 2 * node + alien, Lexicon::no_word, 0, 0, {0, 0}, {0, 0}});
-  }
+  for (const auto from : {2 * node, 2 * node + 1})
+    if (costs_[from] < unreached)
+      reach(node + slots, costs_[from] + blank_cost,
+            {from, Lexicon::no_word, 0, 0, {0, 0}, {0, 0}});
 }
 
 int Lattice::decode(bool may_mend) {
   may_mend_ = may_mend;
   const auto end = static_cast<std::uint32_t>(letters_.size()) * slots;
-  std::fill(best_.begin() + 2, best_.end(), Reached{unreached, 0, Lexicon::no_word, 0, 0, {}, {}});
-  for (std::uint32_t node = 0; node < end; ++node) {
-    const auto& known = best_[2 * node];
-    const auto& alien = best_[2 * node + 1];
-    if (known.cost >= unreached && alien.cost >= unreached) continue;
-    if (node % slots == 0 && letters_[node / slots] == blank_code) {
+  std::fill(costs_.begin() + 2, costs_.end(), unreached);
+  for (std::uint32_t node = 0; node < end; node += may_mend ? 1 : slots) {
+    if (cost_of(node) >= unreached) continue;
+    if (node % slots == 0 && letters_[node / slots] == blank_code)
       leave_blank(node);
-      take_alien(node);
-      continue;
-    }
-    walk({node, node, Lexicon::root, 0, 0, {0, 0}, {0, 0}, false});
+    else
+      walk({node, node, Lexicon::root, 0, 0, {0, 0}, {0, 0}, false});
     take_alien(node);
   }
-  return std::min(best_[2 * end].cost, best_[2 * end + 1].cost);
+  return cost_of(end);
 }
 
 Reading Lattice::read(std::span<const LetterCode> letters, Lexicon::Word before,
                       const Doubts& doubts) {
   letters_ = letters;
   best_.resize(2 * (letters.size() * slots + 1));
+  costs_.resize(best_.size());
   const auto toll = [&](Damage damage, double nats) {
     toll_[static_cast<std::size_t>(damage)] = static_cast<int>(std::lround(nats * unit));
   };
@@ -250,8 +244,8 @@ Reading Lattice::read(std::span<const LetterCode> letters, Lexicon::Word before,
   toll(Damage::am_for_aa, doubts.am_for_aa);
   toll(Damage::aa_for_am, doubts.aa_for_am);
   toll(Damage::blank_inside, doubts.blank_inside);
-  best_[0] = {0, 0, before, 0, 0, {}, {}};
-  best_[1] = {unreached, 0, Lexicon::no_word, 0, 1, {}, {}};
+  best_[0] = {0, before, 0, 0, {}, {}};
+  costs_[0] = 0, costs_[1] = unreached;
   const auto as_it_stands = decode(false), mended = decode(true);
   if (mended >= as_it_stands) return {};
   return {trace(), static_cast<double>(as_it_stands - mended) / unit};
@@ -260,7 +254,7 @@ Reading Lattice::read(std::span<const LetterCode> letters, Lexicon::Word before,
 std::vector<Mending> Lattice::trace() const {
   const auto end = static_cast<std::uint32_t>(letters_.size()) * slots;
   std::vector<std::uint32_t> marks;
-  auto at = 2 * end + (best_[2 * end + 1].cost < best_[2 * end].cost ? 1 : 0);
+  auto at = 2 * end + (costs_[2 * end + 1] < costs_[2 * end] ? 1 : 0);
   for (; at > 1; at = best_[at].from)
     for (auto i = best_[at].marks; i > 0; --i) marks.push_back(best_[at].mark[i - 1]);
   std::vector<Mending> mendings;

@@ -54,8 +54,8 @@ class Lattice {
  private:
   struct Hop;
   struct Walk;
+  /// How the cheapest way to a node came there; two to a node, what it costs is in costs_.
   struct Reached {
-    int cost;
     std::uint32_t from;
     Lexicon::Word word;
     std::uint8_t marks, is_alien;
@@ -67,7 +67,8 @@ class Lattice {
   void walk(const Walk& walk);
   void leave_blank(std::uint32_t node);
   void take_alien(std::uint32_t node);
-  void reach(std::uint32_t node, const Reached& way);
+  void reach(std::uint32_t node, int cost, const Reached& way);
+  int cost_of(std::uint32_t node) const;
   std::size_t hops(std::uint32_t node, Hop* out) const;
   std::vector<Mending> trace() const;
 
@@ -75,6 +76,7 @@ class Lattice {
   std::span<const LetterCode> letters_;
   bool may_mend_ = true;
   int toll_[16] = {};
+  std::vector<int> costs_;
   std::vector<Reached> best_;
   struct Step {
     int cost;
