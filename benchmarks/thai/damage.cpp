@@ -206,6 +206,33 @@ Line tear(std::string_view clean, double share, const std::vector<double>& weigh
   return line;
 }
 
+std::string wear(std::string_view clean, std::uint64_t& seed) {
+  auto text = letters_of(clean);
+  std::u32string worn;
+  const auto at = [&](std::size_t i) { return i < text.size() ? text[i] : U' '; };
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const auto a = at(i), b = at(i + 1), c = at(i + 2);
+    const bool is_alone = is_mark(a) && !is_mark(b);
+    if (a == sara_am && draw(seed) < 0.5) {
+      worn += {U' ', sara_aa};
+    } else if (is_vowel_mark(a) && is_tone_mark(b) && draw(seed) < 0.3) {
+      worn += {b, a}, ++i;
+    } else if (is_alone && is_lead_vowel(b) && draw(seed) < 0.1) {
+      worn += {b, a}, ++i;
+    } else if (is_alone && is_consonant(b) && !is_mark(c) &&
+               draw(seed) < (is_tone_mark(a) ? 0.01 : 0.002)) {
+      worn += {b, a}, ++i;
+    } else if (is_mark(a) && draw(seed) < 0.01) {
+      worn += {U' ', a};
+    } else if (is_tone_mark(a) && draw(seed) < 0.005) {
+      worn += {a, U' '};
+    } else {
+      worn += a;
+    }
+  }
+  return text_of(worn);
+}
+
 std::vector<bool> came_back(const Line& line, std::u32string_view now) {
   std::vector<bool> back(line.units.size(), true);
   if (line.clean == now) return back;
