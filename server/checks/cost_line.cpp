@@ -23,7 +23,7 @@ std::optional<std::string> unit_of_factor(std::string_view between) {
   }
   // "คน ๆ ละ", "คน คนละ", "จังหวัดละ"
   const auto key = thai::tidy(between);
-  if (!key.ends_with("ละ")) return {};
+  if (!key.ends_with("ละ") || key.ends_with("และ")) return {};
   auto unit = key.substr(0, key.size() - 6);
   while (unit.ends_with("ๆ") || unit.ends_with(" "))
     unit.resize(unit.size() - (unit.ends_with(" ") ? 1 : 3));

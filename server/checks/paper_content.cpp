@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <set>
 
+#include "checks/cost_line.hpp"
 #include "checks/paper_rules.hpp"
 #include "platform/thai/found_dates.hpp"
 
@@ -100,8 +101,12 @@ void check_sections(const Paper& paper, PaperFaults& faults) {
 void check_targets(const Paper& paper, PaperFaults& faults) {
   if (paper.kind == PaperKind::survey_report || paper.kind == PaperKind::plan_chapter) return;
   for (const auto& one : paper.indicators) {
-    if (one.target || has_figure(one.text.text)) continue;
     const auto& text = one.text.text;
+    const auto found = thai::figures(text);
+    const bool counts = std::any_of(found.begin(), found.end(), [&](const thai::Figure& figure) {
+      return !is_year_or_label(text, figure);
+    });
+    if (counts || (one.target && one.is_row)) continue;
     const bool measures = text.starts_with("ร้อยละ") || text.starts_with("จำนวน") ||
                           text.starts_with("ระดับความ") || text.starts_with("ค่าเฉลี่ย");
     if (!measures && !(one.kind == "quantitative" && !one.is_row)) continue;

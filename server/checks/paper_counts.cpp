@@ -136,7 +136,7 @@ class CountChecker {
                        after.starts_with("ได้แก่") || after.starts_with("ประกอบด้วย") ||
                        after.starts_with("คือ") || after.starts_with("ดังนี้คือ") ||
                        after.starts_with(":");
-    if (said.unit == "ขั้นตอน" && steps(line, said)) return;
+    if (said.unit == "ขั้นตอน" && !leads && steps(line, said)) return;
     if ((said.unit == "ฝ่าย" || said.unit == "คณะ") && committees(line, said)) return;
     if (said.unit == "คน" || said.unit == "ราย") return appointed(line, said, before, after);
     if (!leads) {
@@ -146,7 +146,8 @@ class CountChecker {
     }
     const auto lead = std::min(
         {after.find("ได้แก่"), after.find("ประกอบด้วย"), after.find("ดังนี้"), after.find("คือ")});
-    const int listed = inline_count(flow.text, said.end);
+    const auto ahead = text_ahead(flow, line, said.end);
+    const int listed = inline_count(ahead, 0);
     if (listed >= 2) {
       if (listed != said.count && lead != std::string::npos && lead < 90)
         fault(line, said.count, listed, said.unit, {}, faults_);
@@ -158,6 +159,16 @@ class CountChecker {
     const auto [items, last] = items_after(paper_, flow.starts.back().second);
     if (items >= 2 && items != said.count && std::abs(items - said.count) <= 4)
       fault(line, said.count, items, said.unit, {last}, faults_);
+  }
+
+  /// The rest of a paragraph and the lines behind it, to the end of the section.
+  std::string text_ahead(const Flow& flow, int line, std::size_t from) const {
+    std::string text = flow.text.substr(from);
+    const auto* section = paper_.section_of(line);
+    const int end = section ? section->last : line + 10;
+    for (int next = flow.starts.back().second + 1; next <= std::min(end, line + 14); ++next)
+      if (!paper_.line(next).is_blank()) text += " " + thai::tidy(paper_.line(next).text);
+    return text;
   }
 
   /// "กระบวนการ 10 ขั้นตอน" against ขั้นตอนที่ 1 …

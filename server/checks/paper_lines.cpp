@@ -44,6 +44,9 @@ std::optional<NumberRow> row_of(const PaperLine& line, int number) {
         std::string_view{line.text}.substr(marker.size, found[from].begin - marker.size));
     while (label.ends_with("|"))
       label = thai::tidy(std::string_view{label}.substr(0, label.size() - 1));
+    if (label.ends_with("ที่") || label.ends_with("ปี") || label.ends_with("ชั้น") ||
+        label.ends_with("เขต"))
+      continue;
     const char before = found[from].begin > 0 ? line.text[found[from].begin - 1] : ' ';
     if (label.empty() || (before != ' ' && before != '\t' && before != '|')) continue;
     bool fits = true;

@@ -137,7 +137,10 @@ void check_provinces(const Paper& paper, const PaperWords& words, PaperFaults& f
     return line;
   };
   for (const auto& [name, at] : words.provinces_in(text)) {
-    const bool goes_on = !all.empty() && at >= all.back().end && at - all.back().end <= 12;
+    const bool goes_on =
+        !all.empty() && at >= all.back().end && at - all.back().end <= 40 &&
+        !has_any(std::string_view{text}.substr(all.back().end, at - all.back().end),
+                 {"ร้อยละ", "จังหวัด"});
     if (!goes_on) all.push_back({{}, at, at, 0, 0});
     all.back().names.push_back(name);
     all.back().end = at + name.size();
@@ -207,11 +210,11 @@ void check_reported(const Paper& paper, PaperFaults& faults) {
     if (counted || said.find(key.substr(0, std::min<std::size_t>(key.size(), 54))) != said.npos)
       continue;
     if (said.find("กิจกรรมที่1") == said.npos && said.find("กิจกรรมที่2") == said.npos) continue;
-    const int line = next ? next->first + 1 : paper.activities[i].first;
+    const int line = paper.activities[i].first;
     faults.push_back({"missing_item",
                       line,
-                      next ? next->last : 0,
-                      {paper.activities[i].first, results->first},
+                      paper.activities[i].last,
+                      {results->first, next ? next->first + 1 : results->first},
                       {{"what", paper.activities[i].text}},
                       Severity::warn,
                       Certainty::likely});
@@ -225,7 +228,11 @@ void check_duties(const Paper& paper, PaperFaults& faults) {
   int with = 0;
   for (const auto& one : paper.sections) {
     if (one.field != "committee") continue;
-    const bool duties = key_between(paper, one.first, one.last).find("หน้าที่") != std::string::npos;
+    int last = one.first;
+    while (last < one.last && !has_any(paper.line(last + 1).key,
+                                       {"ให้ผู้ได้รับ", "ให้คณะกรรมการ", "ให้คณะทำงาน", "ทั้งนี้", "สั่งณ"}))
+      ++last;
+    const bool duties = key_between(paper, one.first, last).find("หน้าที่") != std::string::npos;
     with += duties ? 1 : 0;
     if (!duties) without.push_back(&one);
   }

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "checks/number_rows.hpp"
 #include "checks/paper.hpp"
 #include "checks/paper_words.hpp"
 #include "platform/thai/figures.hpp"
@@ -13,22 +14,6 @@
 namespace ruam::checks {
 
 using PaperFaults = std::vector<PaperFault>;
-
-/// A row of numbers: of one line, or of cells that each stand on a line of their own.
-struct NumberRow {
-  std::string label;
-  int first = 0, last = 0;
-  struct Cell {
-    Milli milli = 0;
-    int decimals = 0, line = 0;
-    bool is_percent = false;
-  };
-  std::vector<Cell> cells;
-  std::string tail;  ///< words behind the numbers: a level, a unit
-
-  bool is_total() const;
-};
-std::vector<NumberRow> number_rows(const Paper& paper);
 
 /// Lines of one paragraph joined, with the line of each byte.
 struct Flow {

@@ -126,6 +126,48 @@ void check_percents(const Table& table, PaperFaults& faults) {
                   percent_of(row->cells[0].milli, bases[0]), faults);
 }
 
+/// Target, result and percentage in one row: `44  33  75.00`.
+void check_triples(const Table& table, PaperFaults& faults) {
+  for (const auto& row : table.rows) {
+    if (row.cells.size() < 3 || row.cells.size() > 4) continue;
+    const auto &last = row.cells.back(), &b = row.cells[row.cells.size() - 2],
+               &a = row.cells[row.cells.size() - 3];
+    if (last.decimals < 1 || last.milli > 100'000 || a.decimals || b.decimals || a.milli == 0 ||
+        b.milli == 0)
+      continue;
+    const Milli exact = percent_of(std::min(a.milli, b.milli), std::max(a.milli, b.milli));
+    if (std::abs(exact - last.milli) > slack(last.decimals))
+      percent_fault(last.line, last.milli, exact, faults);
+  }
+}
+
+/// A last column that adds up the others: where it does in some rows it must in all.
+void check_row_sums(const Table& table, PaperFaults& faults) {
+  std::vector<const NumberRow*> wrong;
+  int right = 0;
+  for (const auto& row : table.rows) {
+    if (row.cells.size() < 4) return;
+    Milli sum = 0;
+    for (std::size_t i = 0; i + 1 < row.cells.size(); ++i) sum += row.cells[i].milli;
+    if (sum == row.cells.back().milli)
+      ++right;
+    else
+      wrong.push_back(&row);
+  }
+  if (right == 0 || wrong.size() > 2) return;
+  for (const auto* row : wrong) {
+    Milli sum = 0;
+    for (std::size_t i = 0; i + 1 < row->cells.size(); ++i) sum += row->cells[i].milli;
+    faults.push_back({"total_mismatch",
+                      row->cells.back().line,
+                      0,
+                      {row->first},
+                      {{"stated", shown(row->cells.back().milli)}, {"counted", shown(sum)}},
+                      Severity::block,
+                      Certainty::certain});
+  }
+}
+
 /// «57 คน จาก 64 คน คิดเป็นร้อยละ 89.06»: of two counts before the words the less is the part.
 void check_sentences(const Paper& paper, PaperFaults& faults) {
   for (const auto& flow : flows(paper)) {
@@ -299,7 +341,9 @@ void check_paper_tables(const Paper& paper, PaperFaults& faults) {
                      }))
       check_columns(table, faults);
     check_percents(table, faults);
+    check_row_sums(table, faults);
   }
+  for (const auto& row : rows) check_triples({{row}, {}}, faults);
   check_sentences(paper, faults);
   check_means(rows, faults);
   check_levels(paper, rows, faults);

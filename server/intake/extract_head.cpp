@@ -206,17 +206,23 @@ std::optional<std::pair<int, int>> year_span(std::string_view text, std::size_t 
 /// The years most often named beside the plan of the title.
 void read_plan_years(Paper& paper) {
   std::map<std::pair<int, int>, int> votes;
+  std::map<std::pair<int, int>, int> seen_first;
   for (int line = 1; line <= paper.size(); ++line) {
     auto text = paper.line(line).text;
     if (line < paper.size()) text = joined(text, paper.line(line + 1).text.substr(0, 60));
     const auto plan = text.find("แผนพัฒนาการศึกษา");
     const auto action = plan == text.npos ? text.find("แผนปฏิบัติ") : plan;
     if (action == text.npos || action > paper.line(line).text.size()) continue;
-    if (const auto span = year_span(text, action)) ++votes[*span];
+    if (const auto span = year_span(text, action)) {
+      ++votes[*span];
+      seen_first.try_emplace(*span, line);
+    }
   }
   const std::pair<const std::pair<int, int>, int>* best = nullptr;
   for (const auto& vote : votes)
-    if (!best || vote.second > best->second) best = &vote;
+    if (!best || vote.second > best->second ||
+        (vote.second == best->second && seen_first[vote.first] < seen_first[best->first]))
+      best = &vote;
   if (!best) return;
   paper.period.start_year_be = best->first.first;
   paper.period.end_year_be = best->first.second;

@@ -2,6 +2,7 @@
 #include <array>
 
 #include "checks/cost_line.hpp"
+#include "checks/number_rows.hpp"
 #include "intake/extract.hpp"
 #include "intake/items.hpp"
 
@@ -268,32 +269,22 @@ void read_indicators(Paper& paper) {
 
 /// Rows `text mean S.D. level`; the last, of all, is the overall one.
 void read_survey(Paper& paper) {
-  for (int line = 1; line <= paper.size(); ++line) {
-    const auto& one = paper.line(line);
-    if (one.is_blank() || one.is_furniture) continue;
-    const auto marker = thai::marker_of(one.text);
-    auto found = thai::figures(one.text);
-    std::erase_if(found, [&](const thai::Figure& f) { return f.begin < marker.size; });
-    if (found.size() < 2 || found[0].decimals < 1 || found[1].decimals < 1) continue;
-    if (found[0].milli < 1000 || found[0].milli > 5000 || found[1].milli > 2500) continue;
-    auto between =
-        thai::tidy(std::string_view{one.text}.substr(found[0].end, found[1].begin - found[0].end));
-    if (!between.empty() && between != "|") continue;
-    auto words =
-        thai::tidy(std::string_view{one.text}.substr(marker.size, found[0].begin - marker.size));
-    while (words.ends_with("|") || words.ends_with(" ")) words.pop_back();
-    if (words.empty()) continue;
-    PaperIndicator item;
-    const auto key = thai::key_of(words);
-    item.kind = key.starts_with("ค่าเฉลี่ยรวม") || key.starts_with("รวม") || key.starts_with("เฉลี่ย") ||
-                        key.starts_with("ภาพรวม") || key.starts_with("โดยรวม") ||
-                        key.starts_with("ค่าเฉลี่ยโดยรวม") || key.starts_with("ค่าเฉลี่ย")
-                    ? "survey_overall"
-                    : "survey_item";
-    item.text = {words, line, line};
-    item.target = found[0].milli;
-    item.unit = thai::tidy(std::string_view{one.text}.substr(found[1].end));
-    paper.indicators.push_back(std::move(item));
+  for (const auto& row : checks::number_rows(paper)) {
+    const auto& mean = row.cells[0];
+    if (mean.decimals != 2 || mean.milli < 1000 || mean.milli > 5000 || row.cells.size() > 3)
+      continue;
+    const bool spread =
+        row.cells.size() > 1 && row.cells[1].decimals > 0 && row.cells[1].milli < 2500;
+    if (!spread && (row.cells.size() > 1 || row.tail.empty())) continue;
+    const auto key = thai::key_of(row.label);
+    const bool overall = key.starts_with("รวม") || key.starts_with("เฉลี่ย") ||
+                         key.starts_with("ภาพรวม") || key.starts_with("โดยรวม") ||
+                         key.starts_with("ค่าเฉลี่ย");
+    paper.indicators.push_back({overall ? "survey_overall" : "survey_item",
+                                {row.label, row.first, row.last},
+                                mean.milli,
+                                row.tail,
+                                true});
   }
 }
 

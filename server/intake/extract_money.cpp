@@ -176,8 +176,9 @@ class MoneyReader {
         return true;
     }
     if (key.starts_with("ค่า")) return false;
-    const bool heads = has(key, {"งบประมาณ", "เงินอุดหนุน", "เงินรายได้", "วงเงิน", "เงินนอก"}) &&
-                       !key.starts_with("รวม");
+    const bool opens = money_.costs.empty() && in_budget_opening(line);
+    const bool heads = opens || has(key, {"งบประมาณ", "เงินอุดหนุน", "เงินรายได้", "วงเงิน", "เงินนอก"}) &&
+                                    !key.starts_with("รวม");
     if (!heads) return false;
     auto amount = amount_behind(text, {"จำนวน", "รวม", "ทั้งสิ้น", "เป็นเงิน", "วงเงิน", "งบประมาณ"});
     if (!amount && text.find("บาท") == text.npos) return false;
@@ -185,6 +186,14 @@ class MoneyReader {
     if (text.find("บาท") == text.npos && !is_big(*amount)) return false;
     note(money_.total, money_.total_line, amount, line);
     return true;
+  }
+  /// One of the first lines of a section of the budget.
+  bool in_budget_opening(int line) const {
+    return std::any_of(
+        paper_.sections.begin(), paper_.sections.end(), [&](const PaperSection& one) {
+          return one.field == "budget" && line >= one.first && line <= one.first + 2 &&
+                 paper_.line(line).text.find("บาท") != std::string::npos;
+        });
   }
   static bool is_big(Milli amount) { return amount >= 1'000'000; }
 
@@ -256,9 +265,36 @@ class MoneyReader {
     }
   }
 
+  /// The same cells, each on a line of its own.
+  void read_bare_column() {
+    int heads = 0;
+    std::vector<std::pair<Milli, int>> cells;
+    for (const int line : lines_) {
+      const auto& text = paper_.line(line).text;
+      if (has(text, {"ไตรมาส"}) && thai::width_of(thai::tidy(text)) < 30) ++heads;
+      const auto found = thai::figures(text);
+      const bool bare = heads >= 2 && found.size() == 1 && found[0].is_grouped &&
+                        thai::tidy(text).size() == found[0].end - found[0].begin;
+      if (bare)
+        cells.emplace_back(found[0].milli, line);
+      else if (!cells.empty())
+        break;
+    }
+    if (cells.size() < 2 || !is_report()) return;
+    money_.total = cells[0].first;
+    money_.total_line = cells[0].second;
+    money_.spent = cells[1].first;
+    money_.spent_line = cells[1].second;
+    money_.quarters = {};
+    for (std::size_t i = 2; i < std::min<std::size_t>(cells.size(), 6); ++i)
+      money_.quarters[i - 2] = cells[i].first;
+    money_.quarters_line = cells.back().second;
+  }
+
   /// `5,200,000 4,465,000 4,465,000` under the heads of a flattened table: received, spent,
   /// quarters.
   void read_bare_row() {
+    read_bare_column();
     bool heads = false;
     for (const int line : lines_) {
       const auto& text = paper_.line(line).text;

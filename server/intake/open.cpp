@@ -6,7 +6,7 @@
 #include "platform/thai/digits.hpp"
 #include "platform/thai/figures.hpp"
 #include "platform/thai/letters.hpp"
-#include "platform/thai/repair.hpp"
+#include "platform/thai/restore.hpp"
 
 namespace ruam::intake {
 namespace {
@@ -115,13 +115,24 @@ void mark_running_heads(std::vector<PaperLine>& lines) {
   }
 }
 
+/// A blank line behind every line that says something: each is a paragraph.
+bool is_double_spaced(const std::vector<PaperLine>& lines) {
+  std::size_t said = 0, apart = 0;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (lines[i].is_blank()) continue;
+    ++said;
+    apart += i + 1 == lines.size() || lines[i + 1].is_blank() ? 1 : 0;
+  }
+  return said > 8 && apart * 10 >= said * 8;
+}
+
 /// Letters of a full line: what many lines nearly reach and none passes by much.
 std::size_t full_width(const std::vector<PaperLine>& lines) {
   std::vector<std::size_t> widths;
   for (const auto& line : lines)
     if (!line.is_blank()) widths.push_back(thai::width_of(line.text) - line.indent);
   std::sort(widths.begin(), widths.end());
-  if (widths.size() < 8) return 0;
+  if (widths.size() < 8 || is_double_spaced(lines)) return 0;
   const auto width = widths[widths.size() * 85 / 100];
   const auto longest = widths[widths.size() * 99 / 100];
   if (width < 40 || longest > 170) return 0;
@@ -132,25 +143,53 @@ std::size_t full_width(const std::vector<PaperLine>& lines) {
 
 }  // namespace
 
+namespace {
+
+/// The lines of the file, each as the paragraphs that tags cut it into, and its page.
+struct RawLine {
+  std::size_t parts = 1;
+  int page = 1;
+};
+
+}  // namespace
+
 Opened open_text(std::string_view raw) {
   Opened opened;
+  std::vector<RawLine> raw_lines;
+  std::string whole;  // every paragraph on a line of its own: the model reads over line ends
   int page = 1;
   for (std::size_t at = 0;;) {
     const auto end = std::min(raw.find('\n', at), raw.size());
     std::string bytes{raw.substr(at, end - at)};
     page += static_cast<int>(std::count(bytes.begin(), bytes.end(), '\f'));
     std::erase_if(bytes, [](char c) { return c == '\r' || c == '\f'; });
-    auto clean = with_even_digits(thai::repair(without_tags(std::move(bytes))).text);
+    bytes = without_tags(std::move(bytes));
+    const auto parts =
+        static_cast<std::size_t>(std::count(bytes.begin(), bytes.end(), cell_end)) + 1;
+    std::replace(bytes.begin(), bytes.end(), cell_end, '\n');
+    raw_lines.push_back({parts, page});
+    whole += bytes;
+    if (end == raw.size()) break;
+    whole += '\n';
+    at = end + 1;
+  }
+  const auto restored = thai::restore(whole).text;
+  std::size_t at = 0;
+  for (const auto& [parts, on_page] : raw_lines) {
+    auto end = at;
+    for (std::size_t part = 0; part < parts; ++part)
+      end = std::min(restored.find('\n', part ? end + 1 : end), restored.size());
+    auto clean = with_even_digits(restored.substr(at, end - at));
+    at = std::min(end + 1, restored.size());
+    std::replace(clean.begin(), clean.end(), '\n', cell_end);
     PaperLine line;
     line.text = has_thai_digit(clean) ? thai::with_digits(clean, thai::Digits::arabic) : clean;
     line.key = thai::key_of(line.text);
     line.indent = indent_of(line.text);
-    line.page = page;
+    line.page = on_page;
     std::replace(clean.begin(), clean.end(), cell_end, ' ');
     opened.clean.push_back(std::move(clean));
     opened.paper.lines.push_back(std::move(line));
-    if (end == raw.size()) break;
-    at = end + 1;
   }
   mark_page_numbers(opened.paper.lines);
   mark_running_heads(opened.paper.lines);

@@ -22,11 +22,17 @@ struct Candidate {
   Marker marker;
   const HeadingWord* word = nullptr;
   std::string heading, rest;
-  bool is_part = false, is_free = false, is_glued = false, is_counted = false, is_stem = false;
+  bool is_part = false, is_free = false, is_glued = false, is_counted = false, is_stem = false,
+       is_strategy = false;
 
-  int number() const { return marker.numbers.empty() ? 0 : marker.numbers.front(); }
+  int chapter = 0;  ///< 3 of 3.1, where 3.1 is a section of chapter 3
+
+  int number() const {
+    if (marker.numbers.empty()) return 0;
+    return chapter ? marker.numbers.back() : marker.numbers.front();
+  }
   bool is_numbered() const {
-    return marker.style == MarkerStyle::number ||
+    return chapter > 0 || marker.style == MarkerStyle::number ||
            (marker.style == MarkerStyle::word && marker.word.starts_with("ข้อ"));
   }
 };
@@ -66,6 +72,10 @@ class Outliner {
     one.marker = thai::marker_of(text);
     const auto words = text.substr(std::min(one.marker.size, text.size()));
     if (words.empty()) return;
+    if (one.marker.style == MarkerStyle::word && one.marker.word == "บทที่") chapter_ = one.number();
+    if (one.marker.style == MarkerStyle::dotted && one.marker.numbers.size() == 2 && chapter_ > 0 &&
+        one.marker.numbers.front() == chapter_)
+      one.chapter = chapter_;
     if (one.marker.style == MarkerStyle::word && is_part(one, words)) {
       candidates_.push_back(std::move(one));
       return;
@@ -80,6 +90,18 @@ class Outliner {
   bool is_part(Candidate& one, std::string_view words) const {
     const auto word = one.marker.word;
     const bool is_agenda = word.ends_with("วาระที่");
+    const bool is_strategy =
+        paper_.kind == PaperKind::plan_chapter &&
+        (word.ends_with("กลยุทธ์ที่") || word.ends_with("ยุทธศาสตร์ที่") || word == "ประเด็นที่");
+    if (is_strategy) {
+      if (thai::width_of(words) > 70 || !starts_paragraph(one) || is_full(one.line) ||
+          is_row(words) || words.find("   ") != words.npos || paper_.line(one.line).indent > 3)
+        return false;
+      one.is_part = true;
+      one.is_strategy = true;
+      one.heading = thai::tidy(paper_.line(one.line).text);
+      return true;
+    }
     const bool is_division = word == "ส่วนที่" || word == "ตอนที่" || word == "บทที่" || word == "หมวดที่" ||
                              word == "หมวด" || word == "ด้านที่";
     if (!is_agenda && !is_division) return false;
@@ -101,6 +123,9 @@ class Outliner {
     one.rest = rest;
     if (rest.empty()) return true;
     if (is_rule(rest)) return true;
+    if (is_table_head(words)) return false;
+    if (rest.starts_with("จำนวน") && thai::width_of(rest) < 24 && one.word->field != "budget")
+      return true;
     const bool tab = behind.substr(0, behind.find_first_not_of(" \t\v")).find('\t') != behind.npos;
     if (rest.front() == ':' || rest.starts_with("：") || tab) {
       one.rest = trimmed_left(rest.substr(rest.front() == ':' ? 1 : 0));
@@ -127,6 +152,15 @@ class Outliner {
     const auto behind = trimmed_left(rest.substr(close + 1));
     one.rest = behind.empty() || behind.front() != ':' ? behind : trimmed_left(behind.substr(1));
     return true;
+  }
+
+  /// Three short cells or more, and no figure: the head of a table.
+  static bool is_table_head(std::string_view words) {
+    if (words.find('\t') == words.npos || !thai::figures(words).empty()) return false;
+    const auto cells = cells_of(words);
+    return cells.size() >= 3 &&
+           std::all_of(cells.begin(), cells.end(),
+                       [](const std::string& cell) { return thai::width_of(cell) <= 34; });
   }
 
   /// A row of a form: its first cell is a label that the vocabulary knows.
@@ -208,6 +242,9 @@ class Outliner {
     return whole_line(one, words);
   }
 
+  /// A table's head has the words on its line.
+  bool row_above(const Candidate& one) const { return is_row(paper_.line(one.line).text); }
+
   int next_said(int line) const {
     for (++line; line <= paper_.size(); ++line)
       if (!paper_.line(line).is_blank() && !paper_.line(line).is_furniture) return line;
@@ -244,7 +281,9 @@ class Outliner {
     numbers_lead_ = numbered > plain || (numbered >= 3 && numbered * 2 > plain);
     choose_style();
     for (const auto& one : candidates_)
-      if (one.is_part && !one.marker.word.ends_with("วาระที่")) has_parts_ = true;
+      if (one.is_part && !one.is_strategy && !one.marker.word.ends_with("วาระที่") &&
+          one.marker.word != "บทที่")
+        has_parts_ = true;
   }
 
   /// How far short numbered lines count 1, 2, 3 … through the document.
@@ -295,14 +334,27 @@ class Outliner {
     if (one.is_free && paper_.kind == PaperKind::plan_chapter && numbers_lead_) return;
     if (one.is_stem && numbers_lead_) return;
     section.is_sub = is_sub(one);
+    if (!section.is_sub) top_field_ = section.field;
     if (!section.is_sub && one.is_numbered() && !one.is_part) top_number_ = one.number();
-    if (one.is_part) top_number_ = 0;
+    if (one.is_part && !one.is_strategy) top_number_ = 0;
+    if (paper_.kind == PaperKind::plan_chapter && inside_strategy_ && !one.is_part &&
+        !one.is_numbered())
+      section.is_sub = true;
+    if (one.is_part)
+      inside_strategy_ = one.is_strategy;
+    else if (!section.is_sub)
+      inside_strategy_ = false;
     sections_.push_back(std::move(section));
   }
 
   bool is_sub(const Candidate& one) const {
     if (one.is_part || one.is_free) return false;
-    if (one.marker.style == MarkerStyle::dotted) return true;
+    if (one.marker.style == MarkerStyle::dotted && one.chapter == 0) return true;
+    if (one.word && one.word->is_sub && one.marker.style == MarkerStyle::none && !numbers_lead_ &&
+        !has_parts_ && !row_above(one))
+      if (const auto& field = one.word->field;
+          field == "quarters" || field == "quantity" || field == "quality")
+        return field != "quarters" && (top_field_ == "targets" || top_field_ == "indicators");
     if (one.word && one.word->is_sub)
       return paper_.kind != PaperKind::meeting_minutes || one.word->field != "attended";
     if (one.is_numbered()) return numbers_lead_ ? !leads(one) : !has_parts_;
@@ -356,14 +408,18 @@ class Outliner {
   /// Numbered sections stand within a part; a chapter's heading ends at its first section.
   static bool is_within(const PaperSection& part, const PaperSection& section) {
     if (section.is_part) return false;
+    if (part.heading.starts_with("กลยุทธ์ที่") || part.heading.starts_with("ประเด็น") ||
+        part.heading.starts_with("ยุทธศาสตร์ที่"))
+      return section.is_sub;
     return section.is_sub || (section.number > 0 && !part.heading.starts_with("บทที่"));
   }
 
   const Paper& paper_;
   std::vector<Candidate> candidates_;
   std::vector<PaperSection> sections_;
-  bool numbers_lead_ = false, has_parts_ = false, lead_parens_ = false;
-  int top_number_ = 0;
+  bool inside_strategy_ = false, numbers_lead_ = false, has_parts_ = false, lead_parens_ = false;
+  int top_number_ = 0, chapter_ = 0;
+  std::string top_field_;
 };
 
 }  // namespace

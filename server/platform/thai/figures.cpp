@@ -55,9 +55,13 @@ int small_number(std::string_view digits) {
   return value;
 }
 
-constexpr std::array<std::string_view, 14> counted_words{
-    "ระเบียบวาระที่", "วาระที่", "ขั้นตอนที่", "ขั้นที่", "กิจกรรมที่", "ส่วนที่",    "ตอนที่",
-    "บทที่",         "หมวดที่", "ด้านที่",   "ข้อที่", "ข้อ",      "ประเด็นที่", "หมวด"};
+constexpr std::array<std::string_view, 17> counted_words{
+    "กลยุทธ์ที่",      "ยุทธศาสตร์ที่", "ประเด็นยุทธศาสตร์ที่",
+    "ระเบียบวาระที่", "วาระที่",     "ขั้นตอนที่",
+    "ขั้นที่",         "กิจกรรมที่",   "ส่วนที่",
+    "ตอนที่",        "บทที่",       "หมวดที่",
+    "ด้านที่",        "ข้อที่",       "ข้อ",
+    "ประเด็นที่",     "หมวด"};
 
 std::optional<Marker> word_marker(std::string_view text, std::size_t begin) {
   for (const auto word : counted_words) {
@@ -120,7 +124,9 @@ std::optional<Marker> number_marker(std::string_view text, std::size_t begin) {
   const bool closed = at < text.size() && (text[at] == '.' || text[at] == ')');
   if (closed) marker.has_paren = marker.has_paren || text[at] == ')';
   if (closed) ++at;
-  if (!closed && !dotted) return {};
+  const bool wide = text.substr(std::min(at, text.size())).starts_with("  ") &&
+                    skip_blanks(text, at) < text.size() && text[skip_blanks(text, at)] == '\xE0';
+  if (!closed && !dotted && !(wide && !opened)) return {};
   if (!closed && dotted && marker.numbers.back() > 19) return {};  // 4.35 is a figure
   marker.size = skip_blanks(text, at);
   if (marker.size >= text.size()) return marker;
