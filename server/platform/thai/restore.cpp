@@ -254,6 +254,7 @@ class Restorer {
       if (code(at) != '\n') continue;
       auto left = at, right = at + 1;
       while (left > 0 && code(left - 1) == ' ') --left;
+      if (left > 0 && (code(left - 1) == '-' || code(left - 1) == 0x2010)) --left;
       if (left == 0 || !is_model_letter(code(left - 1)) || !is_model_letter(code(right))) continue;
       tell_break(left, right);
     }

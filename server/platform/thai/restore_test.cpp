@@ -120,6 +120,22 @@ TEST(ThaiRestore, TellsAWordThatALineEndCutsAndKeepsTheLines) {
   EXPECT_EQ(with_edits(raw, restored.edits, {0}), "แผนพัฒนาการศึกษาจังหวัด");
 }
 
+TEST(ThaiRestore, TellsAHyphenThatCutsAWordToo) {
+  const std::string raw = "แผนพัฒนาการศึก-\nษาจังหวัด";
+
+  const auto restored = restore(raw);
+
+  ASSERT_EQ(restored.edits.size(), 1u);
+  EXPECT_EQ(with_edits(raw, restored.edits, {0}), "แผนพัฒนาการศึกษาจังหวัด");
+  EXPECT_TRUE(restore("ขั้นตอน -\nกำหนด").edits.empty());
+}
+
+TEST(ThaiRestore, KeepsBlanksBetweenWordsThatAreNone) {
+  for (const auto* text : {"กำกับ ติดตาม ประเมินผล", "นายสมชาย ใจดี และนางสาวสมหญิง รักเรียน",
+                           "ครู นักเรียน ผู้ปกครอง", "ปัญหา อุปสรรค ข้อเสนอแนะ", "ตาม ที่ได้รับ มอบหมาย"})
+    EXPECT_EQ(restore(text).text, text);
+}
+
 TEST(ThaiRestore, SaysTheLineOfEachEdit) {
   const auto restored = restore("หนึ่ง\nเพ่ือ\n\nก าหนด");
 
