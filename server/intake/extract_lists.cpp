@@ -11,11 +11,6 @@ using checks::PaperKind;
 using checks::PaperSection;
 using checks::Passage;
 
-bool has(std::string_view text, std::initializer_list<std::string_view> words) {
-  return std::any_of(words.begin(), words.end(),
-                     [&](std::string_view word) { return text.find(word) != text.npos; });
-}
-
 bool is_none(std::string_view text) {
   const auto key = thai::key_of(text);
   return key.empty() || key == "ไม่มี" || key == "ไม่พบ" || key == "ไม่มีปัญหา" ||

@@ -18,11 +18,6 @@ using checks::PaperKind;
 using checks::PaperSection;
 using checks::PaperSum;
 
-bool has(std::string_view text, std::initializer_list<std::string_view> words) {
-  return std::any_of(words.begin(), words.end(),
-                     [&](std::string_view word) { return text.find(word) != text.npos; });
-}
-
 bool is_money_field(const std::string& field) {
   static const std::set<std::string, std::less<>> fields{"budget", "costs", "money_report",
                                                          "quarters"};

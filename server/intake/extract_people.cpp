@@ -12,11 +12,6 @@ using checks::PaperKind;
 using checks::PaperSection;
 using checks::Passage;
 
-bool has(std::string_view text, std::initializer_list<std::string_view> words) {
-  return std::any_of(words.begin(), words.end(),
-                     [&](std::string_view word) { return text.find(word) != text.npos; });
-}
-
 /// What a person does with the paper, by the words at the signature.
 std::string action_of(std::string_view key) {
   if (has(key, {"ผู้จดรายงาน", "ผู้จดบันทึก"})) return "รายงาน";

@@ -283,4 +283,9 @@ bool has_name(std::string_view text) {
   return false;
 }
 
+bool has(std::string_view text, std::initializer_list<std::string_view> words) {
+  return std::any_of(words.begin(), words.end(),
+                     [&](std::string_view word) { return text.find(word) != text.npos; });
+}
+
 }  // namespace ruam::intake

@@ -37,6 +37,9 @@ checks::Passage whole_text(const checks::Paper& paper, int first, int last,
 std::vector<std::string> cells_of(std::string_view text);
 bool is_row(std::string_view text);
 
+/// Whether one of the words stands in the text.
+bool has(std::string_view text, std::initializer_list<std::string_view> words);
+
 /// The text without names of people: «นาย…» and the surname behind it.
 std::string without_names(std::string_view text);
 bool has_name(std::string_view text);
