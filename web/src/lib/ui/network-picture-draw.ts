@@ -124,6 +124,7 @@ export class Snapshot {
   private taken: View | null = null;
   private width = 0;
   private height = 0;
+  private at = 0;
   private static readonly margin = 0.35;
 
   forget(): void { this.taken = null; }
@@ -134,21 +135,22 @@ export class Snapshot {
     this.height = height * (1 + 2 * margin);
     this.taken = { ...view, x: view.x + margin * width, y: view.y + margin * height };
     drawNetwork(this.canvas, { ...scene, view: this.taken, width: this.width, height: this.height, isMoving: false }, inks);
+    this.at = performance.now();
   }
 
-  /** Where it stands in that view; null where it would be coarse or leave an edge bare. */
-  private place(view: View, width: number, height: number): { x: number; y: number; by: number } | null {
-    if (!this.taken) return null;
-    const by = view.scale / this.taken.scale, x = view.x - by * this.taken.x, y = view.y - by * this.taken.y;
+  /** Where it stands in that view, and whether it would be coarse there or leave an edge bare. */
+  private place(taken: View, { view, width, height }: Scene): { x: number; y: number; by: number; isPoor: boolean } {
+    const by = view.scale / taken.scale, x = view.x - by * taken.x, y = view.y - by * taken.y;
     const isFilling = x <= 0 && y <= 0 && x + by * this.width >= width && y + by * this.height >= height;
-    return isFilling && by > 0.5 && by < 2 ? { x, y, by } : null;
+    return { x, y, by, isPoor: !isFilling || by < 0.5 || by > 2 };
   }
 
-  /** Shows it in that view, drawn anew where it no longer serves. */
+  /** Shows it in that view; drawn anew where it is poor, yet not so often that moving would stutter. */
   show(on: HTMLCanvasElement, scene: Scene, inks: Inks): void {
-    if (!this.place(scene.view, scene.width, scene.height)) this.take(scene, inks);
-    const place = this.place(scene.view, scene.width, scene.height), pen = on.getContext('2d'), dense = devicePixelRatio || 1;
-    if (!place || !pen) return;
+    if (!this.taken || (this.place(this.taken, scene).isPoor && performance.now() - this.at > 600)) this.take(scene, inks);
+    const pen = on.getContext('2d'), dense = devicePixelRatio || 1;
+    if (!this.taken || !pen) return;
+    const place = this.place(this.taken, scene);
     pen.setTransform(dense, 0, 0, dense, 0, 0);
     pen.globalAlpha = 1;
     pen.clearRect(0, 0, scene.width, scene.height);
