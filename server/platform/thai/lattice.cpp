@@ -21,11 +21,12 @@ bool is_vowel_mark_code(LetterCode c) { return is_vowel_mark(0x0E00 + c); }
 bool is_tone_code(LetterCode c) { return is_tone_mark(0x0E00 + c); }
 bool is_mark_code(LetterCode c) { return is_mark(0x0E00 + c); }
 /// Never begins a word.
-bool leans_left(LetterCode c) { return is_mark_code(c) || is_follow_vowel(0x0E00 + c); }
+bool never_begins(LetterCode c) { return is_mark_code(c) || is_follow_vowel(0x0E00 + c); }
 
-// Of what was mended: the damage, whether two marks were late together, the letter.
-constexpr std::uint32_t both_marks = 1u << 23;
-std::uint32_t mark_of(Damage damage, std::uint32_t at) {
+// Of what was mended: the damage, whether two marks were late together (of doubled ones whether the
+// first is kept), the letter.
+constexpr std::uint32_t both_marks = 1u << 23, keeps_first = both_marks;
+std::uint32_t trace_of(Damage damage, std::uint32_t at) {
   return static_cast<std::uint32_t>(damage) << 24 | at;
 }
 
@@ -74,7 +75,7 @@ void Lattice::cut(std::span<const LetterCode> letters, std::vector<Piece>& piece
     // What is no word is taken cluster by cluster.
     auto end = i + 1;
     if (is_lead_vowel(0x0E00 + letters[i]) && end < size && letters[end] != blank_code) ++end;
-    while (end < size && leans_left(letters[end])) ++end;
+    while (end < size && never_begins(letters[end])) ++end;
     const bool goes_on =
         i > 0 && steps_[i].word == Lexicon::no_word && letters[i - 1] != blank_code;
     reach(end, here + (goes_on ? 0 : alien_cost) + alien_letter_cost * static_cast<int>(end - i),
@@ -125,13 +126,19 @@ std::size_t Lattice::hops(std::uint32_t node, Hop* out) const {
   std::size_t count = 0;
   const auto c = letter(i), second = letter(i + 1), third = letter(i + 2);
   const auto mend = [&](LetterCode now, std::uint32_t to, Damage damage) {
-    out[count++] = {now, to, toll_[static_cast<std::size_t>(damage)], mark_of(damage, i)};
+    out[count++] = {now, to, toll_[static_cast<std::size_t>(damage)], trace_of(damage, i)};
   };
   if (c != blank_code) out[count++] = {c, next(i + 1)};
   if (!may_mend_) return count;
   if (c == blank_code) mend(0, next(i + 1), Damage::blank_inside);
   if (c == sara_am_code) mend(sara_aa_code, next(i + 1), Damage::am_for_aa);
   if (c == sara_aa_code) mend(sara_am_code, next(i + 1), Damage::aa_for_am);
+  if ((is_tone_code(c) && is_tone_code(second)) ||
+      (is_vowel_mark_code(c) && is_vowel_mark_code(second))) {
+    mend(second, next(i + 2), Damage::mark_doubled);
+    mend(c, next(i + 2), Damage::mark_doubled);
+    out[count - 1].mark |= keeps_first;
+  }
   if (i == 0 || !is_consonant_code(c) || letters_[i - 1] == blank_code) return count;
   if (is_mark_code(second))
     mend(second, base + 1, is_tone_code(second) ? Damage::tone_late : Damage::vowel_late);
@@ -195,7 +202,7 @@ void Lattice::take_alien(std::uint32_t node) {
     for (std::size_t i = 0; i < count; ++i) {
       const auto& hop = ways[i];
       const auto marks = static_cast<std::uint8_t>(hop.mark ? 1 : 0);
-      if (!alien && (!hop.letter || (hop.mark && leans_left(hop.letter)))) continue;
+      if (!alien && (!hop.letter || (hop.mark && never_begins(hop.letter)))) continue;
       const auto cost = costs_[from] + (alien ? 0 : alien_cost) + hop.toll;
       if (hop.letter)
         reach(hop.to,
@@ -244,6 +251,7 @@ Reading Lattice::read(std::span<const LetterCode> letters, Lexicon::Word before,
   toll(Damage::am_for_aa, doubts.am_for_aa);
   toll(Damage::aa_for_am, doubts.aa_for_am);
   toll(Damage::blank_inside, doubts.blank_inside);
+  toll(Damage::mark_doubled, doubts.mark_doubled);
   best_[0] = {0, before, 0, 0, {}, {}};
   costs_[0] = 0, costs_[1] = unreached;
   const auto as_it_stands = decode(false), mended = decode(true);
@@ -271,6 +279,9 @@ std::vector<Mending> Lattice::trace() const {
         break;
       case Damage::aa_for_am:
         mendings.push_back({damage, i, 1, {sara_am_code}});
+        break;
+      case Damage::mark_doubled:
+        mendings.push_back({damage, i, 2, {letter(*mark & keeps_first ? 0 : 1)}});
         break;
       case Damage::pair_torn:
         mendings.push_back({damage, i, 3, {letter(2), letter(0), letter(1)}});

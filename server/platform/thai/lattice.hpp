@@ -34,7 +34,8 @@ struct Piece {
 /// How much damage of a kind the model expects; nats that a change must be worth. Less in a text
 /// that the safe rules found torn.
 struct Doubts {
-  double tone_late = 5, pair_torn = 5, am_for_aa = 5.5, aa_for_am = 8, blank_inside = 5;
+  double tone_late = 5, pair_torn = 5, am_for_aa = 5.5, aa_for_am = 8, blank_inside = 5,
+         mark_doubled = 2;
 };
 
 /// Reads letters as words. One per thread: it keeps its buffers.

@@ -227,7 +227,7 @@ class Restorer {
     if (mending.after.empty())
       return drop(at, at + mending.count, mending.damage, confidence_of(gain));
     for (std::size_t i = 0; i < mending.count; ++i)
-      cells()[at + i].code = 0x0E00 + mending.after[i];
+      cells()[at + i].code = i < mending.after.size() ? 0x0E00 + mending.after[i] : 0;
     note(at, at + mending.count, mending.damage, confidence_of(gain));
   }
 
@@ -275,7 +275,7 @@ class Restorer {
     if (!lattice_.joins(codes_, blank, {starts.data(), blank})) return;
     Doubts only_blanks;
     only_blanks.tone_late = only_blanks.pair_torn = only_blanks.am_for_aa = only_blanks.aa_for_am =
-        1000;
+        only_blanks.mark_doubled = 1000;
     only_blanks.blank_inside = 2;
     const auto reading = lattice_.read(codes_, Lexicon::no_word, only_blanks);
     if (reading.mendings.size() != 1 || reading.mendings[0].at != blank) return;
@@ -378,9 +378,10 @@ class Restorer {
 
 std::string_view name_of(Damage damage) {
   static constexpr std::string_view names[] = {
-      "hygiene",         "nikhahit",     "blank_before_mark", "sara_am_split", "tone_before_vowel",
-      "mark_past_vowel", "tone_late",    "vowel_late",        "pair_torn",     "am_for_aa",
-      "aa_for_am",       "blank_inside", "mixed_digits",      "markup",        "line_break"};
+      "hygiene",           "nikhahit",        "blank_before_mark", "sara_am_split",
+      "tone_before_vowel", "mark_past_vowel", "tone_late",         "vowel_late",
+      "pair_torn",         "am_for_aa",       "aa_for_am",         "blank_inside",
+      "mixed_digits",      "markup",          "line_break",        "mark_doubled"};
   return names[static_cast<std::size_t>(damage)];
 }
 

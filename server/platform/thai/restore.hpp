@@ -26,6 +26,7 @@ enum class Damage : std::uint8_t {
   mixed_digits,       ///< ๒๕๖7
   markup,             ///< <p>
   line_break,         ///< a word that goes on in the next line; told, never changed
+  mark_doubled,       ///< ที้่: two tones or two vowels on one letter
 };
 /// "tone_late": as it stands in JSON.
 std::string_view name_of(Damage damage);

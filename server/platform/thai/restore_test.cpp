@@ -34,6 +34,8 @@ constexpr TornExample torn_examples[] = {
     {Damage::blank_inside, "พัฒนาอย่างต่อเนื่อ ง", "พัฒนาอย่างต่อเนื่อง"},
     {Damage::blank_inside, "การบริ หารจัดการ", "การบริหารจัดการ"},
     {Damage::vowel_late, "ระบจุ านวนผู้เข้าร่วม", "ระบุจำนวนผู้เข้าร่วม"},  // with a split sara am
+    {Damage::mark_doubled, "หน้าที้่ของคณะกรรมการ", "หน้าที่ของคณะกรรมการ"},
+    {Damage::mark_doubled, "เพิื่อพัฒนา", "เพื่อพัฒนา"},
     {Damage::mixed_digits, "พ.ศ. ๒๕๖7", "พ.ศ. 2567"},
     {Damage::markup, "<p>การศึกษา</p>", "การศึกษา"},
 };
