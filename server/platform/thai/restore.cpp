@@ -194,9 +194,18 @@ class Restorer {
     if (gain < worth_telling) return;
     for (auto mending : reading.mendings) {
       mending.at += begin;
+      if (mending.damage == Damage::blank_inside && is_between_single_letters(mending.at)) continue;
       const bool is_sure = gain >= sure_enough && !is_in_name(mending.at);
       is_sure ? make(mending, gain) : propose(mending, gain);
     }
+  }
+
+  /// ก ข ค ง are an enumeration, not a torn word.
+  bool is_between_single_letters(std::size_t blank) const {
+    const auto is_end = [&](std::size_t at) {
+      return at >= codes_.size() || codes_[at] == blank_code;
+    };
+    return (blank < 2 || is_end(blank - 2)) && is_end(blank + 2);
   }
 
   /// Stands it close behind a person's title?

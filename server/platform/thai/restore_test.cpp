@@ -133,8 +133,9 @@ TEST(ThaiRestore, TellsAHyphenThatCutsAWordToo) {
 }
 
 TEST(ThaiRestore, KeepsBlanksBetweenWordsThatAreNone) {
-  for (const auto* text : {"กำกับ ติดตาม ประเมินผล", "นายสมชาย ใจดี และนางสาวสมหญิง รักเรียน",
-                           "ครู นักเรียน ผู้ปกครอง", "ปัญหา อุปสรรค ข้อเสนอแนะ", "ตาม ที่ได้รับ มอบหมาย"})
+  for (const auto* text :
+       {"กำกับ ติดตาม ประเมินผล", "นายสมชาย ใจดี และนางสาวสมหญิง รักเรียน", "ครู นักเรียน ผู้ปกครอง",
+        "ปัญหา อุปสรรค ข้อเสนอแนะ", "ก ข ค ง", "ไม่อนุญาติ ศรีษะเกษ ภาะ กฏหมาย", "ตาม ที่ได้รับ มอบหมาย"})
     EXPECT_EQ(restore(text).text, text);
 }
 
