@@ -28,7 +28,7 @@ function fill(file) {
 }
 
 mkdirSync(small);
-if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=24m', 'tmpfs', small]).status !== 0) throw new Error('cannot mount a small tmpfs (needs root)');
+if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=96m', 'tmpfs', small]).status !== 0) throw new Error('cannot mount a small tmpfs (needs root)');
 process.prependOnceListener('exit', () => spawnSync('umount', ['-l', small]));
 const data = join(small, 'data');
 must('demo', '--data', join(work, 'demo'));
