@@ -51,6 +51,9 @@ inline std::map<std::string, std::string> permission_bodies(
        R"({"class_id":"BS1.1","name":"งบ","fiscal_year":2567,"programme":"","output":"","activity":"","category":"","project_line":"","provisional":null})"},
       {"line", R"({"kind":"obligation","amount":-1,"source_id":")" + id("@source") +
                    R"(","date":"2024-01-08","document_no":"ศธ 1"})"},
+      {"money_plan", R"({"rows":[],"reason":""})"},
+      {"money_settings", R"({"approval_above":null,"answer_days":0})"},
+      {"no_request", "{}"},
       {"transfer", R"({"source_id":")" + id("@nothing") + R"(","to_office":")" + id("@receiver") +
                        R"(","amount":1,"date":"2024-01-08","document_no":"ศธ 1"})"},
       {"project", R"({"fiscal_year":2567,"title":"ใหม่","content":null})"},

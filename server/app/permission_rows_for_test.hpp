@@ -29,6 +29,8 @@ inline const std::map<std::string, std::string_view, std::less<>> role_sets = {
     {"sharers", "system_admin office_head deputy_head planner"},
     {"list_keepers", "system_admin office_head deputy_head planner finance_officer"},
     {"money", "finance_officer planner"},
+    {"money_approvers", "office_head deputy_head division_head finance_officer"},
+    {"money_setters", "office_head deputy_head"},
     {"writers", "planner project_owner division_head secretariat"},
     {"form_keepers", "planner system_admin"},
     {"runners", "planner project_owner office_head"},
@@ -36,7 +38,8 @@ inline const std::map<std::string, std::string_view, std::less<>> role_sets = {
     {"followup_writers",
      "planner project_owner division_head deputy_head office_head secretariat supervisor"},
     {"importers",
-     "system_admin planner project_owner division_head deputy_head office_head secretariat "
+     "system_admin planner finance_officer project_owner division_head deputy_head office_head "
+     "secretariat "
      "supervisor"},
     {"deciders", "planner division_head deputy_head office_head"},
     {"confirmers", "planner secretariat division_head deputy_head office_head"},
@@ -192,6 +195,20 @@ POST /offices/@own/money/transfers/@incoming/acceptance future | money | - | - |
 POST /offices/@own/money/transfers/@outgoing/acceptance today | money | - | - | 409
 POST /offices/@own/money/transfers/@incoming/dispute no_reason | money | - | - | 400
 POST /offices/@own/money/transfers/@outgoing/dispute reason | money | - | - | 409
+GET /offices/@own/money/sources/@source/passed-on - | staff | - | - | 200
+GET /offices/@own/money/transfers - | staff | - | - | 200!
+GET /offices/@own/money/whole - | staff | - | - | 200
+GET /offices/@own/money/year?fiscal_year=2567 - | staff | - | - | 200!
+GET /offices/@own/money/plan?fiscal_year=2567 - | staff | - | - | 200!
+GET /offices/@own/money/plan/revisions?fiscal_year=2567 - | staff | - | - | 200!
+PUT /offices/@own/money/plan?fiscal_year=2567 money_plan | money | - | - | 412
+GET /offices/@own/money/settings - | staff | - | - | 200
+PUT /offices/@own/money/settings money_settings | money_setters | - | - | 412
+GET /offices/@own/money/requests?all=1 - | staff | - | - | 200!
+POST /offices/@own/money/requests no_request | money | - | - | 400
+POST /offices/@own/money/requests/@money_request/approval - | money_approvers | - | - | 409
+POST /offices/@own/money/requests/@money_request/refusal reason | money_approvers | - | - | 409
+POST /offices/@own/money/lines/@allocation/explanation reason | money | - | - | 409
 GET /offices/@own/money/projects/@approved - | staff | read | - | 200
 
 GET /offices/@own/projects - | staff | - | - | 200!

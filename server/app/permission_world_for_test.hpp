@@ -11,6 +11,8 @@
 #include "committees/queries.hpp"
 #include "cycle/duty.hpp"
 #include "documents/actions/templates.hpp"
+#include "money/desk.hpp"
+#include "money/plan.hpp"
 #include "partners/actions.hpp"
 #include "people/actions.hpp"
 #include "plans/actions.hpp"
@@ -158,6 +160,18 @@ class PermissionWorld : public ::testing::TestWithParam<db::Database::Engine> {
     give(office.ops, above.uuid);
     ids["@outgoing"] = pass(office.singburi, own.uuid, office.samut_prakan);
     ids["@incoming"] = pass(office.ops, above.uuid, office.singburi);
+    auto& planner = office.as("planner");
+    money::PlanRow row{.id = new_uuid(), .source_id = own.uuid, .text = std::string(marker)};
+    row.quarters.resize(4);
+    money::write_plan(planner, office.singburi, {2567, 0, {{row}}}, "").value();
+    const money::NewLine line{.amount = baht(1),
+                              .source_id = own.uuid,
+                              .date = {2024, 1, 5},
+                              .document_no = std::string(marker)};
+    const auto asked =
+        money::ask(office.as("finance_officer"), office.singburi, {.line = line}).value();
+    ids["@money_request"] = asked.uuid.to_string();
+    money::refuse(office.as("finance_officer"), asked, "ถอน").value();
   }
 
   void add_result() {

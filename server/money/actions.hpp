@@ -29,21 +29,32 @@ struct NewLine {
   std::optional<Uuid> evidence_file_id = {};
   std::optional<Uuid> settles = {};
   std::optional<std::string> note = {};
+  std::optional<Date> noticed_on = {}, released_on = {};  ///< of an allocation
 };
 BOOST_DESCRIBE_STRUCT(NewLine, (),
                       (kind, amount, source_id, project_id, date, document_no, evidence_file_id,
-                       settles, note))
+                       settles, note, noticed_on, released_on))
 
 /// Enters a line of any kind but transfers. Obligations, returns and carry-overs beyond the balance
 /// are refused; payments are facts, accepted and marked overdrawn. Refuses: money.line_invalid,
-/// money.source_not_found, money.not_enough, money.settles_nothing, money.more_than_advance.
+/// money.source_not_found, money.not_enough, money.settles_nothing, money.more_than_advance,
+/// money.outside_year, money.outside_provisional, money.needs_approval.
 Result<LineId> enter(Context& context, OfficeId office, const NewLine& line);
 
-/// Takes a line back by one with the opposite amount, dated today; a transfer on both sides, as
-/// long as the receiver has not accepted it. Refuses: money.line_not_found, money.reason_missing,
+/// A reversal as somebody asks for it. Without a date it is today's, never before the line's own:
+/// a clock that was wrong cannot set it in another year than the office says.
+struct NewReversal {
+  std::string reason = {};
+  std::optional<Date> date = {};
+};
+BOOST_DESCRIBE_STRUCT(NewReversal, (), (reason, date))
+
+/// Takes a line back by one with the opposite amount; a transfer on both sides, as long as the
+/// receiver has not accepted it. Refuses: money.line_not_found, money.reason_missing,
 /// money.reversed_already, money.is_reversal, money.settled_already, money.transfer_accepted,
-/// money.not_the_sender, money.not_enough.
-Result<LineId> reverse(Context& context, LineId id, std::string reason);
+/// money.not_the_sender, money.not_enough, money.future_date, money.before_line,
+/// money.needs_approval.
+Result<LineId> reverse(Context& context, LineId id, const NewReversal& reversal);
 
 /// Allocation that an office passes to another.
 struct NewTransfer {
@@ -62,11 +73,12 @@ BOOST_DESCRIBE_STRUCT(NewTransfer, (),
 
 /// Passes money on: a line under each office, one pair, in transit until the receiver accepts. The
 /// receiver's source is made from the sender's. Answers the pair. Refuses: money.line_invalid,
-/// money.source_not_found, money.to_itself, people.office_not_found, money.not_enough.
+/// money.source_not_found, money.to_itself, people.office_not_found, money.not_enough,
+/// money.outside_year, money.outside_provisional, money.needs_approval.
 Result<Uuid> transfer(Context& context, OfficeId office, const NewTransfer& transfer);
 
 /// The receiver took the money: it counts from now. Refuses: money.transfer_not_found,
-/// money.not_the_receiver, money.transfer_decided, money.future_date.
+/// money.not_the_receiver, money.transfer_decided, money.future_date, money.before_line.
 Result<void> accept(Context& context, OfficeId office, Uuid pair, Date date);
 /// The receiver says that something is wrong; the sender answers by reversing, the receiver may
 /// still accept. Refuses: money.transfer_not_found, money.not_the_receiver, money.transfer_decided,

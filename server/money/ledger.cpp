@@ -1,5 +1,6 @@
 #include "money/ledger.hpp"
 
+#include "platform/thai/dates.hpp"
 #include "platform/thai/digits.hpp"
 #include "platform/thai/letters.hpp"
 
@@ -60,6 +61,20 @@ void Sums::add(LineKind kind, Satang amount, Satang settled) {
   }
 }
 
+Sums& Sums::operator+=(const Sums& more) {
+  grow(allocated, more.allocated);
+  grow(received, more.received);
+  grow(transferred_out, more.transferred_out);
+  grow(obligated, more.obligated);
+  grow(obligations_paid, more.obligations_paid);
+  grow(disbursed, more.disbursed);
+  grow(advanced, more.advanced);
+  grow(advances_settled, more.advances_settled);
+  grow(returned, more.returned);
+  grow(carried_over, more.carried_over);
+  return *this;
+}
+
 Satang Sums::balance() const {
   return {given().value - transferred_out.value - open_obligations().value - disbursed.value -
           open_advances().value - returned.value - carried_over.value};
@@ -109,12 +124,18 @@ Result<void> check_line(const Line& line, Date today) {
   if (line.amount <= Satang{0}) faults.push_back({"/amount", "money.amount_not_positive"});
   if (line.amount > most_amount) faults.push_back({"/amount", "money.amount_too_large"});
   if (!is_valid(line.date)) faults.push_back({"/date", "money.bad_date"});
-  if (line.date > today) faults.push_back({"/date", "money.future_date"});
+  if (line.date > today)
+    faults.push_back(
+        {"/date", "money.future_date", {{"today", thai::print(today, thai::DateForm::full)}}});
   if (thai::is_blank(line.document_no))
     faults.push_back({"/document_no", "money.document_missing"});
   if ((line.kind == LineKind::advance_clearing || line.kind == LineKind::advance_return) &&
       !line.settles)
     faults.push_back({"/settles", "money.which_advance"});
+  for (const auto& [place, day] :
+       {std::pair{"/noticed_on", line.noticed_on}, std::pair{"/released_on", line.released_on}})
+    if (day && (!is_valid(*day) || *day > line.date))
+      faults.push_back({place, "money.after_receipt"});
   if (!faults.empty()) return Problem{Kind::invalid, "money.line_invalid", {}, faults};
   return {};
 }

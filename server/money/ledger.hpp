@@ -36,13 +36,14 @@ struct Source {
   int fiscal_year = 0;
   std::string programme = {}, output = {}, activity = {}, category = {}, project_line = {};
   std::optional<Span> provisional = {};
+  bool in_kind = false;  ///< goods and work with a value; never added to money
   std::int64_t version = 0;
 
   friend bool operator==(const Source&, const Source&) = default;
 };
 BOOST_DESCRIBE_STRUCT(Source, (),
                       (id, class_id, name, fiscal_year, programme, output, activity, category,
-                       project_line, provisional, version))
+                       project_line, provisional, in_kind, version))
 
 /// Refuses: money.source_invalid with a fault per field.
 Result<void> check_source(const Source& source);
@@ -89,6 +90,9 @@ struct Line {
   std::optional<OfficeId> other_office = {};
   bool overdrawn = false;  ///< a payment beyond the balance: a fact that must be explained
   std::string note = {};
+  std::optional<Date> noticed_on = {}, released_on = {};  ///< of an allocation; `date` is receipt
+  std::optional<Uuid> approved_by = {};  ///< the second person, when one was needed
+  std::string approved_name = {};
 };
 
 /// A transfer counts for the receiver once accepted.
@@ -104,6 +108,7 @@ struct Sums {
   Satang returned = {}, carried_over = {};
 
   void add(LineKind kind, Satang amount, Satang settled);
+  Sums& operator+=(const Sums& more);
 
   Satang open_obligations() const { return {obligated.value - obligations_paid.value}; }
   Satang open_advances() const { return {advanced.value - advances_settled.value}; }

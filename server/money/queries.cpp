@@ -6,6 +6,7 @@
 #include "money/actions.hpp"
 #include "money/actions/common.hpp"
 #include "money/between.hpp"
+#include "money/desk.hpp"
 #include "money/store/rows.hpp"
 #include "people/access.hpp"
 #include "people/queries.hpp"
@@ -24,30 +25,33 @@ SourceRow row_of(const Store& store, OfficeId office, const Source& source) {
 struct RawRow {
   Line line;
   std::optional<TransferState> state;
+  std::optional<std::string> explanation;
 };
 
 RawRow read_raw(const db::Row& row) {
-  return {rows::line(row), row.get<std::optional<TransferState>>(rows::line_width)};
+  return {rows::line(row), row.get<std::optional<TransferState>>(rows::line_width),
+          row.get<std::optional<std::string>>(rows::line_width + 1)};
 }
 
 constexpr std::string_view lines_with_state =
     "money_lines l LEFT JOIN money_transfers t ON t.office_id = l.office_id AND t.id = l.pair_id "
-    "WHERE l.office_id = $1 ";
+    "LEFT JOIN money_explanations e ON e.office_id = l.office_id AND e.line_id = l.id "
+    "WHERE l.office_id = $1 AND l.hidden = 0 ";
 
 std::string select_lines(std::string_view where) {
-  return rows::select(std::string(rows::line_columns) + ", t.state",
+  return rows::select(std::string(rows::line_columns) + ", t.state, e.text",
                       std::string(lines_with_state).append(where));
 }
 
 /// Names all other offices in one question.
 std::vector<LineRow> rows_of(db::Tx& tx, const std::vector<RawRow>& raw) {
   std::vector<OfficeId> offices;
-  for (const auto& [line, state] : raw)
+  for (const auto& [line, state, explanation] : raw)
     if (line.other_office) offices.push_back(*line.other_office);
   const auto names = people::describe_offices(tx, offices);
   std::vector<LineRow> rows;
   std::size_t next = 0;
-  for (const auto& [line, state] : raw) {
+  for (const auto& [line, state, explanation] : raw) {
     std::optional<people::OfficeShort> other;
     if (line.other_office) other = names[next++];
     rows.push_back({line.id,
@@ -68,9 +72,34 @@ std::vector<LineRow> rows_of(db::Tx& tx, const std::vector<RawRow>& raw) {
                     state,
                     other,
                     line.overdrawn,
-                    line.note});
+                    line.note,
+                    line.noticed_on,
+                    line.released_on,
+                    line.approved_name,
+                    explanation});
   }
   return rows;
+}
+
+/// Which lines a figure is made of.
+std::string_view lines_of(Figure figure) {
+  switch (figure) {
+    case Figure::given:
+      return "AND (l.kind = 'allocation' OR (l.kind = 'transfer_in' AND t.state = 'accepted')) ";
+    case Figure::transferred_out:
+      return "AND l.kind = 'transfer_out' ";
+    case Figure::obligated:
+      return "AND (l.kind = 'obligation' OR (l.kind = 'disbursement' AND l.settles IS NOT NULL)) ";
+    case Figure::disbursed:
+      return "AND l.kind IN ('disbursement', 'advance_clearing') ";
+    case Figure::advances:
+      return "AND l.kind IN ('advance', 'advance_clearing', 'advance_return') ";
+    case Figure::returned:
+      return "AND l.kind = 'returned' ";
+    case Figure::carried_over:
+      return "AND l.kind = 'carry_over' ";
+  }
+  return {};
 }
 
 using ByQuarter = std::map<std::pair<int, int>, Sums>;
@@ -80,7 +109,7 @@ ByQuarter project_sums(db::Tx& tx, OfficeId office, Uuid project) {
   tx.each(
       "SELECT l.year, l.quarter, l.kind, l.amount, l.settled FROM money_lines l "
       "LEFT JOIN money_transfers t ON t.office_id = l.office_id AND t.id = l.pair_id "
-      "WHERE l.office_id = $1 AND l.project_id = $2 "
+      "WHERE l.office_id = $1 AND l.hidden = 0 AND l.project_id = $2 "
       "AND (l.kind <> 'transfer_in' OR t.state = 'accepted')",
       [&](const db::Row& row) {
         sums[{row.get<int>(0), row.get<int>(1)}].add(row.get<LineKind>(2), row.get<Satang>(3),
@@ -90,27 +119,12 @@ ByQuarter project_sums(db::Tx& tx, OfficeId office, Uuid project) {
   return sums;
 }
 
-void add_to(Satang& sum, Satang amount) { sum.value += amount.value; }
-
-void merge(Sums& into, const Sums& part) {
-  add_to(into.allocated, part.allocated);
-  add_to(into.received, part.received);
-  add_to(into.transferred_out, part.transferred_out);
-  add_to(into.obligated, part.obligated);
-  add_to(into.obligations_paid, part.obligations_paid);
-  add_to(into.disbursed, part.disbursed);
-  add_to(into.advanced, part.advanced);
-  add_to(into.advances_settled, part.advances_settled);
-  add_to(into.returned, part.returned);
-  add_to(into.carried_over, part.carried_over);
-}
-
 ProjectMoney money_of(const ByQuarter& by_quarter, std::pair<int, int> until) {
   Sums all;
   ProjectMoney money{};
   for (const auto& [quarter, sums] : by_quarter) {
     if (quarter > until) continue;
-    merge(all, sums);
+    all += sums;
     money.quarters.push_back({quarter.first, quarter.second, sums.allocated, sums.received,
                               sums.transferred_out, sums.open_obligations(), sums.disbursed,
                               sums.returned});
@@ -179,6 +193,20 @@ void describe_sources(db::Tx& tx, const Actor& actor, OfficeId office, const std
   }
 }
 
+void describe_requests(db::Tx& tx, const Actor& actor, OfficeId office,
+                       const std::vector<Uuid>& ids, Known& known) {
+  people::Reader reader{tx, actor, read_permission};
+  for (const auto id : ids) {
+    const auto self = ref(RequestId{office, id});
+    const auto found = Store{tx}.get_request({office, id});
+    if (found.has_error() || !reader.may(self)) continue;
+    known[self] = {.ref = self,
+                   .label = found->label + " · " + thai::format_money(found->amount),
+                   .url = "/money/approvals",
+                   .state = boost::describe::enum_to_string(found->state, "")};
+  }
+}
+
 }  // namespace
 
 Figures figures(const Sums& sums) {
@@ -206,7 +234,7 @@ std::vector<SourceRow> list_sources_between(db::Tx& tx, OfficeId office, int fis
   tx.each(
       "SELECT l.source_id, l.kind, l.amount, l.settled FROM money_lines l "
       "LEFT JOIN money_transfers t ON t.office_id = l.office_id AND t.id = l.pair_id "
-      "WHERE l.office_id = $1 AND l.date BETWEEN $2 AND $3 "
+      "WHERE l.office_id = $1 AND l.hidden = 0 AND l.date BETWEEN $2 AND $3 "
       "AND (l.kind <> 'transfer_in' OR t.state = 'accepted')",
       [&](const db::Row& row) {
         sums[row.get<Uuid>(0)].add(row.get<LineKind>(1), row.get<Satang>(2), row.get<Satang>(3));
@@ -226,9 +254,16 @@ LinePage list_lines(db::Tx& tx, OfficeId office, const LineFilter& filter) {
   where += filter.after ? "AND (l.at, l.id) < (SELECT at, id FROM money_lines "
                           "WHERE office_id = $1 AND id = $4) "
                         : "AND l.id <> $4 ";
+  where += filter.kind ? "AND l.kind = $6 " : "AND l.kind <> $6 ";
+  where += filter.year ? "AND l.year = $7 " : "AND l.year <> $7 ";
+  where += filter.quarter ? "AND l.quarter = $8 " : "AND l.quarter <> $8 ";
+  if (filter.figure) where += lines_of(*filter.figure);
+  const std::string kind =
+      filter.kind ? boost::describe::enum_to_string(*filter.kind, "") : std::string();
   const auto raw = tx.list(select_lines(where + "ORDER BY l.at DESC, l.id DESC LIMIT $5"), read_raw,
                            office, filter.project.value_or(none), filter.source.value_or(none),
-                           filter.after.value_or(none), filter.limit + 1);
+                           filter.after.value_or(none), filter.limit + 1, kind,
+                           filter.year.value_or(0), filter.quarter.value_or(0));
   LinePage page{rows_of(tx, raw), {}};
   if (static_cast<int>(page.rows.size()) > filter.limit) {
     page.rows.pop_back();
@@ -247,7 +282,8 @@ std::vector<Source> list_project_sources(db::Tx& tx, OfficeId office, Uuid proje
   return tx.list(
       rows::select(rows::source_columns,
                    "money_sources WHERE office_id = $1 AND id IN "
-                   "(SELECT source_id FROM money_lines WHERE office_id = $1 AND project_id = $2) "
+                   "(SELECT source_id FROM money_lines WHERE office_id = $1 AND project_id = $2 "
+                   "AND hidden = 0) "
                    "ORDER BY id"),
       rows::source, office, project);
 }
@@ -266,7 +302,8 @@ std::vector<Holding> list_holdings(db::Tx& tx, OfficeId office) {
       "SELECT l.source_id, l.project_id, l.kind, CAST(SUM(l.amount) AS bigint), "
       "CAST(SUM(l.settled) AS bigint) FROM money_lines l "
       "LEFT JOIN money_transfers t ON t.office_id = l.office_id AND t.id = l.pair_id "
-      "WHERE l.office_id = $1 AND (l.kind <> 'transfer_in' OR t.state = 'accepted') "
+      "WHERE l.office_id = $1 AND l.hidden = 0 AND (l.kind <> 'transfer_in' OR t.state = "
+      "'accepted') "
       "GROUP BY l.source_id, l.project_id, l.kind ORDER BY l.source_id, l.project_id, l.kind",
       [&](const db::Row& row) {
         const auto source = row.get<Uuid>(0);
@@ -287,7 +324,8 @@ std::vector<ProjectSums> list_project_sums(db::Tx& tx, OfficeId office,
       "SELECT l.project_id, l.source_id, l.year, l.quarter, l.kind, "
       "CAST(SUM(l.amount) AS bigint), CAST(SUM(l.settled) AS bigint) FROM money_lines l "
       "LEFT JOIN money_transfers t ON t.office_id = l.office_id AND t.id = l.pair_id "
-      "WHERE l.office_id = $1 AND (l.kind <> 'transfer_in' OR t.state = 'accepted') "
+      "WHERE l.office_id = $1 AND l.hidden = 0 AND (l.kind <> 'transfer_in' OR t.state = "
+      "'accepted') "
       "AND l.project_id ",
       office, projects,
       [&](const db::Row& row) {
@@ -323,7 +361,7 @@ std::vector<Difference> audit_totals(db::Tx& tx, OfficeId office) {
     SELECT source_id, year, quarter, kind FROM (
       SELECT l.source_id, l.year, l.quarter, l.kind, l.amount, l.settled FROM money_lines l
         LEFT JOIN money_transfers t ON t.office_id = l.office_id AND t.id = l.pair_id
-       WHERE l.office_id = $1 AND (l.kind <> 'transfer_in' OR t.state = 'accepted')
+       WHERE l.office_id = $1 AND l.hidden = 0 AND (l.kind <> 'transfer_in' OR t.state = 'accepted')
       UNION ALL
       SELECT source_id, year, quarter, kind, -amount, -settled FROM money_totals
        WHERE office_id = $1) AS both_sides
@@ -358,15 +396,13 @@ boost::json::value recount_line(db::Tx& tx, const tlog::Entry& entry) {
 }
 
 std::vector<Description> describe(db::Tx& tx, const Actor& actor, std::span<const Ref> refs) {
-  std::map<OfficeId, std::pair<std::vector<Uuid>, std::vector<Uuid>>> asked;
-  for (const auto& one : refs) {
-    auto& [sources, lines] = asked[one.office];
-    (one.kind == "money_source" ? sources : lines).push_back(one.uuid);
-  }
+  std::map<OfficeId, std::map<std::string, std::vector<Uuid>>> asked;
+  for (const auto& one : refs) asked[one.office][one.kind].push_back(one.uuid);
   Known known;
-  for (const auto& [office, ids] : asked) {
-    describe_sources(tx, actor, office, ids.first, known);
-    describe_lines(tx, actor, office, ids.second, known);
+  for (auto& [office, ids] : asked) {
+    describe_sources(tx, actor, office, ids["money_source"], known);
+    describe_lines(tx, actor, office, ids["money_line"], known);
+    describe_requests(tx, actor, office, ids["money_request"], known);
   }
   std::vector<Description> all;
   for (const auto& one : refs) {
@@ -376,19 +412,63 @@ std::vector<Description> describe(db::Tx& tx, const Actor& actor, std::span<cons
   return all;
 }
 
-std::vector<WaitingItem> waiting(db::Tx& tx, const Actor& actor, OfficeId office) {
-  std::vector<WaitingItem> items;
-  if (people::require(tx, actor, write_permission, office).has_error()) return items;
-  const Store store{tx};
+namespace {
+
+WaitingItem item_of(OfficeId office, const Line& line, const char* why, const char* action) {
+  return {.ref = ref(LineId{office, line.id}),
+          .code = line.document_no,
+          .label = label_of(line),
+          .why = why,
+          .action = action,
+          .url = "/money/transfers",
+          .since = line.at};
+}
+
+/// One item for all: asking is one round of calls.
+void wait_for_answers(const std::vector<Line>& sent, OfficeId office,
+                      std::vector<WaitingItem>& items) {
+  if (sent.empty()) return;
+  Satang sum;
+  for (const auto& line : sent) sum.value += line.amount.value;
+  auto item = item_of(office, sent.front(), "money.waiting.unanswered", "ask");
+  item.label = Messages::built_in().say(
+      Language::thai, "money.unanswered_label",
+      {{"count", std::to_string(sent.size())}, {"amount", thai::format_money(sum)}});
+  items.push_back(std::move(item));
+}
+
+void wait_for_writers(const Store& store, OfficeId office, Date today,
+                      std::vector<WaitingItem>& items) {
   for (const auto& transfer : store.list_in_transit(office)) {
     const auto line = store.get_line({office, transfer.line_id}).value();
-    items.push_back({.ref = ref(LineId{office, line.id}),
-                     .code = line.document_no,
-                     .label = label_of(line),
-                     .why = "money.waiting.accept_transfer",
-                     .action = "accept",
-                     .url = "/money",
-                     .since = line.at});
+    items.push_back(item_of(office, line, "money.waiting.accept_transfer", "accept"));
+  }
+  const auto days = store.get_settings(office).answer_days;
+  wait_for_answers(store.list_unanswered(office, add_days(today, -days - 1)), office, items);
+  for (const auto& line : store.list_unexplained(office)) {
+    auto item = item_of(office, line, "money.waiting.explain", "explain");
+    item.url = "/money?source=" + line.source_id.to_string();
+    items.push_back(std::move(item));
+  }
+}
+
+}  // namespace
+
+std::vector<WaitingItem> waiting(db::Tx& tx, const Actor& actor, OfficeId office, Date today) {
+  std::vector<WaitingItem> items;
+  const Store store{tx};
+  if (people::require(tx, actor, write_permission, office).has_value())
+    wait_for_writers(store, office, today, items);
+  if (people::require(tx, actor, approve_permission, office).has_error()) return items;
+  for (const auto& asked : store.list_requests(office, true)) {
+    if (asked.entered_by == actor.account || asked.entered_person == actor.person) continue;
+    items.push_back({.ref = ref(RequestId{office, asked.id}),
+                     .code = asked.label,
+                     .label = asked.entered_name + " · " + thai::format_money(asked.amount),
+                     .why = "money.waiting.approve",
+                     .action = "approve",
+                     .url = "/money/approvals",
+                     .since = asked.at});
   }
   return items;
 }

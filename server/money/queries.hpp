@@ -60,15 +60,37 @@ struct LineRow {
   std::optional<people::OfficeShort> other_office;
   bool overdrawn;
   std::string note;
+  std::optional<Date> noticed_on, released_on;
+  std::string approved_by;
+  std::optional<std::string> explanation;  ///< of a payment beyond the balance
 };
 BOOST_DESCRIBE_STRUCT(LineRow, (),
                       (id, kind, amount, source_id, project_id, quarter, date, document_no,
                        evidence_file_id, entered_by, at, reverses, settles, settled, pair_id,
-                       pair_state, other_office, overdrawn, note))
+                       pair_state, other_office, overdrawn, note, noticed_on, released_on,
+                       approved_by, explanation))
 
-/// Newest first; `after` is the id of the last row seen.
+/// What a figure of a screen is made of: given are own allocations and accepted transfers,
+/// obligated also the payments that shrink it, disbursed also cleared advances.
+enum class Figure {
+  given,
+  transferred_out,
+  obligated,
+  disbursed,
+  advances,
+  returned,
+  carried_over
+};
+BOOST_DESCRIBE_ENUM(Figure, given, transferred_out, obligated, disbursed, advances, returned,
+                    carried_over)
+
+/// Newest first; `after` is the id of the last row seen. Every figure of a screen is such a list;
+/// year and quarter are those of the kept sums.
 struct LineFilter {
   std::optional<Uuid> project, source, after;
+  std::optional<LineKind> kind;
+  std::optional<Figure> figure;
+  std::optional<int> year, quarter;
   int limit = 50;
 };
 struct LinePage {
@@ -123,6 +145,31 @@ struct ProjectSums {
 std::vector<ProjectSums> list_project_sums(db::Tx& tx, OfficeId office,
                                            std::span<const Uuid> projects);
 
+/// A transfer as either side sees it.
+struct TransferRow {
+  Uuid pair_id;
+  bool is_incoming;
+  people::OfficeShort other_office;
+  TransferState state;
+  Satang amount;
+  Date date;
+  std::string document_no;
+  Uuid source_id;
+  std::string source;
+  std::optional<Uuid> project_id;
+  Uuid line_id;
+  std::optional<Date> decided_on;
+  std::string reason;
+  std::int64_t days_waiting;  ///< since it was sent; 0 once decided
+  bool is_overdue;            ///< waits longer than the sender's answer_days
+};
+BOOST_DESCRIBE_STRUCT(TransferRow, (),
+                      (pair_id, is_incoming, other_office, state, amount, date, document_no,
+                       source_id, source, project_id, line_id, decided_on, reason, days_waiting,
+                       is_overdue))
+/// All of a fiscal year, newest first.
+std::vector<TransferRow> list_transfers(db::Tx& tx, OfficeId office, int fiscal_year, Date today);
+
 /// What the office's sources are called, of all years.
 std::map<Uuid, std::string> list_source_names(db::Tx& tx, OfficeId office);
 /// Whether the office keeps its money here at all.
@@ -143,6 +190,8 @@ boost::json::value recount_line(db::Tx& tx, const tlog::Entry& entry);
 
 std::vector<Description> describe(db::Tx& tx, const Actor& actor, std::span<const Ref> refs);
 /// Transfers that came in and are neither accepted nor disputed.
-std::vector<WaitingItem> waiting(db::Tx& tx, const Actor& actor, OfficeId office);
+/// Also: lines that wait for a second person, payments to explain, transfers that the receiver has
+/// not answered in time.
+std::vector<WaitingItem> waiting(db::Tx& tx, const Actor& actor, OfficeId office, Date today);
 
 }  // namespace ruam::money

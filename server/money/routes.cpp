@@ -2,6 +2,7 @@
 
 #include "money/export.hpp"
 #include "money/room.hpp"
+#include "money/routes/groups.hpp"
 #include "money/wire.hpp"
 #include "people/access.hpp"
 #include "platform/db/db.hpp"
@@ -23,7 +24,8 @@ Source source_of(wire::SourceContent content) {
           .activity = std::move(content.activity),
           .category = std::move(content.category),
           .project_line = std::move(content.project_line),
-          .provisional = content.provisional};
+          .provisional = content.provisional,
+          .in_kind = content.in_kind.value_or(false)};
 }
 
 Result<http::Reply<SourceRow>> source_reply(Request& request, SourceId id, int status) {
@@ -37,20 +39,15 @@ Result<http::Reply<LineRow>> line_reply(Request& request, LineId id) {
   return http::Reply<LineRow>{.value = std::move(row), .status = 201};
 }
 
-/// f(tx) for those who may read the office's money.
-template <class F>
-auto read(Request& request, OfficeId office, F f) -> Result<std::invoke_result_t<F, db::Tx&>> {
-  return request.context().db.read([&](db::Tx& tx) -> Result<std::invoke_result_t<F, db::Tx&>> {
-    TRY(people::require(tx, request.actor(), read_permission, office));
-    return f(tx);
-  });
-}
-
 Result<LineFilter> filter_of(const Request& request) {
   LineFilter filter;
   filter.project = TRY(request.query_as<Uuid>("project"));
   filter.source = TRY(request.query_as<Uuid>("source"));
   filter.after = TRY(request.query_as<Uuid>("after"));
+  filter.year = TRY(request.query_as<int>("year"));
+  filter.quarter = TRY(request.query_as<int>("quarter"));
+  filter.kind = TRY(request.query_as<LineKind>("kind"));
+  filter.figure = TRY(request.query_as<Figure>("figure"));
   const auto limit = TRY(request.query_as<int>("limit"));
   filter.limit = std::clamp(limit.value_or(50), 1, 500);
   return filter;
@@ -66,7 +63,7 @@ Result<http::FileReply> export_filtered(Request& request, ExportFormat format) {
     LinePage lines;
     std::vector<SourceRow> sources;
   };
-  const auto tables = TRY(read(request, office, [&](db::Tx& tx) {
+  const auto tables = TRY(read_of(request, office, [&](db::Tx& tx) {
     return Tables{list_lines(tx, office, filter), list_sources(tx, office, {})};
   }));
   return export_lines(tables.lines.rows, tables.sources, format);
@@ -79,8 +76,8 @@ void add_source_routes(http::Router& router) {
           [](Request& request) -> Result<wire::Sources> {
             const auto office = TRY(request.office());
             const auto year = TRY(request.query_as<int>("fiscal_year"));
-            auto rows = TRY(
-                read(request, office, [&](db::Tx& tx) { return list_sources(tx, office, year); }));
+            auto rows = TRY(read_of(request, office,
+                                    [&](db::Tx& tx) { return list_sources(tx, office, year); }));
             return wire::Sources{std::move(rows)};
           })
       .reads("fiscal_year", "Buddhist era");
@@ -113,12 +110,16 @@ void add_line_routes(http::Router& router) {
                               [](Request& request) -> Result<LinePage> {
                                 const auto office = TRY(request.office());
                                 const auto filter = TRY(filter_of(request));
-                                return read(request, office, [&](db::Tx& tx) {
+                                return read_of(request, office, [&](db::Tx& tx) {
                                   return list_lines(tx, office, filter);
                                 });
                               })
       .reads("project", "Only lines of this project")
       .reads("source", "Only lines of this source")
+      .reads("kind", "Only lines of this kind")
+      .reads("figure", "Only lines that this figure is made of: given, disbursed, ...")
+      .reads("year", "Only of this fiscal year (Buddhist era)")
+      .reads("quarter", "Only of this quarter, 1 to 4")
       .reads("after", "Cursor")
       .reads("limit", "1 to 500, 50 when not said");
   for (const auto& [name, format] :
@@ -127,12 +128,17 @@ void add_line_routes(http::Router& router) {
         .add_download(std::string("/offices/{office}/money/lines.") + name, read_permission, {},
                       [format](Request& request) { return export_filtered(request, format); })
         .reads("project", "Only lines of this project")
-        .reads("source", "Only lines of this source");
+        .reads("source", "Only lines of this source")
+        .reads("kind", "Only lines of this kind")
+        .reads("figure", "Only lines that this figure is made of")
+        .reads("year", "Only of this fiscal year (Buddhist era)")
+        .reads("quarter", "Only of this quarter, 1 to 4");
   router
       .add<NewLine, LineRow>(
           Method::post, "/offices/{office}/money/lines", write_permission,
           {"money.line_invalid", "money.source_not_found", "money.not_enough",
-           "money.settles_nothing", "money.more_than_advance", "money.line_not_found"},
+           "money.settles_nothing", "money.more_than_advance", "money.line_not_found",
+           "money.outside_year", "money.outside_provisional", "money.needs_approval"},
           [](Request& request, const NewLine& body) -> Result<http::Reply<LineRow>> {
             const auto office = TRY(request.office());
             const auto id = TRY(enter(request.context(), office, body));
@@ -140,14 +146,15 @@ void add_line_routes(http::Router& router) {
           })
       .answers(201);
   router
-      .add<wire::Reason, LineRow>(
+      .add<NewReversal, LineRow>(
           Method::post, "/offices/{office}/money/lines/{id}/reversal", write_permission,
           {"money.line_not_found", "money.reason_missing", "money.reversed_already",
            "money.is_reversal", "money.settled_already", "money.transfer_accepted",
-           "money.not_the_sender", "money.not_enough"},
-          [](Request& request, wire::Reason body) -> Result<http::Reply<LineRow>> {
+           "money.not_the_sender", "money.not_enough", "money.future_date", "money.before_line",
+           "money.needs_approval"},
+          [](Request& request, const NewReversal& body) -> Result<http::Reply<LineRow>> {
             const auto id = TRY(request.record<LineId>());
-            const auto made = TRY(reverse(request.context(), id, std::move(body.reason)));
+            const auto made = TRY(reverse(request.context(), id, body));
             return line_reply(request, made);
           })
       .answers(201);
@@ -158,7 +165,8 @@ void add_transfer_routes(http::Router& router) {
       .add<NewTransfer, wire::TransferReply>(
           Method::post, "/offices/{office}/money/transfers", write_permission,
           {"money.line_invalid", "money.source_not_found", "money.to_itself",
-           "people.office_not_found", "money.not_enough"},
+           "people.office_not_found", "money.not_enough", "money.outside_year",
+           "money.outside_provisional", "money.needs_approval"},
           [](Request& request,
              const NewTransfer& body) -> Result<http::Reply<wire::TransferReply>> {
             const auto office = TRY(request.office());
@@ -169,7 +177,7 @@ void add_transfer_routes(http::Router& router) {
   router.add<wire::Acceptance, Nothing>(
       Method::post, "/offices/{office}/money/transfers/{pair}/acceptance", write_permission,
       {"money.transfer_not_found", "money.not_the_receiver", "money.transfer_decided",
-       "money.future_date"},
+       "money.future_date", "money.before_line"},
       [](Request& request, const wire::Acceptance& body) -> Result<Nothing> {
         const auto office = TRY(request.office());
         const auto pair = TRY(request.uuid("pair"));
@@ -194,6 +202,9 @@ void add_routes(http::Router& router) {
   add_source_routes(router);
   add_line_routes(router);
   add_transfer_routes(router);
+  add_desk_routes(router);
+  add_whole_routes(router);
+  add_plan_routes(router);
   router.add<Nothing, ProjectMoney>(
       Method::get, "/offices/{office}/money/projects/{id}", read_permission, {},
       [](Request& request) -> Result<ProjectMoney> {

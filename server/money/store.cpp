@@ -38,23 +38,24 @@ void Store::save_source(OfficeId office, const Source& source) {
   if (source.provisional) from = source.provisional->from, to = source.provisional->to;
   tx_.run(
       "INSERT INTO money_sources (office_id, id, class_id, name, fiscal_year, programme, output, "
-      "activity, category, project_line, provisional_from, provisional_to, version) "
-      "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) "
+      "activity, category, project_line, provisional_from, provisional_to, in_kind, version) "
+      "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) "
       "ON CONFLICT (office_id, id) DO UPDATE SET class_id = excluded.class_id, "
       "name = excluded.name, fiscal_year = excluded.fiscal_year, "
       "programme = excluded.programme, output = excluded.output, activity = excluded.activity, "
       "category = excluded.category, project_line = excluded.project_line, "
       "provisional_from = excluded.provisional_from, provisional_to = excluded.provisional_to, "
-      "version = excluded.version",
+      "in_kind = excluded.in_kind, version = excluded.version",
       office, source.id, source.class_id, source.name, source.fiscal_year, source.programme,
       source.output, source.activity, source.category, source.project_line, from, to,
-      source.version);
+      source.in_kind, source.version);
 }
 
 Result<Line> Store::get_line(LineId id) const {
-  const auto found = tx_.find(
-      rows::select(rows::line_columns, "money_lines l WHERE l.office_id = $1 AND l.id = $2"),
-      rows::line, id.office, id.uuid);
+  const auto found =
+      tx_.find(rows::select(rows::line_columns,
+                            "money_lines l WHERE l.office_id = $1 AND l.id = $2 AND l.hidden = 0"),
+               rows::line, id.office, id.uuid);
   if (!found) return Problem{Kind::not_found, "money.line_not_found"};
   return *found;
 }
@@ -63,12 +64,14 @@ void Store::add_line(OfficeId office, const Line& line) {
   tx_.run(
       "INSERT INTO money_lines (office_id, id, kind, amount, source_id, project_id, year, quarter, "
       "date, document_no, evidence_file_id, entered_by, entered_name, at, reverses, settles, "
-      "settled, pair_id, other_office_id, overdrawn, note) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, "
-      "$9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)",
+      "settled, pair_id, other_office_id, overdrawn, note, noticed_on, released_on, approved_by, "
+      "approved_name) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, "
+      "$16, $17, $18, $19, $20, $21, $22, $23, $24, $25)",
       office, line.id, line.kind, line.amount, line.source_id, line.project_id, line.year,
       line.quarter, line.date, line.document_no, line.evidence_file_id, line.entered_by,
       line.entered_name, line.at, line.reverses, line.settles, line.settled, line.pair_id,
-      line.other_office, line.overdrawn, line.note);
+      line.other_office, line.overdrawn, line.note, line.noticed_on, line.released_on,
+      line.approved_by, line.approved_name);
 }
 
 void Store::count(OfficeId office, const Line& line) {
@@ -79,12 +82,20 @@ void Store::count(OfficeId office, const Line& line) {
       "amount = money_totals.amount + excluded.amount, "
       "settled = money_totals.settled + excluded.settled",
       office, line.source_id, line.year, line.quarter, line.kind, line.amount, line.settled);
+  if (line.kind != LineKind::transfer_out && line.kind != LineKind::transfer_in) return;
+  tx_.run(
+      "INSERT INTO money_between (office_id, other_office_id, source_id, year, quarter, "
+      "is_incoming, amount) VALUES ($1, $2, $3, $4, $5, $6, $7) "
+      "ON CONFLICT (office_id, other_office_id, source_id, year, quarter, is_incoming) "
+      "DO UPDATE SET amount = money_between.amount + excluded.amount",
+      office, *line.other_office, line.source_id, line.year, line.quarter,
+      line.kind == LineKind::transfer_in, line.amount);
 }
 
 Satang Store::left_to_settle(OfficeId office, const Line& line) const {
   const auto settled = tx_.find(
       "SELECT CAST(coalesce(sum(settled), 0) AS bigint) FROM money_lines "
-      "WHERE office_id = $1 AND settles = $2",
+      "WHERE office_id = $1 AND settles = $2 AND hidden = 0",
       [](const db::Row& row) { return row.get<Satang>(0); }, office, line.id);
   return {line.amount.value - settled->value};
 }
@@ -113,7 +124,7 @@ Sums Store::sums_of(SourceId id, Uuid project) const {
   tx_.each(
       "SELECT l.kind, l.amount, l.settled FROM money_lines l "
       "LEFT JOIN money_transfers t ON t.office_id = l.office_id AND t.id = l.pair_id "
-      "WHERE l.office_id = $1 AND l.source_id = $2 AND l.project_id = $3 "
+      "WHERE l.office_id = $1 AND l.source_id = $2 AND l.project_id = $3 AND l.hidden = 0 "
       "AND (l.kind <> 'transfer_in' OR t.state = 'accepted')",
       [&](const db::Row& row) {
         sums.add(row.get<LineKind>(0), row.get<Satang>(1), row.get<Satang>(2));
@@ -147,6 +158,10 @@ void Store::save_transfer(OfficeId office, const Transfer& transfer) {
       "decided_on = excluded.decided_on, reason = excluded.reason",
       office, transfer.id, transfer.line_id, transfer.is_incoming, transfer.other_office,
       transfer.state, transfer.decided_on, transfer.reason);
+}
+
+Standing Store::standing_of(OfficeId office, const Line& line) const {
+  return {is_reversed({office, line.id}), left_to_settle(office, line)};
 }
 
 }  // namespace ruam::money

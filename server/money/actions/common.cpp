@@ -36,6 +36,9 @@ boost::json::value logged(const Line& line) {
   put("settles", line.settles);
   put("pair_id", line.pair_id);
   put("evidence_file_id", line.evidence_file_id);
+  put("approved_by", line.approved_by);
+  if (line.noticed_on) all["noticed_on"] = to_string(*line.noticed_on);
+  if (line.released_on) all["released_on"] = to_string(*line.released_on);
   if (line.other_office) all["other_office"] = line.other_office->uuid.to_string();
   return all;
 }
@@ -53,15 +56,20 @@ void write_line(db::Tx& tx, const Context& context, OfficeId office, const Line&
   jobs::emit(tx, context, "money.line_entered", self, std::move(content));
 }
 
-Line started_line(const Context& context, LineKind kind, Date date) {
-  Line line{.kind = kind, .date = date};
-  line.entered_by = context.actor.account;
-  line.entered_name = context.actor.name;
-  line.at = context.clock.now();
-  if (!is_valid(date)) return line;  // check_line() refuses it
+void set_date(Line& line, Date date) {
+  line.date = date;
+  if (!is_valid(date)) return;  // check_line() refuses it
   const auto quarter = thai::quarter_of(date);
   line.year = quarter.year.be;
   line.quarter = quarter.number;
+}
+
+Line started_line(const Context& context, LineKind kind, Date date) {
+  Line line{.kind = kind};
+  line.entered_by = context.actor.account;
+  line.entered_name = context.actor.name;
+  line.at = context.clock.now();
+  set_date(line, date);
   return line;
 }
 
@@ -69,10 +77,12 @@ Result<void> check_bearable(const Store& store, OfficeId office, const Line& lin
   const SourceId source{office, line.source_id};
   TRY(check_balance(line, store.sums_of(source)));
   if (!line.project_id) return {};
-  // A source not shared out to projects is open to all of them; a project's own part is a limit.
-  const auto part = store.sums_of(source, *line.project_id);
-  if (part.given() > Satang{0}) return check_balance(line, part);
-  return {};
+  return check_part(line, store.sums_of(source, *line.project_id));
+}
+
+Result<void> check_second_person(const Store& store, OfficeId office, const Line& line) {
+  const auto settings = store.get_settings(office);
+  return check_approved(line, settings.approval_above);
 }
 
 }  // namespace ruam::money

@@ -2,6 +2,7 @@
 
 #include <boost/json/value.hpp>
 
+#include "money/rules.hpp"
 #include "money/store.hpp"
 #include "platform/context.hpp"
 
@@ -19,8 +20,13 @@ boost::json::value logged(const Line& line);
 
 /// Fills quarter, who and when; what every line of a request has.
 Line started_line(const Context& context, LineKind kind, Date date);
+/// The day of the line with its fiscal year and quarter.
+void set_date(Line& line, Date date);
 
 /// Refuses what neither the source nor the project's part of it can bear.
 Result<void> check_bearable(const Store& store, OfficeId office, const Line& line);
+
+/// Refuses a line above the office's threshold that no second person let pass.
+Result<void> check_second_person(const Store& store, OfficeId office, const Line& line);
 
 }  // namespace ruam::money

@@ -1,10 +1,10 @@
 #include <algorithm>
 
-#include "money/actions.hpp"
-#include "money/actions/common.hpp"
+#include "money/actions/making.hpp"
 #include "people/access.hpp"
 #include "platform/db/db.hpp"
 #include "platform/idempotency.hpp"
+#include "platform/thai/dates.hpp"
 #include "platform/thai/letters.hpp"
 
 namespace ruam::money {
@@ -14,64 +14,11 @@ bool is_transfer(LineKind kind) {
   return kind == LineKind::transfer_out || kind == LineKind::transfer_in;
 }
 
-/// The kind of line that this kind settles, if it may settle one.
-std::optional<LineKind> settled_kind(LineKind kind) {
-  if (kind == LineKind::disbursement) return LineKind::obligation;
-  if (kind == LineKind::advance_clearing || kind == LineKind::advance_return)
-    return LineKind::advance;
-  return {};
-}
-
 /// How much of the obligation or advance the line settles.
 Result<Satang> settle(const Store& store, OfficeId office, const Line& line) {
   if (!line.settles) return Satang{};
   const auto settled = TRY(store.get_line({office, *line.settles}));
-  const bool fits = settled_kind(line.kind) == settled.kind && !settled.reverses &&
-                    settled.source_id == line.source_id;
-  if (!fits || store.is_reversed({office, settled.id}))
-    return Problem{Kind::conflict, "money.settles_nothing"};
-  const auto left = store.left_to_settle(office, settled);
-  if (line.kind == LineKind::advance_return && line.amount > left)
-    return Problem{Kind::conflict, "money.more_than_advance"};
-  return std::min(line.amount, left);
-}
-
-Result<void> write_new(db::Tx& tx, Context& context, OfficeId office, Line line) {
-  const Store store{tx};
-  const SourceId source{office, line.source_id};
-  TRY(store.get_source(source));
-  tx.lock(ref(source));
-  line.settled = TRY(settle(store, office, line));
-  TRY(check_bearable(store, office, line));
-  line.overdrawn = taken(line) > Satang{0} && taken(line) > store.sums_of(source).balance();
-  write_line(tx, context, office, line);
-  return {};
-}
-
-/// What must hold before a line may be taken back.
-Result<void> check_reversible(const Store& store, LineId id, const Line& line) {
-  if (line.reverses) return Problem{Kind::conflict, "money.is_reversal"};
-  if (store.is_reversed(id)) return Problem{Kind::conflict, "money.reversed_already"};
-  const bool can_be_settled = line.kind == LineKind::obligation || line.kind == LineKind::advance;
-  if (can_be_settled && store.left_to_settle(id.office, line) != line.amount)
-    return Problem{Kind::conflict, "money.settled_already"};
-  if (line.kind == LineKind::transfer_in) return Problem{Kind::conflict, "money.not_the_sender"};
-  return {};
-}
-
-/// The opposite of a line, entered today; ids and time are fixed outside the transaction.
-Line opposite(const Line& line, Line reversal) {
-  reversal.kind = line.kind;
-  reversal.amount = {-line.amount.value};
-  reversal.source_id = line.source_id;
-  reversal.project_id = line.project_id;
-  reversal.document_no = line.document_no;
-  reversal.reverses = line.id;
-  reversal.settles = line.settles;
-  reversal.settled = {-line.settled.value};
-  reversal.pair_id = line.pair_id;
-  reversal.other_office = line.other_office;
-  return reversal;
+  return settled_by(line, settled, store.standing_of(office, settled));
 }
 
 /// The other half of a transfer that is taken back before the receiver accepted it.
@@ -95,28 +42,9 @@ Result<void> cancel_transfer(db::Tx& tx, const Context& context, OfficeId office
   return {};
 }
 
-/// Two blank reversals with their ids, times and reason: the second for the other half of a
-/// transfer.
-struct Blanks {
-  Line own, other;
-};
-
-Result<void> write_reversal(db::Tx& tx, const Context& context, LineId id, const Blanks& blanks) {
-  const Store store{tx};
-  const auto line = TRY(store.get_line(id));
-  tx.lock(ref(SourceId{id.office, line.source_id}));
-  TRY(check_reversible(store, id, line));
-  const auto reversal = opposite(line, blanks.own);
-  TRY(check_bearable(store, id.office, reversal));
-  if (line.kind == LineKind::transfer_out)
-    TRY(cancel_transfer(tx, context, id.office, line, blanks.other));
-  write_line(tx, context, id.office, reversal);
-  return {};
-}
-
 }  // namespace
 
-Result<LineId> enter(Context& context, OfficeId office, const NewLine& request) {
+Line line_of(const Context& context, const NewLine& request) {
   auto line = started_line(context, request.kind, request.date);
   line.id = new_uuid();
   line.amount = request.amount;
@@ -126,29 +54,74 @@ Result<LineId> enter(Context& context, OfficeId office, const NewLine& request) 
   line.evidence_file_id = request.evidence_file_id;
   line.settles = request.settles;
   line.note = request.note.value_or("");
+  line.noticed_on = request.noticed_on;
+  line.released_on = request.released_on;
+  return line;
+}
+
+Result<void> write_new(db::Tx& tx, const Context& context, OfficeId office, Line line) {
+  if (is_transfer(line.kind))
+    return Problem{Kind::invalid, "money.line_invalid", {}, {{"/kind", "money.kind_by_transfer"}}};
+  TRY(check_line(line, context.clock.today()));
+  const Store store{tx};
+  const SourceId id{office, line.source_id};
+  const auto source = TRY(store.get_source(id));
+  tx.lock(ref(id));
+  TRY(check_timely(line, source));
+  TRY(check_second_person(store, office, line));
+  line.settled = TRY(settle(store, office, line));
+  TRY(check_bearable(store, office, line));
+  line.overdrawn = taken(line) > Satang{0} && taken(line) > store.sums_of(id).balance();
+  write_line(tx, context, office, line);
+  return {};
+}
+
+Blanks blanks_of(const Context& context, const NewReversal& request) {
+  Blanks blanks{.date = request.date};
+  blanks.own = started_line(context, LineKind::allocation, context.clock.today());
+  blanks.own.note = request.reason;
+  blanks.other = blanks.own;
+  blanks.own.id = new_uuid();
+  blanks.other.id = new_uuid();
+  return blanks;
+}
+
+Result<void> write_reversal(db::Tx& tx, const Context& context, LineId id, Blanks blanks) {
+  if (thai::is_blank(blanks.own.note)) return Problem{Kind::invalid, "money.reason_missing"};
   const auto today = context.clock.today();
+  const Store store{tx};
+  const auto line = TRY(store.get_line(id));
+  tx.lock(ref(SourceId{id.office, line.source_id}));
+  TRY(check_reversible(line, store.standing_of(id.office, line)));
+  const auto date = blanks.date.value_or(std::max(today, line.date));
+  if (!is_valid(date) || date < line.date) return Problem{Kind::invalid, "money.before_line"};
+  if (blanks.date && date > today)
+    return Problem{
+        Kind::invalid, "money.future_date", {{"today", thai::print(today, thai::DateForm::full)}}};
+  for (auto* blank : {&blanks.own, &blanks.other}) set_date(*blank, date);
+  const auto reversal = opposite(line, blanks.own);
+  TRY(check_second_person(store, id.office, reversal));
+  TRY(check_bearable(store, id.office, reversal));
+  if (line.kind == LineKind::transfer_out)
+    TRY(cancel_transfer(tx, context, id.office, line, blanks.other));
+  write_line(tx, context, id.office, reversal);
+  return {};
+}
+
+Result<LineId> enter(Context& context, OfficeId office, const NewLine& request) {
+  const auto line = line_of(context, request);
   return context.db.write([&](db::Tx& tx) -> Result<LineId> {
     TRY(people::require(tx, context.actor, write_permission, office));
-    if (is_transfer(line.kind))
-      return Problem{
-          Kind::invalid, "money.line_invalid", {}, {{"/kind", "money.kind_by_transfer"}}};
-    TRY(check_line(line, today));
     const auto id = TRY(idempotency::once(tx, context, line.id,
                                           [&] { return write_new(tx, context, office, line); }));
     return LineId{office, id};
   });
 }
 
-Result<LineId> reverse(Context& context, LineId id, std::string reason) {
-  Blanks blanks;
-  blanks.own = started_line(context, LineKind::allocation, context.clock.today());
-  blanks.own.note = reason;
-  blanks.other = blanks.own;
-  blanks.own.id = new_uuid();
-  blanks.other.id = new_uuid();
+Result<LineId> reverse(Context& context, LineId id, const NewReversal& request) {
+  const auto blanks = blanks_of(context, request);
   return context.db.write([&](db::Tx& tx) -> Result<LineId> {
     TRY(people::require(tx, context.actor, write_permission, id.office));
-    if (thai::is_blank(reason)) return Problem{Kind::invalid, "money.reason_missing"};
     const auto work = [&] { return write_reversal(tx, context, id, blanks); };
     const auto made = TRY(idempotency::once(tx, context, blanks.own.id, work));
     return LineId{id.office, made};

@@ -1,8 +1,7 @@
 #include <algorithm>
 
 #include "chain/actions.hpp"
-#include "money/actions.hpp"
-#include "money/actions/common.hpp"
+#include "money/actions/making.hpp"
 #include "people/access.hpp"
 #include "people/queries.hpp"
 #include "platform/db/db.hpp"
@@ -10,6 +9,7 @@
 #include "platform/idempotency.hpp"
 #include "platform/jobs.hpp"
 #include "platform/sha256.hpp"
+#include "platform/thai/dates.hpp"
 #include "platform/thai/letters.hpp"
 #include "platform/tlog/tlog.hpp"
 
@@ -18,17 +18,6 @@ namespace {
 
 /// Class of money that comes from another agency; the receiver may name it more closely.
 constexpr const char* from_other_agency = "BS4";
-
-/// The receiver's source for what this source sends: the same one for every transfer.
-Uuid receiving_source_id(SourceId from, OfficeId to) {
-  const auto digest = sha256("money_source " + from.office.uuid.to_string() + ' ' +
-                             from.uuid.to_string() + ' ' + to.uuid.to_string());
-  Uuid id;
-  std::copy_n(digest.begin(), id.bytes.size(), id.bytes.begin());
-  id.bytes[6] = static_cast<std::uint8_t>((id.bytes[6] & 0x0F) | 0x80);  // RFC 9562 version 8
-  id.bytes[8] = static_cast<std::uint8_t>((id.bytes[8] & 0x3F) | 0x80);
-  return id;
-}
 
 void keep_receiving_source(Store& store, OfficeId to, Source source, Uuid id) {
   if (store.get_source({to, id}).has_value()) return;
@@ -43,28 +32,10 @@ Line incoming(const Line& outgoing, OfficeId from, OfficeId to, Uuid id) {
   auto line = outgoing;
   line.id = id;
   line.kind = LineKind::transfer_in;
-  line.source_id = receiving_source_id({from, outgoing.source_id}, to);
+  line.source_id = receiving_source({from, outgoing.source_id}, to);
   line.project_id.reset();  // the sender's project is not the receiver's; the chain joins them
   line.other_office = from;
   return line;
-}
-
-Result<void> write_transfer(db::Tx& tx, const Context& context, OfficeId office, const Line& out,
-                            const Line& in) {
-  Store store{tx};
-  const auto to = *out.other_office;
-  const auto source = TRY(store.get_source({office, out.source_id}));
-  TRY(people::get_office(tx, to));
-  tx.lock(ref(SourceId{office, out.source_id}));
-  TRY(check_bearable(store, office, out));
-  keep_receiving_source(store, to, source, in.source_id);
-  write_line(tx, context, office, out);
-  write_line(tx, context, to, in, Counting::when_accepted);
-  store.save_transfer(office, {.id = *out.pair_id, .line_id = out.id, .other_office = to});
-  store.save_transfer(
-      to, {.id = *out.pair_id, .line_id = in.id, .is_incoming = true, .other_office = office});
-  chain::link(tx, ref(LineId{office, out.id}), ref(LineId{to, in.id}), "transfer");
-  return {};
 }
 
 /// Both sides of a transfer that this office may still decide.
@@ -103,7 +74,17 @@ void decide(db::Tx& tx, const Context& context, OfficeId office, Sides sides, Tr
 
 }  // namespace
 
-Result<Uuid> transfer(Context& context, OfficeId office, const NewTransfer& request) {
+Uuid receiving_source(SourceId from, OfficeId to) {
+  const auto digest = sha256("money_source " + from.office.uuid.to_string() + ' ' +
+                             from.uuid.to_string() + ' ' + to.uuid.to_string());
+  Uuid id;
+  std::copy_n(digest.begin(), id.bytes.size(), id.bytes.begin());
+  id.bytes[6] = static_cast<std::uint8_t>((id.bytes[6] & 0x0F) | 0x80);  // RFC 9562 version 8
+  id.bytes[8] = static_cast<std::uint8_t>((id.bytes[8] & 0x3F) | 0x80);
+  return id;
+}
+
+Halves halves_of(const Context& context, OfficeId office, const NewTransfer& request) {
   auto out = started_line(context, LineKind::transfer_out, request.date);
   out.id = new_uuid();
   out.amount = request.amount;
@@ -114,14 +95,38 @@ Result<Uuid> transfer(Context& context, OfficeId office, const NewTransfer& requ
   out.note = request.note.value_or("");
   out.pair_id = new_uuid();
   out.other_office = request.to_office;
-  const auto in = incoming(out, office, request.to_office, new_uuid());
-  const auto today = context.clock.today();
+  return {out, incoming(out, office, request.to_office, new_uuid())};
+}
+
+Result<void> write_transfer(db::Tx& tx, const Context& context, OfficeId office,
+                            const Halves& halves) {
+  const auto& [out, in] = halves;
+  TRY(check_line(out, context.clock.today()));
+  const auto to = *out.other_office;
+  if (to == office) return Problem{Kind::invalid, "money.to_itself"};
+  Store store{tx};
+  const auto source = TRY(store.get_source({office, out.source_id}));
+  TRY(people::get_office(tx, to));
+  tx.lock(ref(SourceId{office, out.source_id}));
+  TRY(check_timely(out, source));
+  TRY(check_second_person(store, office, out));
+  TRY(check_bearable(store, office, out));
+  keep_receiving_source(store, to, source, in.source_id);
+  write_line(tx, context, office, out);
+  write_line(tx, context, to, in, Counting::when_accepted);
+  store.save_transfer(office, {.id = *out.pair_id, .line_id = out.id, .other_office = to});
+  store.save_transfer(
+      to, {.id = *out.pair_id, .line_id = in.id, .is_incoming = true, .other_office = office});
+  chain::link(tx, ref(LineId{office, out.id}), ref(LineId{to, in.id}), "transfer");
+  return {};
+}
+
+Result<Uuid> transfer(Context& context, OfficeId office, const NewTransfer& request) {
+  const auto halves = halves_of(context, office, request);
   return context.db.write([&](db::Tx& tx) -> Result<Uuid> {
     TRY(people::require(tx, context.actor, write_permission, office));
-    TRY(check_line(out, today));
-    if (request.to_office == office) return Problem{Kind::invalid, "money.to_itself"};
-    return idempotency::once(tx, context, *out.pair_id,
-                             [&] { return write_transfer(tx, context, office, out, in); });
+    return idempotency::once(tx, context, *halves.out.pair_id,
+                             [&] { return write_transfer(tx, context, office, halves); });
   });
 }
 
@@ -131,9 +136,13 @@ Result<void> accept(Context& context, OfficeId office, Uuid pair, Date date) {
   return context.db.write([&](db::Tx& tx) -> Result<void> {
     TRY(people::require(tx, context.actor, write_permission, office));
     Store store{tx};
-    if (date > today) return Problem{Kind::invalid, "money.future_date"};
+    if (date > today)
+      return Problem{Kind::invalid,
+                     "money.future_date",
+                     {{"today", thai::print(today, thai::DateForm::full)}}};
     auto sides = TRY(undecided(store, office, pair));
     const auto line = TRY(store.get_line({office, sides.own.line_id}));
+    if (date < line.date) return Problem{Kind::invalid, "money.before_line"};
     tx.lock(ref(SourceId{office, line.source_id}));
     sides.own.decided_on = date;
     sides.own.reason.clear();

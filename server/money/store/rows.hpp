@@ -8,8 +8,10 @@ namespace ruam::money::rows {
 inline constexpr std::string_view line_columns =
     "l.id, l.kind, l.amount, l.source_id, l.project_id, l.year, l.quarter, l.date, l.document_no, "
     "l.evidence_file_id, l.entered_by, l.entered_name, l.at, l.reverses, l.settles, l.settled, "
-    "l.pair_id, l.other_office_id, l.overdrawn, l.note";
-inline constexpr int line_width = 20;
+    "l.pair_id, l.other_office_id, l.overdrawn, l.note, l.noticed_on, l.released_on, "
+    "l.approved_by, "
+    "l.approved_name";
+inline constexpr int line_width = 24;
 
 inline Line line(const db::Row& row) {
   return {.id = row.get<Uuid>(0),
@@ -31,12 +33,16 @@ inline Line line(const db::Row& row) {
           .pair_id = row.get<std::optional<Uuid>>(16),
           .other_office = row.get<std::optional<OfficeId>>(17),
           .overdrawn = row.get<bool>(18),
-          .note = row.get<std::string>(19)};
+          .note = row.get<std::string>(19),
+          .noticed_on = row.get<std::optional<Date>>(20),
+          .released_on = row.get<std::optional<Date>>(21),
+          .approved_by = row.get<std::optional<Uuid>>(22),
+          .approved_name = row.get<std::string>(23)};
 }
 
 inline constexpr std::string_view source_columns =
     "id, class_id, name, fiscal_year, programme, output, activity, category, project_line, "
-    "provisional_from, provisional_to, version";
+    "provisional_from, provisional_to, in_kind, version";
 
 inline Source source(const db::Row& row) {
   std::optional<Span> provisional;
@@ -51,7 +57,8 @@ inline Source source(const db::Row& row) {
           .category = row.get<std::string>(7),
           .project_line = row.get<std::string>(8),
           .provisional = provisional,
-          .version = row.get<std::int64_t>(11)};
+          .in_kind = row.get<bool>(11),
+          .version = row.get<std::int64_t>(12)};
 }
 
 inline std::string select(std::string_view columns, std::string_view rest) {

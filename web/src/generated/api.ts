@@ -4060,6 +4060,14 @@ export interface paths {
                     project?: string;
                     /** @description Only lines of this source */
                     source?: string;
+                    /** @description Only lines of this kind */
+                    kind?: string;
+                    /** @description Only lines that this figure is made of: given, disbursed, ... */
+                    figure?: string;
+                    /** @description Only of this fiscal year (Buddhist era) */
+                    year?: string;
+                    /** @description Only of this quarter, 1 to 4 */
+                    quarter?: string;
                     /** @description Cursor */
                     after?: string;
                     /** @description 1 to 500, 50 when not said */
@@ -4133,6 +4141,14 @@ export interface paths {
                     project?: string;
                     /** @description Only lines of this source */
                     source?: string;
+                    /** @description Only lines of this kind */
+                    kind?: string;
+                    /** @description Only lines that this figure is made of */
+                    figure?: string;
+                    /** @description Only of this fiscal year (Buddhist era) */
+                    year?: string;
+                    /** @description Only of this quarter, 1 to 4 */
+                    quarter?: string;
                 };
                 header?: never;
                 path: {
@@ -4176,6 +4192,14 @@ export interface paths {
                     project?: string;
                     /** @description Only lines of this source */
                     source?: string;
+                    /** @description Only lines of this kind */
+                    kind?: string;
+                    /** @description Only lines that this figure is made of */
+                    figure?: string;
+                    /** @description Only of this fiscal year (Buddhist era) */
+                    year?: string;
+                    /** @description Only of this quarter, 1 to 4 */
+                    quarter?: string;
                 };
                 header?: never;
                 path: {
@@ -4226,7 +4250,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["money.Reason"];
+                    "application/json": components["schemas"]["money.NewReversal"];
                 };
             };
             responses: {
@@ -4255,7 +4279,32 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Buddhist era; this year when not said */
+                    fiscal_year?: string;
+                };
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["money.Transfers"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
         put?: never;
         post: {
             parameters: {
@@ -4366,6 +4415,494 @@ export interface paths {
                 default: components["responses"]["Problem"];
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/money/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    /** @description 1: also those decided */
+                    all?: string;
+                };
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["money.Requests"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["money.NewRequest"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["money.RequestRow"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/money/requests/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["money.RequestRow"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/money/requests/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["money.Reason"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["money.RequestRow"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/money/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["money.Settings"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["money.SettingsContent"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["money.Settings"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/money/lines/{id}/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["money.Reason"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["money.LineRow"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/money/whole": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Buddhist era; this year when not said */
+                    fiscal_year?: string;
+                };
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["money.Whole"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/money/sources/{id}/passed-on": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["money.PassedOnList"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/money/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Buddhist era */
+                    fiscal_year?: string;
+                };
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["money.PlanView"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put: {
+            parameters: {
+                query?: {
+                    /** @description Buddhist era */
+                    fiscal_year?: string;
+                };
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["money.PlanWrite"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["money.PlanView"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/money/plan/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Buddhist era */
+                    fiscal_year?: string;
+                };
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["money.Revisions"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/money/year": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Buddhist era */
+                    fiscal_year?: string;
+                };
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["money.OfficeYear"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -12976,6 +13513,7 @@ export interface components {
             category: string;
             project_line: string;
             provisional?: components["schemas"]["money.Span"] | null;
+            in_kind: boolean;
             version: number;
             path: string;
             figures: components["schemas"]["money.Figures"];
@@ -13016,6 +13554,7 @@ export interface components {
             category: string;
             project_line: string;
             provisional?: components["schemas"]["money.Span"] | null;
+            in_kind?: boolean | null;
         };
         "money.LinePage": {
             rows: components["schemas"]["money.LineRow"][];
@@ -13047,6 +13586,10 @@ export interface components {
             other_office?: components["schemas"]["people.OfficeShort"] | null;
             overdrawn: boolean;
             note: string;
+            noticed_on?: string | null;
+            released_on?: string | null;
+            approved_by: string;
+            explanation?: string | null;
         };
         /** @enum {string} */
         "money.LineKind": "allocation" | "transfer_out" | "transfer_in" | "obligation" | "disbursement" | "advance" | "advance_clearing" | "advance_return" | "returned" | "carry_over";
@@ -13069,9 +13612,12 @@ export interface components {
             evidence_file_id?: string | null;
             settles?: string | null;
             note?: string | null;
+            noticed_on?: string | null;
+            released_on?: string | null;
         };
-        "money.Reason": {
+        "money.NewReversal": {
             reason: string;
+            date?: string | null;
         };
         "money.NewTransfer": {
             /** Format: uuid */
@@ -13095,6 +13641,234 @@ export interface components {
             /** Format: date */
             date: string;
         };
+        "money.Reason": {
+            reason: string;
+        };
+        "money.Requests": {
+            rows: components["schemas"]["money.RequestRow"][];
+        };
+        "money.RequestRow": {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["money.RequestKind"];
+            state: components["schemas"]["money.RequestState"];
+            /** Format: satang */
+            amount: number;
+            label: string;
+            entered_by: string;
+            /** Format: date-time */
+            at: string;
+            is_own: boolean;
+            decided_by: string;
+            decided_at?: string | null;
+            reason: string;
+            made_id?: string | null;
+            asked: components["schemas"]["money.NewRequest"];
+        };
+        /** @enum {string} */
+        "money.RequestKind": "line" | "transfer" | "reversal";
+        /** @enum {string} */
+        "money.RequestState": "waiting" | "approved" | "refused" | "withdrawn";
+        "money.NewRequest": {
+            line?: components["schemas"]["money.NewLine"] | null;
+            transfer?: components["schemas"]["money.NewTransfer"] | null;
+            reversal?: components["schemas"]["money.ReversalOf"] | null;
+        };
+        "money.ReversalOf": {
+            /** Format: uuid */
+            line_id: string;
+            reversal: components["schemas"]["money.NewReversal"];
+        };
+        "money.Settings": {
+            approval_above?: number | null;
+            answer_days: number;
+            version: number;
+        };
+        "money.SettingsContent": {
+            approval_above?: number | null;
+            answer_days: number;
+        };
+        "money.Whole": {
+            fiscal_year: number;
+            office_count: number;
+            total: components["schemas"]["money.WholeFigures"];
+            in_kind: components["schemas"]["money.WholeFigures"];
+            disbursed_percent?: number | null;
+            spent_percent?: number | null;
+            quarters: components["schemas"]["money.WholeQuarter"][];
+            classes: components["schemas"]["money.WholeClass"][];
+            offices: components["schemas"]["money.WholeOffice"][];
+        };
+        "money.WholeFigures": {
+            /** Format: satang */
+            allocated: number;
+            /** Format: satang */
+            received: number;
+            /** Format: satang */
+            transferred_out: number;
+            /** Format: satang */
+            obligated: number;
+            /** Format: satang */
+            disbursed: number;
+            /** Format: satang */
+            advances: number;
+            /** Format: satang */
+            returned: number;
+            /** Format: satang */
+            carried_over: number;
+            /** Format: satang */
+            balance: number;
+            /** Format: satang */
+            in_transit: number;
+        };
+        "money.WholeQuarter": {
+            quarter: number;
+            figures: components["schemas"]["money.WholeFigures"];
+        };
+        "money.WholeClass": {
+            class_id: string;
+            in_kind: boolean;
+            figures: components["schemas"]["money.Figures"];
+        };
+        "money.WholeOffice": {
+            office: components["schemas"]["people.OfficeShort"];
+            figures: components["schemas"]["money.Figures"];
+        };
+        "money.Transfers": {
+            rows: components["schemas"]["money.TransferRow"][];
+        };
+        "money.TransferRow": {
+            /** Format: uuid */
+            pair_id: string;
+            is_incoming: boolean;
+            other_office: components["schemas"]["people.OfficeShort"];
+            state: components["schemas"]["money.TransferState"];
+            /** Format: satang */
+            amount: number;
+            /** Format: date */
+            date: string;
+            document_no: string;
+            /** Format: uuid */
+            source_id: string;
+            source: string;
+            project_id?: string | null;
+            /** Format: uuid */
+            line_id: string;
+            decided_on?: string | null;
+            reason: string;
+            days_waiting: number;
+            is_overdue: boolean;
+        };
+        "money.PassedOnList": {
+            rows: components["schemas"]["money.PassedOn"][];
+        };
+        "money.PassedOn": {
+            office: components["schemas"]["people.OfficeShort"];
+            /** Format: satang */
+            sent: number;
+            /** Format: satang */
+            in_transit: number;
+            figures: components["schemas"]["money.Figures"];
+            disbursed_percent?: number | null;
+        };
+        "money.PlanView": {
+            fiscal_year: number;
+            version: number;
+            rows: components["schemas"]["money.PlanRow"][];
+        };
+        "money.PlanRow": {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            source_id: string;
+            project_id?: string | null;
+            text: string;
+            quarters: number[];
+            months: number[];
+        };
+        "money.PlanWrite": {
+            rows: components["schemas"]["money.PlanRow"][];
+            reason?: string | null;
+        };
+        "money.Revisions": {
+            rows: components["schemas"]["money.RevisionRow"][];
+        };
+        "money.RevisionRow": {
+            version: number;
+            rows: components["schemas"]["money.PlanRow"][];
+            reason: string;
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        "money.OfficeYear": {
+            fiscal_year: number;
+            total: components["schemas"]["money.Figures"];
+            quarters: components["schemas"]["money.QuarterFact"][];
+            sources: components["schemas"]["money.SourceYear"][];
+            categories: components["schemas"]["money.CategoryYear"][];
+            forecasts: components["schemas"]["money.Forecast"][];
+            targets_id: string;
+            targets_verified: string;
+        };
+        "money.QuarterFact": {
+            quarter: number;
+            /** Format: satang */
+            planned: number;
+            /** Format: satang */
+            given: number;
+            /** Format: satang */
+            transferred_out: number;
+            /** Format: satang */
+            obligated: number;
+            /** Format: satang */
+            disbursed: number;
+            /** Format: satang */
+            planned_to_date: number;
+            /** Format: satang */
+            given_to_date: number;
+            /** Format: satang */
+            disbursed_to_date: number;
+            disbursed_percent?: number | null;
+            target?: number | null;
+            pace: components["schemas"]["money.Pace"];
+        };
+        /** @enum {string} */
+        "money.Pace": "open" | "reached" | "near" | "behind";
+        "money.SourceYear": {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            class_id: string;
+            category: string;
+            in_kind: boolean;
+            quarters: components["schemas"]["money.SourceQuarter"][];
+            figures: components["schemas"]["money.Figures"];
+        };
+        "money.SourceQuarter": {
+            /** Format: satang */
+            planned: number;
+            /** Format: satang */
+            given: number;
+            /** Format: satang */
+            obligated: number;
+            /** Format: satang */
+            disbursed: number;
+        };
+        "money.CategoryYear": {
+            category: string;
+            /** Format: satang */
+            planned: number;
+            figures: components["schemas"]["money.Figures"];
+        };
+        "money.Forecast": {
+            method: components["schemas"]["money.ForecastMethod"];
+            /** Format: satang */
+            amount: number;
+            percent?: number | null;
+        };
+        /** @enum {string} */
+        "money.ForecastMethod": "run_rate" | "plan";
         "money.ProjectMoney": {
             /** Format: satang */
             allocated: number;

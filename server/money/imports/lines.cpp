@@ -1,0 +1,281 @@
+#include <map>
+#include <set>
+
+#include "money/actions.hpp"
+#include "money/actions/common.hpp"
+#include "money/imports/kinds.hpp"
+#include "money/imports/line_key.hpp"
+#include "money/store.hpp"
+#include "platform/history.hpp"
+#include "platform/json/json.hpp"
+#include "platform/messages.hpp"
+#include "platform/thai/dates.hpp"
+#include "platform/thai/digits.hpp"
+#include "platform/thai/fiscal.hpp"
+#include "platform/tlog/tlog.hpp"
+
+namespace ruam::money {
+namespace {
+
+enum LineField : imports::FieldNumber {
+  line_date,
+  line_kind,
+  line_amount,
+  line_source,
+  line_document,
+  line_note
+};
+
+/// A line of a workbook, ready to be made.
+struct ImportedLine {
+  LineKind kind = LineKind::disbursement;
+  Satang amount;
+  Uuid source_id;
+  Date date;
+  std::string document_no, note;
+};
+BOOST_DESCRIBE_STRUCT(ImportedLine, (), (kind, amount, source_id, date, document_no, note))
+
+const std::vector<imports::Part>& line_parts() {
+  static const std::vector<imports::Part> all = {{"รายการเงิน",
+                                                  {{line_date, "วันที่", true, 16},
+                                                   {line_kind, "ประเภทรายการ", true, 20},
+                                                   {line_amount, "จำนวนเงิน (บาท)", true, 18},
+                                                   {line_source, "แหล่งงบประมาณ", true, 40},
+                                                   {line_document, "เลขที่เอกสาร", true, 24},
+                                                   {line_note, "หมายเหตุ", false, 40}}}};
+  return all;
+}
+
+std::string kind_words(LineKind kind) {
+  return Messages::built_in().say(
+      Language::thai, std::string("money.kind.") + boost::describe::enum_to_string(kind, ""));
+}
+
+/// Kinds that another system knows alone: transfers are acts of two offices, clearings name the
+/// advance that they clear.
+std::vector<imports::Option> kind_choices() {
+  std::vector<imports::Option> all;
+  for (const auto kind : {LineKind::allocation, LineKind::obligation, LineKind::disbursement,
+                          LineKind::advance, LineKind::returned, LineKind::carry_over})
+    all.push_back({boost::describe::enum_to_string(kind, ""), kind_words(kind)});
+  return all;
+}
+
+/// Sources by name; the year is added where two have one name.
+std::vector<imports::Option> source_choices(const std::vector<Source>& sources) {
+  std::map<std::string, int> count;
+  for (const auto& source : sources) ++count[imports::key_of(source.name)];
+  std::vector<imports::Option> all;
+  for (const auto& source : sources) {
+    const bool is_only = count[imports::key_of(source.name)] == 1;
+    all.push_back(
+        {source.id.to_string(),
+         is_only ? source.name : source.name + " (ปี " + std::to_string(source.fiscal_year) + ")"});
+  }
+  return all;
+}
+
+class LineChecker {
+ public:
+  LineChecker(db::Tx& tx, OfficeId office, Date today)
+      : today_(today), kinds_(kind_choices()), known_(Store{tx}.list_line_keys(office)) {
+    const Store store{tx};
+    const auto sources = store.list_sources(office, {});
+    choices_ = source_choices(sources);
+    for (const auto& source : sources) sources_.emplace(source.id.to_string(), source);
+  }
+
+  imports::Checked check(const std::vector<sheet::Grid>& grids) {
+    imports::BookFaults faults;
+    const auto* grid = imports::find_sheets(grids, line_parts(), 100'000, faults).front();
+    const imports::Table table(line_parts().front(), grid, faults);
+    imports::Checked out;
+    for (const auto& row : table.rows()) out.drafts.push_back(read_line(row));
+    if (out.drafts.empty() && faults.list.empty())
+      faults.add({.sheet = std::string(line_parts().front().name), .code = "import.no_rows"});
+    out.faults = std::move(faults).sorted(line_parts());
+    return out;
+  }
+
+ private:
+  imports::Draft read_line(const imports::Row& row) {
+    ImportedLine line;
+    const auto year = thai::fiscal_year(today_).be;
+    const auto kind = row.option(line_kind, kinds_);
+    if (kind) boost::describe::enum_from_string(kind->id.c_str(), line.kind);
+    const auto source = row.option(line_source, choices_);
+    const auto day = row.day(line_date, {year, 5});
+    const auto amount = row.money(line_amount);
+    line.document_no = row.words(line_document, 200);
+    line.note = row.words(line_note, 2'000);
+    if (day) line.date = *day;
+    if (amount) line.amount = *amount;
+    if (amount && line.amount <= Satang{0}) row.fault(line_amount, "money.amount_not_positive");
+    if (day && line.date > today_)
+      row.fault(line_date, "money.future_date",
+                {{"today", thai::print(today_, thai::DateForm::full)}});
+    if (source) line.source_id = *parse_uuid(source->id);
+    if (kind && source && day) note_day(row, line, sources_.at(source->id));
+    if (kind && source && amount && !line.document_no.empty()) note_twice(row, line);
+    return {line.document_no,
+            kind_words(line.kind) + " " + thai::format_money(line.amount),
+            json::write(line),
+            {}};
+  }
+
+  static void note_day(const imports::Row& row, const ImportedLine& imported,
+                       const Source& source) {
+    const Line line{.kind = imported.kind, .date = imported.date};
+    const auto timely = check_timely(line, source);
+    if (timely.has_error()) row.fault(line_date, timely.error().code, timely.error().details);
+  }
+
+  void note_twice(const imports::Row& row, const ImportedLine& line) {
+    const auto key = line_key(line.document_no, line.kind, line.amount, line.source_id);
+    if (known_.contains(key))
+      row.fault(line_document, "money.import_known", {}, imports::Severity::warn);
+    if (const auto [at, is_new] = rows_.emplace(key, row.number()); !is_new)
+      row.fault(line_document, "money.import_twice", {{"row", std::to_string(at->second)}});
+  }
+
+  Date today_;
+  std::vector<imports::Option> kinds_, choices_;
+  std::map<std::string, Source> sources_;
+  std::set<std::string> known_;
+  std::map<std::string, std::int64_t> rows_;
+};
+
+std::vector<sheet::Form> line_forms(db::Tx& tx, OfficeId office) {
+  std::vector<std::string> kinds, sources;
+  for (const auto& one : kind_choices()) kinds.push_back(one.name);
+  for (const auto& one : source_choices(Store{tx}.list_sources(office, {})))
+    sources.push_back(one.name);
+  return {imports::make_form(line_parts().front(), {{line_date, "ตัวอย่าง: 15 ม.ค. 2567"},
+                                                    {line_kind, "", kinds},
+                                                    {line_amount, "12,500.00"},
+                                                    {line_source, "", sources},
+                                                    {line_document, "ศธ 0200/1"},
+                                                    {line_note, "จากระบบ GFMIS"}})};
+}
+
+Result<std::vector<Uuid>> make_lines(db::Tx& tx, const Context& context, imports::ImportId import,
+                                     const std::vector<imports::Draft>& drafts, Instant at) {
+  std::vector<Line> lines;
+  std::vector<Uuid> ids;
+  for (const auto& draft : drafts) {
+    const auto said = TRY(json::read<ImportedLine>(draft.content));
+    auto line = started_line(context, said.kind, said.date);
+    line.id = new_uuid();
+    line.at = at;
+    line.amount = said.amount;
+    line.source_id = said.source_id;
+    line.document_no = said.document_no;
+    line.note = said.note;
+    ids.push_back(line.id);
+    lines.push_back(std::move(line));
+  }
+  Store{tx}.add_hidden(import.office, import.uuid, lines);
+  return ids;
+}
+
+/// The import as history and the transparency log keep it: sums, not each of its lines.
+boost::json::object said_of(const std::map<Uuid, Sums>& sums, std::int64_t count) {
+  boost::json::object sources;
+  for (const auto& [id, one] : sums)
+    sources[id.to_string()] = boost::json::object{{"allocated", one.allocated.value},
+                                                  {"obligated", one.obligated.value},
+                                                  {"disbursed", one.disbursed.value},
+                                                  {"balance", one.balance().value}};
+  return {{"lines", count}, {"sources", std::move(sources)}};
+}
+
+void log_import(db::Tx& tx, const Context& context, imports::ImportId import, const char* action,
+                const boost::json::object& said, Instant at) {
+  const Ref self{import.office, "money_import", import.uuid};
+  history::record(tx, context, self, at, {action, nullptr, said});
+  auto logged = said;
+  logged["action"] = action;
+  tlog::append(tx, self, at, logged);
+}
+
+/// What binds money must be borne by the balance with what the import itself gives; payments are
+/// facts.
+Result<void> reveal_lines(db::Tx& tx, const Context& context, imports::ImportId import,
+                          Instant at) {
+  Store store{tx};
+  const auto sums = store.sums_of_import(import.office, import.uuid, Store::Sight::hidden);
+  const auto bound = store.bound_by_import(import.office, import.uuid);
+  Problem problem{Kind::conflict, "money.import_not_enough"};
+  for (const auto& [id, one] : sums) {
+    const SourceId source{import.office, id};
+    tx.lock(ref(source));
+    const auto takes = bound.find(id);
+    if (takes == bound.end()) continue;
+    const auto held = store.sums_of(source).balance().value + one.given().value;
+    if (takes->second.value <= held) continue;
+    const auto named = TRY(store.get_source(source));
+    problem.faults.push_back(
+        {"money_source/" + id.to_string(),
+         "money.not_enough",
+         {{"amount", thai::format_money(takes->second)}, {"balance", thai::format_money({held})}}});
+    problem.details = {{"source", named.name}};
+  }
+  if (!problem.faults.empty()) return problem;
+  const auto count = store.reveal_import(import.office, import.uuid);
+  for (const auto& [id, one] : sums) store.mark_overdrawn({import.office, id}, import.uuid);
+  log_import(tx, context, import, "import", said_of(sums, count), at);
+  return {};
+}
+
+Result<void> withdraw_lines(db::Tx& tx, const Context& context, imports::ImportId import,
+                            const std::vector<Uuid>& made) {
+  Store store{tx};
+  Problem in_use{Kind::conflict, "import.in_use"};
+  for (const auto& line : store.list_leaned_on(import.office, import.uuid))
+    in_use.faults.push_back({"money_line/" + line.id.to_string(),
+                             "money.import_in_use",
+                             {{"document", line.document_no}}});
+  if (in_use.faults.empty())
+    for (const auto& [id, one] :
+         store.sums_of_import(import.office, import.uuid, Store::Sight::shown)) {
+      tx.lock(ref(SourceId{import.office, id}));
+      const auto left = store.sums_of({import.office, id}).balance().value - one.balance().value;
+      if (one.balance() > Satang{0} && left < 0)
+        in_use.faults.push_back(
+            {"money_source/" + id.to_string(),
+             "money.not_enough",
+             {{"amount", thai::format_money(one.balance())},
+              {"balance", thai::format_money(store.sums_of({import.office, id}).balance())}}});
+    }
+  if (!in_use.faults.empty()) {
+    in_use.details["count"] = std::to_string(in_use.faults.size());
+    return in_use;
+  }
+  const auto said = said_of(store.sums_of_import(import.office, import.uuid, Store::Sight::shown),
+                            static_cast<std::int64_t>(made.size()));
+  store.withdraw_import(import.office, import.uuid);
+  log_import(tx, context, import, "withdraw_import", said, context.clock.now());
+  return {};
+}
+
+}  // namespace
+
+std::vector<imports::Kind> import_kinds() {
+  imports::Kind kind;
+  kind.name = "money";
+  kind.permission = write_permission;
+  kind.parts = line_parts;
+  kind.form = line_forms;
+  kind.check = [](db::Tx& tx, OfficeId office, const std::vector<sheet::Grid>& grids, Date today) {
+    return LineChecker{tx, office, today}.check(grids);
+  };
+  kind.make = make_lines;
+  kind.reveal = reveal_lines;
+  kind.withdraw = withdraw_lines;
+  kind.chunk = 500;
+  kind.most_rows = 100'000;
+  return {kind};
+}
+
+}  // namespace ruam::money
