@@ -1,5 +1,7 @@
 #include "app/demo/world.hpp"
 #include "money/actions.hpp"
+#include "money/plan.hpp"
+#include "money/queries.hpp"
 #include "progress/actions.hpp"
 #include "progress/queries.hpp"
 #include "projects/actions.hpp"
@@ -118,6 +120,57 @@ void report_first_quarter(World& world, ProjectId project) {
   });
 }
 
+/// The office's spending plan of the year, from what the project itself plans by quarter.
+void plan_spending(World& world, ProjectId project, money::SourceId source) {
+  world.as("ops.finance", [&](Context& context) {
+    const auto said = context.db.read([&](db::Tx& tx) {
+      return json::read<projects::Content>(projects::find(tx, project).value().content).value();
+    });
+    money::PlanRecord plan{.fiscal_year = 2567};
+    for (const auto& activity : said.activities) {
+      money::PlanRow row{.id = new_uuid(), .source_id = source.uuid, .project_id = project.uuid};
+      row.text = activity.title;
+      row.quarters.resize(4);
+      for (const auto& one : activity.quarters)
+        if (one.year == 2567) row.quarters[static_cast<std::size_t>(one.quarter - 1)] = one.amount;
+      plan.content.rows.push_back(std::move(row));
+    }
+    accepted(money::write_plan(context, project.office, plan, ""), "spending plan");
+  });
+}
+
+/// What two of the provinces did with their 235,000 baht; the others have not answered yet.
+void spend_in_provinces(World& world) {
+  struct Paid {
+    const char* login;
+    const char* office;
+    Satang bound, disbursed;
+  };
+  world.clock.set({2024, 1, 25});
+  for (const auto& [login, code, bound, disbursed] :
+       {Paid{"satun.finance", "PEO91", baht(0), baht(120'000)},
+        Paid{"rayong.finance", "PEO21", baht(80'000), baht(30'000)}})
+    world.as(login, [&, office = world.office(code), login = login, bound = bound,
+                     disbursed = disbursed](Context& context) {
+      const auto waiting = context.db.read([&](db::Tx& tx) {
+        return money::list_transfers(tx, office, 2567, {2024, 1, 25});
+      });
+      const auto& sent = waiting.at(0);
+      accepted(money::accept(context, office, sent.pair_id, {2023, 12, 20}), login);
+      money::NewLine line{.kind = money::LineKind::disbursement,
+                          .amount = disbursed,
+                          .source_id = sent.source_id,
+                          .date = {2024, 1, 22},
+                          .document_no = "สาธิต 9/2567"};
+      accepted(money::enter(context, office, line), login);
+      if (bound == Satang{0}) return;
+      line.kind = money::LineKind::obligation;
+      line.amount = bound;
+      line.document_no = "สาธิต สัญญา 1/2567";
+      accepted(money::enter(context, office, line), login);
+    });
+}
+
 }  // namespace
 
 void load_phatthalung(World& world) {
@@ -139,8 +192,11 @@ void load_ops(World& world) {
   world.clock.set({2023, 9, 28});
   for (const auto* signer : {"ops.division", "ops.deputy", "ops.head"}) sign(world, signer, id);
   move(world, "ops.planner", id, projects::Status::running);
-  pass_money_on(world, id, open_ops_source(world, id));
+  const auto source = open_ops_source(world, id);
+  pass_money_on(world, id, source);
+  plan_spending(world, id, source);
   report_first_quarter(world, id);
+  spend_in_provinces(world);
 }
 
 }  // namespace ruam::app::demo
