@@ -89,4 +89,17 @@ export default journey('A committee from its seats to its minutes', { demo: true
     await page.reload();
     await page.getByText('รับรองแล้ว: เวียนรับรองทางหนังสือ').waitFor();
   }, 20);
+  await step('it says which project it oversees, and the project knows', async () => {
+    const clerk = await api(base, 'phichit.planner');
+    const project = await clerk.post('/projects', { fiscal_year: today.fiscal_year, title: 'โครงการนิเทศภายในเพื่อพัฒนาคุณภาพ' });
+    await page.goto(`${base}/committees`);
+    await page.getByRole('link', { name: /ก\.ต\.ป\.น\./ }).first().click();
+    await page.getByRole('tab', { name: 'ข้อมูลคณะ' }).click();
+    await page.locator('[data-field="/content/steers/project"] select').selectOption(project.id);
+    await press(page, 'บันทึก');
+    await page.getByRole('link', { name: /โครงการนิเทศภายในเพื่อพัฒนาคุณภาพ/ }).waitFor();
+    await page.getByText('บันทึกข้อมูลคณะแล้ว').first().waitFor();
+    await page.goto(`${base}/chain?kind=project&id=${project.id}`);
+    await page.getByText(/คณะกรรมการติดตาม ตรวจสอบ/).first().waitFor();
+  }, 20);
 });
