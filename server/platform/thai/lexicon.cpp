@@ -94,7 +94,7 @@ class Lexicon::Planter {
     // Where nearly all is taken a long search is not worth the few places.
     for (std::size_t tries = 0;; ++base, ++tries) {
       if (base + 2 * letter_count > tree_.size()) widen();
-      if (tries == 4000) free_ = base;
+      if (tries == 150) free_ = base;
       if (!bases_[base] && std::all_of(children.begin(), children.end(), [&](const auto& child) {
             return !used_[base + child.first];
           }))
