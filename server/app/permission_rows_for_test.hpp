@@ -195,6 +195,9 @@ POST /offices/@own/money/transfers/@incoming/acceptance future | money | - | - |
 POST /offices/@own/money/transfers/@outgoing/acceptance today | money | - | - | 409
 POST /offices/@own/money/transfers/@incoming/dispute no_reason | money | - | - | 400
 POST /offices/@own/money/transfers/@outgoing/dispute reason | money | - | - | 409
+GET /offices/@own/money/transactions.csv - | staff | - | - | 200!
+GET /offices/@own/money/transactions.xlsx - | staff | - | - | 200
+GET /offices/@own/money/transactions-dictionary.csv - | staff | - | - | 200
 GET /offices/@own/money/sources/@source/passed-on - | staff | - | - | 200
 GET /offices/@own/money/transfers - | staff | - | - | 200!
 GET /offices/@own/money/whole - | staff | - | - | 200

@@ -1,10 +1,12 @@
 #include <algorithm>
 
 #include "money/export.hpp"
+#include "money/iati.hpp"
 #include "money/room.hpp"
 #include "money/routes/groups.hpp"
 #include "money/wire.hpp"
 #include "people/access.hpp"
+#include "people/queries.hpp"
 #include "platform/db/db.hpp"
 #include "platform/http/router.hpp"
 
@@ -67,6 +69,41 @@ Result<http::FileReply> export_filtered(Request& request, ExportFormat format) {
     return Tables{list_lines(tx, office, filter), list_sources(tx, office, {})};
   }));
   return export_lines(tables.lines.rows, tables.sources, format);
+}
+
+/// All that counts, for those who keep open data of many offices.
+Result<http::FileReply> export_open(Request& request, ExportFormat format) {
+  const auto office = TRY(request.office());
+  auto filter = TRY(filter_of(request));
+  filter.after.reset();
+  filter.limit = 200'000;
+  struct Tables {
+    people::OfficeShort own;
+    LinePage lines;
+    std::vector<SourceRow> sources;
+  };
+  const auto tables = TRY(read_of(request, office, [&](db::Tx& tx) {
+    return Tables{people::describe_offices(tx, {office}).front(), list_lines(tx, office, filter),
+                  list_sources(tx, office, {})};
+  }));
+  return export_transactions(tables.own, tables.lines.rows, tables.sources, format);
+}
+
+void add_open_routes(http::Router& router) {
+  for (const auto& [name, format] :
+       {std::pair{"csv", ExportFormat::csv}, std::pair{"xlsx", ExportFormat::xlsx}})
+    router
+        .add_download(std::string("/offices/{office}/money/transactions.") + name, read_permission,
+                      {}, [format](Request& request) { return export_open(request, format); })
+        .reads("year", "Only of this fiscal year (Buddhist era)")
+        .reads("project", "Only lines of this project")
+        .reads("source", "Only lines of this source");
+  router.add_download("/offices/{office}/money/transactions-dictionary.csv", read_permission, {},
+                      [](Request& request) -> Result<http::FileReply> {
+                        const auto office = TRY(request.office());
+                        TRY(read_of(request, office, [](db::Tx&) { return 0; }));
+                        return export_dictionary();
+                      });
 }
 
 void add_source_routes(http::Router& router) {
@@ -205,6 +242,7 @@ void add_routes(http::Router& router) {
   add_desk_routes(router);
   add_whole_routes(router);
   add_plan_routes(router);
+  add_open_routes(router);
   router.add<Nothing, ProjectMoney>(
       Method::get, "/offices/{office}/money/projects/{id}", read_permission, {},
       [](Request& request) -> Result<ProjectMoney> {
