@@ -188,7 +188,7 @@ Partition improve(const Run& run, Partition best) {
   best = settle_well(run, std::move(best));
   std::uint64_t drawn = 0;
   std::vector<double> squared(run.count());
-  const std::size_t turns = run.count() <= 5000 ? 4 : 1;
+  const std::size_t turns = run.count() <= 5000 ? 3 : 1;
   for (std::size_t i = 0; i < turns * run.k; ++i) {
     auto other = best;
     assign(run, best, squared);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "forums/opinions/kernels.hpp"
 #include "forums/opinions/parallel.hpp"
 
 namespace ruam::forums {
@@ -25,51 +26,84 @@ WorkTable make_work_table(const VoteTable& votes, std::span<const std::int64_t> 
 
 namespace {
 
-/// What a row's cells deviate by.
-struct Deviations {
-  std::vector<std::uint32_t> columns;
-  std::vector<double> values;
+constexpr std::size_t stripe = 96;       // statements whose lines are counted at a time
+constexpr std::size_t most_bytes = 127;  // additions before a line of bytes is full
 
-  void read(const WorkTable& work, std::size_t person, std::size_t first_column) {
-    columns.clear();
-    values.clear();
-    const auto row = work.votes.row(person);
-    const auto from = std::lower_bound(row.begin(), row.end(), cell_of(first_column, -1));
-    for (auto cell = from; cell != row.end(); ++cell) {
-      const auto j = column_of(*cell);
-      if (work.is_rejected[j]) continue;
-      columns.push_back(static_cast<std::uint32_t>(j));
-      values.push_back(answer_of(*cell) - work.means[j]);
+/// How often each answer to the statements [first, last) met each answer to those from `first` on:
+/// whole numbers, so their sums know no order. Bytes are added many at a time and drained when
+/// full.
+class Meetings {
+ public:
+  Meetings(const WorkTable& work, std::size_t first, std::size_t last)
+      : work_(work),
+        first_(first),
+        width_(work.means.size() - first),
+        bytes_((last - first) * 3 * 2 * width_),
+        sums_(bytes_.size()),
+        added_((last - first) * 3),
+        row_(2 * width_) {
+    for (std::size_t i = 0; i < work.votes.people.size(); ++i) add(i, last);
+    for (std::size_t line = 0; line < added_.size(); ++line) drain_line(line);
+  }
+
+  /// The sum of the products of deviations from the means.
+  double product(std::size_t j, std::size_t k) const {
+    const auto at = [&](std::size_t answer, std::size_t what) {
+      return sums_[(((j - first_) * 3 + answer) * 2 + what) * width_ + k - first_];
+    };
+    const auto answers = at(2, 0) - at(0, 0), of_k = at(0, 0) + at(1, 0) + at(2, 0),
+               of_j = at(2, 1) - at(0, 1), both = at(0, 1) + at(1, 1) + at(2, 1);
+    return answers - work_.means[j] * of_k - work_.means[k] * of_j +
+           work_.means[j] * work_.means[k] * both;
+  }
+
+ private:
+  /// A row as bytes: its answers, then where it has any.
+  void add(std::size_t person, std::size_t last) {
+    const auto all = work_.votes.row(person);
+    const auto from = std::lower_bound(all.begin(), all.end(), cell_of(first_, -1));
+    std::ranges::fill(row_, 0);
+    for (auto cell = from; cell != all.end(); ++cell) {
+      const auto k = column_of(*cell);
+      if (work_.is_rejected[k]) continue;
+      row_[k - first_] = static_cast<std::int8_t>(answer_of(*cell));
+      row_[width_ + k - first_] = 1;
+    }
+    for (auto cell = from; cell != all.end() && column_of(*cell) < last; ++cell) {
+      const auto line =
+          (column_of(*cell) - first_) * 3 + static_cast<std::size_t>(answer_of(*cell) + 1);
+      add_bytes({bytes_.data() + line * 2 * width_, 2 * width_}, row_);
+      if (++added_[line] == most_bytes) drain_line(line);
     }
   }
+
+  void drain_line(std::size_t line) {
+    drain({sums_.data() + line * 2 * width_, 2 * width_},
+          {bytes_.data() + line * 2 * width_, 2 * width_});
+    added_[line] = 0;
+  }
+
+  const WorkTable& work_;
+  std::size_t first_, width_;  ///< width_: statements from first_ on
+  std::vector<std::int8_t> bytes_;
+  std::vector<std::int32_t> sums_;
+  std::vector<std::size_t> added_;
+  std::vector<std::int8_t> row_;
 };
-
-/// The rows [first, last) of the upper triangle, people in order of id.
-void add_products(const WorkTable& work, std::size_t first, std::size_t last,
-                  std::vector<double>& matrix) {
-  const auto size = work.means.size();
-  Deviations row;
-  for (std::size_t i = 0; i < work.votes.people.size(); ++i) {
-    row.read(work, i, first);
-    const auto count = row.columns.size();
-    const auto* columns = row.columns.data();
-    const auto* values = row.values.data();
-    for (std::size_t a = 0; a < count && columns[a] < last; ++a) {
-      auto* line = matrix.data() + columns[a] * size;
-      const auto value = values[a];
-      for (std::size_t b = a; b < count; ++b) line[columns[b]] += value * values[b];
-    }
-  }
-}
 
 }  // namespace
 
 std::vector<double> cross_products(const WorkTable& work, unsigned threads) {
   const auto size = work.means.size();
   std::vector<double> matrix(size * size);
-  // Every cell is summed by one thread over people in the same order, whatever their number.
-  in_pieces(size, 32, work.votes.cells.size() > 50'000 ? threads : 1,
-            [&](std::size_t first, std::size_t last) { add_products(work, first, last, matrix); });
+  in_pieces(size, stripe, work.votes.cells.size() > 50'000 ? threads : 1,
+            [&](std::size_t first, std::size_t last) {
+              const Meetings meetings(work, first, last);
+              for (auto j = first; j < last; ++j)
+                for (auto k = j; k < size; ++k)
+                  if (!work.is_rejected[j] && !work.is_rejected[k])
+                    matrix[j * size + k] = meetings.product(j, k);
+            });
   for (std::size_t j = 0; j < size; ++j)
     for (std::size_t k = 0; k < j; ++k) matrix[j * size + k] = matrix[k * size + j];
   return matrix;

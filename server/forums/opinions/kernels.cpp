@@ -23,16 +23,24 @@ using Lanes = double __attribute__((vector_size(lanes * sizeof(double))));
   for (std::size_t i = 0; i < count; i += lanes) {
     const auto width = count - i < lanes ? count - i : lanes;
     Lanes px = {}, py = {}, best = Lanes{} + HUGE_VAL, which = {};
-    for (std::size_t l = 0; l < width; ++l) px[l] = points.x[i + l], py[l] = points.y[i + l];
+    if (width == lanes) {
+      std::memcpy(&px, points.x.data() + i, sizeof(Lanes));
+      std::memcpy(&py, points.y.data() + i, sizeof(Lanes));
+    } else {
+      for (std::size_t l = 0; l < width; ++l) px[l] = points.x[i + l], py[l] = points.y[i + l];
+    }
     for (std::size_t c = 0; c < places; ++c) {
       const Lanes dx = px - centres.x[c], dy = py - centres.y[c], d = dx * dx + dy * dy;
       which = d < best ? Lanes{} + static_cast<double>(c) : which;
       best = d < best ? d : best;
     }
-    for (std::size_t l = 0; l < width; ++l) {
-      nearest[i + l] = static_cast<std::uint8_t>(which[l]);
-      squared[i + l] = best[l];
+    if (width == lanes) {
+      std::memcpy(squared + i, &best, sizeof(Lanes));
+    } else {
+      for (std::size_t l = 0; l < width; ++l) squared[i + l] = best[l];
     }
+    for (std::size_t l = 0; l < width; ++l)
+      nearest[i + l] = static_cast<std::uint8_t>(static_cast<int>(which[l]));
   }
 }
 
@@ -88,6 +96,17 @@ using Lanes = double __attribute__((vector_size(lanes * sizeof(double))));
   for (std::size_t i = 0; i < count; ++i) a[i] += factor * b[i];
 }
 
+[[gnu::always_inline]] inline void bytes_body(std::int8_t* a, const std::int8_t* b,
+                                              std::size_t count) {
+  for (std::size_t i = 0; i < count; ++i) a[i] = static_cast<std::int8_t>(a[i] + b[i]);
+}
+
+[[gnu::always_inline]] inline void drain_body(std::int32_t* into, std::int8_t* from,
+                                              std::size_t count) {
+  for (std::size_t i = 0; i < count; ++i) into[i] += from[i];
+  std::memset(from, 0, count);
+}
+
 #if defined(__x86_64__)
 #define RUAM_WIDE [[gnu::target("avx2")]]
 const bool is_wide = __builtin_cpu_supports("avx2");
@@ -112,6 +131,13 @@ RUAM_WIDE double dot_wide(const double* a, const double* b, std::size_t count) {
 }
 RUAM_WIDE void scaled_wide(double* a, double factor, const double* b, std::size_t count) {
   scaled_body(a, factor, b, count);
+}
+
+RUAM_WIDE void bytes_wide(std::int8_t* a, const std::int8_t* b, std::size_t count) {
+  bytes_body(a, b, count);
+}
+RUAM_WIDE void drain_wide(std::int32_t* into, std::int8_t* from, std::size_t count) {
+  drain_body(into, from, count);
 }
 
 }  // namespace
@@ -142,6 +168,16 @@ double dot(std::span<const double> a, std::span<const double> b) {
 void add_scaled(std::span<double> a, double factor, std::span<const double> b) {
   if (is_wide) return scaled_wide(a.data(), factor, b.data(), a.size());
   scaled_body(a.data(), factor, b.data(), a.size());
+}
+
+void add_bytes(std::span<std::int8_t> a, std::span<const std::int8_t> b) {
+  if (is_wide) return bytes_wide(a.data(), b.data(), a.size());
+  bytes_body(a.data(), b.data(), a.size());
+}
+
+void drain(std::span<std::int32_t> into, std::span<std::int8_t> from) {
+  if (is_wide) return drain_wide(into.data(), from.data(), from.size());
+  drain_body(into.data(), from.data(), from.size());
 }
 
 }  // namespace ruam::forums

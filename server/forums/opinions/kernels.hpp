@@ -27,4 +27,9 @@ double dot(std::span<const double> a, std::span<const double> b);
 /// a[i] += factor · b[i].
 void add_scaled(std::span<double> a, double factor, std::span<const double> b);
 
+/// a[i] += b[i].
+void add_bytes(std::span<std::int8_t> a, std::span<const std::int8_t> b);
+/// into[i] += from[i], and from[i] = 0.
+void drain(std::span<std::int32_t> into, std::span<std::int8_t> from);
+
 }  // namespace ruam::forums
