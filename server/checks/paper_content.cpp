@@ -35,6 +35,28 @@ void check_copied(const Paper& paper, PaperFaults& faults) {
   }
 }
 
+/// The same among lines of the results that were not read as points.
+void check_copied_lines(const Paper& paper, PaperFaults& faults) {
+  if (paper.kind == PaperKind::plan_chapter || paper.kind == PaperKind::project_proposal) return;
+  const auto* results = paper.section("results");
+  if (!results) return;
+  for (const auto& objective : paper.objectives) {
+    const auto key = thai::key_of(objective.text);
+    if (key.size() < 60) continue;
+    for (int line = results->first + 1; line <= results->last; ++line) {
+      const auto& said = paper.line(line).key;
+      if (said.find(key) == said.npos) continue;
+      faults.push_back({"objective_copied_as_result",
+                        line,
+                        0,
+                        {objective.first},
+                        {{"text", objective.text}},
+                        Severity::warn,
+                        Certainty::certain});
+    }
+  }
+}
+
 /// Sections are numbered 1, 2, 3 …: what is skipped, and a beginning that was cut off.
 void check_numbering(const Paper& paper, PaperFaults& faults) {
   std::vector<const PaperSection*> numbered;
@@ -110,6 +132,7 @@ void check_targets(const Paper& paper, PaperFaults& faults) {
     const bool measures = text.starts_with("ร้อยละ") || text.starts_with("จำนวน") ||
                           text.starts_with("ระดับความ") || text.starts_with("ค่าเฉลี่ย");
     if (!measures && !(one.kind == "quantitative" && !one.is_row)) continue;
+    if (measures && !one.is_row && one.kind.empty() && thai::width_of(text) < 12) continue;
     if (one.kind == "quantitative" && !measures &&
         has_any(text, {"ทุกคน", "ทุกโรง", "ทุกแห่ง", "ครบทุก"}))
       continue;
@@ -209,6 +232,7 @@ void check_base_column(const Paper& paper, PaperFaults& faults) {
 
 void check_paper_content(const Paper& paper, const PaperWords&, PaperFaults& faults) {
   check_copied(paper, faults);
+  check_copied_lines(paper, faults);
   check_numbering(paper, faults);
   check_sections(paper, faults);
   check_targets(paper, faults);

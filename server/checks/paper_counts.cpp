@@ -116,6 +116,7 @@ class CountChecker {
   void run() {
     for (const auto& flow : flows(paper_))
       for (const auto& said : counts_in(flow.text)) look(flow, said);
+    for (const auto& flow : flows(paper_)) check_parts(flow);
     check_attendance();
     check_groups();
     check_survey_items();
@@ -129,8 +130,8 @@ class CountChecker {
     const auto after = thai::tidy(behind.substr(unit_end, 200));
     const auto before = thai::tidy(std::string_view{flow.text}.substr(
         said.begin > 60 ? said.begin - 60 : 0, std::min<std::size_t>(said.begin, 60)));
-    if (before.ends_with("ที่") || before.ends_with("ร้อยละ") || before.ends_with("ข้อ") ||
-        before.ends_with("มาตรา") || before.ends_with("วรรค"))
+    if ((before.ends_with("ที่") && !before.ends_with("พื้นที่")) || before.ends_with("ร้อยละ") ||
+        before.ends_with("ข้อ") || before.ends_with("มาตรา") || before.ends_with("วรรค"))
       return;
     const bool leads = after.starts_with("ดังนี้") || after.starts_with("ดังต่อไปนี้") ||
                        after.starts_with("ได้แก่") || after.starts_with("ประกอบด้วย") ||
@@ -216,6 +217,41 @@ class CountChecker {
     const auto [items, last] = items_after(paper_, line + (after.empty() ? 0 : 0));
     if (items >= 3 && items != said.count)
       fault(line, said.count, items, said.unit, {last}, faults_);
+  }
+
+  /// «120 คน ประกอบด้วย ครู 40 คน นักเรียน 60 คน …»: the parts in the sentence add up.
+  void check_parts(const Flow& flow) {
+    const auto found = thai::figures(flow.text);
+    const auto unit_of = [&](const thai::Figure& one) {
+      const auto rest = thai::tidy(std::string_view{flow.text}.substr(one.end, 40));
+      for (const std::string_view unit :
+           {"ครัวเรือน", "คน", "แห่ง", "โรงเรียน", "โรง", "อำเภอ", "ชุมชน", "ราย", "ฉบับ", "รูป", "ตำบล"})
+        if (rest.starts_with(unit)) return unit;
+      return std::string_view{};
+    };
+    for (std::size_t i = 0; i + 2 < found.size(); ++i) {
+      const auto unit = unit_of(found[i]);
+      if (unit.empty() || found[i].decimals) continue;
+      const auto link =
+          std::string_view{flow.text}.substr(found[i].end, found[i + 1].begin - found[i].end);
+      if (!has_any(link,
+                   {"ประกอบด้วย", "ได้แก่", "แบ่งเป็น", "แยกเป็น", "จำแนก", "แบ่งออก", "เป็นชาย", "คือ"}))
+        continue;
+      Milli sum = 0;
+      int parts = 0;
+      for (std::size_t k = i + 1; k < found.size(); ++k) {
+        if (unit_of(found[k]) != unit || found[k].decimals) break;
+        const auto before = thai::tidy(std::string_view{flow.text}.substr(
+            found[k - 1].end, found[k].begin - found[k - 1].end));
+        if (has_any(before, {"รวม", "จาก", "ร้อยละ", "ทั้งหมด", "."})) break;
+        sum += found[k].milli;
+        ++parts;
+      }
+      if (parts < 2 || sum == found[i].milli) continue;
+      if (std::abs(sum - found[i].milli) * 3 > found[i].milli) continue;
+      fault(flow.line_at(found[i].begin), static_cast<int>(found[i].whole()),
+            static_cast<int>(sum / 1000), std::string{unit}, {}, faults_);
+    }
   }
 
   /// ผู้มาประชุม จำนวน 11 คน.

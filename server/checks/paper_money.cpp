@@ -157,10 +157,11 @@ void check_loose_products(const Paper& paper, PaperFaults& faults) {
   if (!paper.money.costs.empty()) return;
   for (const auto& flow : flows(paper)) {
     if (!has_product(flow.text)) continue;
-    auto cost = cost_of(flow.text);
-    if (!cost) continue;
-    cost->text.first = cost->text.last = flow.starts.front().second;
-    if (flow.text.size() > 600) continue;
+    const auto cost_word = flow.text.rfind("ค่า");
+    const auto from = cost_word == flow.text.npos ? 0 : cost_word;
+    auto cost = cost_of(std::string_view{flow.text}.substr(from));
+    if (!cost || (from == 0 && flow.text.size() > 600)) continue;
+    cost->text.first = cost->text.last = flow.line_at(from);
     check_product(*cost, faults);
   }
 }

@@ -174,7 +174,7 @@ void check_numbered(const Paper& paper, PaperFaults& faults) {
           name = thai::tidy(std::string_view{name}.substr(1));
         const auto stop = std::min({name.find(' '), name.find("กลยุทธ์ที่"), name.find("ประเด็นที่")});
         if (stop != name.npos) name.resize(stop);
-        if (letters_of(name) < 8) continue;
+        if (letters_of(name) < 8 || name.front() != '\xE0') continue;
         const bool whole = at == 0 && stop == name.npos;
         if (word == "กิจกรรมที่" && (!whole || paper.kind != PaperKind::project_proposal)) continue;
         all[{std::string{word}, static_cast<int>(found[0].whole())}].push_back(
@@ -184,10 +184,54 @@ void check_numbered(const Paper& paper, PaperFaults& faults) {
     for (std::size_t i = 1; i < found.size(); ++i) {
       const auto a = thai::key_of(found[0].text), b = thai::key_of(found[i].text);
       if (a == b || a.starts_with(b) || b.starts_with(a) || likeness(a, b) >= 90) continue;
-      if (likeness(a, b) < 25) continue;
+      if (a.find("รายละเอียด") != a.npos) continue;
       name_fault(found[i].line, found[0].line, found[i].text, found[0].text, faults);
       break;
     }
+}
+
+/// What `(1) … (2) …` names in a sentence about strategies, by number.
+std::map<int, std::string> enumerated(std::string_view text) {
+  std::map<int, std::string> names;
+  for (int number = 1; number <= 12; ++number) {
+    const auto mark = "(" + std::to_string(number) + ")",
+               next = "(" + std::to_string(number + 1) + ")";
+    const auto at = text.find(mark);
+    if (at == text.npos) break;
+    const auto end = std::min(text.find(next, at), text.size());
+    auto name = thai::tidy(text.substr(at + mark.size(), end - at - mark.size()));
+    if (name.ends_with("และ")) name.resize(name.size() - 9);
+    if (const auto blank = name.find("  "); blank != name.npos) name.resize(blank);
+    names[number] = thai::tidy(name);
+  }
+  return names;
+}
+
+/// Strategies that a summary lists under other names than their headings have.
+void check_listed_names(const Paper& paper, PaperFaults& faults) {
+  for (const std::string_view word : {"กลยุทธ์", "ประเด็น", "ยุทธศาสตร์"}) {
+    const auto head = std::string{word} + "ที่";
+    std::map<int, std::pair<std::string, int>> headings;
+    for (const auto& one : paper.sections)
+      if (one.is_part && one.heading.starts_with(head)) {
+        const auto marker = thai::marker_of(one.heading);
+        headings[one.number] = {one.heading.substr(marker.size), one.first};
+      }
+    if (headings.size() < 2) continue;
+    for (const auto& flow : flows(paper)) {
+      if (flow.text.find(word) == flow.text.npos || flow.text.starts_with(head)) continue;
+      const auto names = enumerated(flow.text);
+      if (names.size() < 2) continue;
+      for (const auto& [number, name] : names) {
+        const auto found = headings.find(number);
+        if (found == headings.end() || letters_of(name) < 6) continue;
+        const auto a = thai::key_of(name), b = thai::key_of(found->second.first);
+        if (a.starts_with(b) || b.starts_with(a) || likeness(a, b) >= 85) continue;
+        name_fault(found->second.second, flow.starts.front().second, found->second.first, name,
+                   faults);
+      }
+    }
+  }
 }
 
 /// `Co-Thinking (ร่วมคิด)` and `ร่วมคิด (Co-Thinking)`: one English name under two Thai ones.
@@ -304,6 +348,7 @@ void check_paper_names(const Paper& paper, const PaperWords& words, PaperFaults&
   check_level(paper, all, faults);
   check_title(paper, faults);
   check_numbered(paper, faults);
+  check_listed_names(paper, faults);
   check_glosses(paper, faults);
   check_series(paper, faults);
   check_alignment_names(paper, words, faults);

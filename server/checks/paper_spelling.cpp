@@ -3,6 +3,7 @@
 
 #include "checks/paper_rules.hpp"
 #include "platform/thai/letters.hpp"
+#include "platform/thai/lexicon.hpp"
 
 namespace ruam::checks {
 namespace {
@@ -99,11 +100,138 @@ void check_places(const Paper& paper, const PaperWords& words, PaperFaults& faul
   }
 }
 
+using thai::Lexicon;
+
+/// The words of a run of Thai letters: where the lexicon can read it and where not.
+class WordReader {
+ public:
+  explicit WordReader(std::u32string_view run) : run_(run), lexicon_(Lexicon::ours()) {
+    before_ = reach(true);
+    after_ = reach(false);
+  }
+
+  /// A long word that one wrong letter keeps from being read, and what stands there.
+  std::optional<std::pair<std::u32string, std::u32string>> slip() const {
+    if (before_[run_.size()]) return {};
+    for (std::size_t from = 0; from < run_.size(); ++from)
+      if (before_[from])
+        if (auto found = search(from)) return found;
+    return {};
+  }
+
+ private:
+  static constexpr std::size_t least = 7;  ///< shorter words lie too close to each other
+
+  static thai::LetterCode code(char32_t c) { return static_cast<thai::LetterCode>(c - 0x0E00); }
+
+  /// Can the run be read up to each place from its start, or from each place to its end?
+  std::vector<bool> reach(bool forward) const {
+    std::vector<bool> can(run_.size() + 1, false);
+    can[forward ? 0 : run_.size()] = true;
+    if (forward) {
+      for (std::size_t at = 0; at < run_.size(); ++at)
+        if (can[at]) each_word(at, [&](std::size_t end) { can[end] = true; });
+    } else {
+      for (std::size_t at = run_.size(); at-- > 0;)
+        each_word(at, [&](std::size_t end) { can[at] = can[at] || can[end]; });
+    }
+    return can;
+  }
+
+  template <class F>
+  void each_word(std::size_t at, F&& f) const {
+    auto place = Lexicon::root;
+    for (auto end = at; end < run_.size(); ++end) {
+      place = lexicon_.step(place, code(run_[end]));
+      if (place == Lexicon::nowhere) return;
+      if (lexicon_.word_at(place) != Lexicon::no_word) f(end + 1);
+    }
+  }
+
+  /// A word of the lexicon that stands at `from` but for one letter, and lets the rest be read.
+  std::optional<std::pair<std::u32string, std::u32string>> search(std::size_t from) const {
+    auto place = Lexicon::root;
+    std::u32string word;
+    for (auto at = from; at <= run_.size() && at < from + 24; ++at) {
+      for (thai::LetterCode letter = 1; letter < 0x4F; ++letter) {
+        const auto next = lexicon_.step(place, letter);
+        if (next == Lexicon::nowhere) continue;
+        const char32_t put = 0x0E00U + letter;
+        if (at < run_.size() && run_[at] != put)
+          if (auto found = finish(from, at + 1, next, word + put)) return found;  // another letter
+        if (auto found = finish(from, at, next, word + put)) return found;        // one left out
+      }
+      if (at + 1 < run_.size() && at > from)
+        if (auto found = finish(from, at + 1, place, word)) return found;  // one too many
+      if (at == run_.size()) break;
+      place = lexicon_.step(place, code(run_[at]));
+      if (place == Lexicon::nowhere) break;
+      word += run_[at];
+    }
+    return {};
+  }
+
+  /// Goes on without a further slip.
+  std::optional<std::pair<std::u32string, std::u32string>> finish(std::size_t from, std::size_t at,
+                                                                  Lexicon::Place place,
+                                                                  std::u32string word) const {
+    for (;;) {
+      if (word.size() >= least && after_[at] && lexicon_.word_at(place) != Lexicon::no_word &&
+          word != run_.substr(from, at - from))
+        return std::pair{std::u32string{run_.substr(from, at - from)}, word};
+      if (at == run_.size()) return {};
+      place = lexicon_.step(place, code(run_[at]));
+      if (place == Lexicon::nowhere) return {};
+      word += run_[at++];
+    }
+  }
+
+  std::u32string_view run_;
+  const Lexicon& lexicon_;
+  std::vector<bool> before_, after_;
+};
+
+std::string text_of(std::u32string_view letters) {
+  std::string text;
+  for (const auto c : letters) thai::append(text, c);
+  return text;
+}
+
+/// Words that the lexicon would know but for one letter; names of people and places are left alone.
+void check_words(const Paper& paper, PaperFaults& faults) {
+  for (int line = 1; line <= paper.size(); ++line) {
+    const auto& text = paper.line(line).text;
+    if (has_any(text, {"นาย", "นาง", "ตัวอย่าง", "พระครู", "บ้าน", "วัด", "ตำบล", "โรงเรียน"})) continue;
+    std::u32string run;
+    const auto flush = [&] {
+      if (run.size() >= 7) {
+        const auto known = std::any_of(faults.begin(), faults.end(), [&](const PaperFault& one) {
+          return one.kind == "misspelling" && one.first == line;
+        });
+        if (!known)
+          if (const auto slip = WordReader{run}.slip())
+            fault(line, text_of(slip->first), text_of(slip->second), faults);
+      }
+      run.clear();
+    };
+    for (std::size_t at = 0; at < text.size();) {
+      const auto letter = thai::letter_at(text, at);
+      at += letter.size;
+      if (thai::is_thai_letter(letter.code) && letter.code != 0x0E2F && letter.code != 0x0E46)
+        run += letter.code;
+      else
+        flush();
+    }
+    flush();
+  }
+}
+
 }  // namespace
 
 void check_paper_spelling(const Paper& paper, const PaperWords& words, PaperFaults& faults) {
   check_list(paper, words, faults);
   check_places(paper, words, faults);
+  check_words(paper, faults);
 }
 
 }  // namespace ruam::checks

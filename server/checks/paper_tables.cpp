@@ -203,7 +203,7 @@ void check_sentences(const Paper& paper, PaperFaults& faults) {
         const auto& b = *counts[counts.size() - 1];
         const auto& a = *counts[counts.size() - 2];
         const auto between = std::string_view{text}.substr(a.end, b.begin - a.end);
-        if (!has_any(between, {"จาก", "ในจำนวน", "ของ", "ทั้งหมด", "ได้รับ"})) continue;
+        const bool linked = has_any(between, {"จาก", "ในจำนวน", "ของ", "ทั้งหมด", "ได้รับ", "ทั้งสิ้น"});
         if (has_any(between, {"ร้อยละ", "%", "พ.ศ.", "ปีที่"})) continue;
         const auto unit_of = [&](const thai::Figure& one) {
           return thai::tidy(std::string_view{text}.substr(one.end, 18));
@@ -213,6 +213,8 @@ void check_sentences(const Paper& paper, PaperFaults& faults) {
         const Milli part = std::min(a.milli, b.milli), whole = std::max(a.milli, b.milli);
         const Milli exact = percent_of(part, whole);
         if (std::abs(exact - percent->milli) <= slack(percent->decimals)) continue;
+        if (!linked && (std::abs(exact - percent->milli) > 15'000 || b.end - a.begin > 160))
+          continue;
         percent_fault(flow.line_at(percent->begin), percent->milli, exact, faults);
       }
     }

@@ -142,9 +142,47 @@ void check_report(const Paper& paper, const std::vector<Mention>& all, PaperFaul
   }
 }
 
+/// A report that is dated before what it reports had ended.
+void check_dated_report(const Paper& paper, const std::vector<Mention>& all, PaperFaults& faults) {
+  if (paper.kind != PaperKind::project_result_report &&
+      paper.kind != PaperKind::participation_report && paper.kind != PaperKind::survey_report)
+    return;
+  const Mention* own = nullptr;
+  for (const auto& one : all) {
+    if (!one.date.date()) continue;
+    const auto& key = paper.line(one.line).key;
+    const bool head = one.line <= 10 && key.find("วันที่") != key.npos &&
+                      !has_any(key, {"ระหว่าง", "ระยะเวลา", "จัด", "ดำเนินการ", "ประชุม"});
+    const bool foot = has_any(key, {"วันที่รายงาน", "รายงานณวันที่", "ข้อมูลณวันที่", "จัดทำเมื่อ"});
+    if ((head || foot) && (!own || foot)) own = &one;
+  }
+  if (!own || own->line == paper.period.line) return;
+  const auto day = *own->date.date();
+  if (paper.period.end && *paper.period.start <= *paper.period.end && *paper.period.end > day) {
+    order_fault(own->line, {paper.period.line}, day, *paper.period.end, faults);
+    return;
+  }
+  for (const auto& one : all) {
+    const auto date = one.date.date();
+    const auto* section = paper.section_of(one.line);
+    if (!date || *date <= day || !section ||
+        (section->field != "results" && section->field != "activities" &&
+         section->field != "doing"))
+      continue;
+    if (has_any(one.before, {"คาดว่า", "จะ", "กำหนด", "ภายใน"})) continue;
+    order_fault(own->line, {one.line}, day, *date, faults);
+    return;
+  }
+}
+
 /// Steps and results on days outside the period of the project.
 void check_period(const Paper& paper, const std::vector<Mention>& all, PaperFaults& faults) {
-  if (!paper.period.start || !paper.period.end || *paper.period.start == *paper.period.end) return;
+  if (!paper.period.start || !paper.period.end) return;
+  if (*paper.period.end < *paper.period.start) {
+    order_fault(paper.period.line, {}, *paper.period.end, *paper.period.start, faults);
+    return;
+  }
+  if (*paper.period.start == *paper.period.end) return;
   static const std::set<std::string, std::less<>> fields{
       "activities", "doing", "results", "results_indicators", "groups", "issue", "committee"};
   for (const auto& one : all) {
@@ -197,6 +235,7 @@ void check_paper_time(const Paper& paper, PaperFaults& faults) {
   if (paper.kind == PaperKind::project_progress_report) check_report(paper, all, faults);
   if (paper.kind != PaperKind::meeting_minutes && paper.kind != PaperKind::appointment_order)
     check_period(paper, all, faults);
+  check_dated_report(paper, all, faults);
   check_quarters(paper, faults);
 }
 

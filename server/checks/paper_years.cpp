@@ -96,12 +96,18 @@ void check_plans(const Paper& paper, PaperFaults& faults) {
           [&](const auto& years) { return years.first == one.from && years.second == one.to; });
       if (!right) plan_fault(one, known.years[0].first, known.years[0].second, {}, faults);
       const bool expired = known.years.size() > 1 && one.to == 2564 && paper.fiscal_year_be &&
-                           *paper.fiscal_year_be > 2566;
+                           *paper.fiscal_year_be >= 2566;
       if (right && expired)
         plan_fault(one, known.years[0].first, known.years[0].second, {}, faults);
       break;
     }
-    if (!national) own[std::string{plan}].push_back(one);
+    const int now = paper.fiscal_year_be.value_or(paper.period.start_year_be.value_or(0));
+    const bool over = !national && now > 0 && one.to < now && one.to > now - 12 &&
+                      plan != "ตาราง" &&
+                      !(paper.period.end_year_be && one.to == *paper.period.end_year_be) &&
+                      !has_any(one.plan, {"ที่ผ่านมา", "ฉบับเดิม", "สิ้นสุด", "เดิม"});
+    if (over) plan_fault(one, now, now, {}, faults);
+    if (!national && !over) own[std::string{plan}].push_back(one);
   }
   for (auto& [plan, all] : own) {
     std::map<std::pair<int, int>, std::vector<int>> votes;
@@ -145,9 +151,15 @@ void check_fiscal(const Paper& paper, PaperFaults& faults) {
                                      section->field == "money_report" || section->field == "costs");
       const bool plan = paper.kind == PaperKind::plan_chapter && !paper.period.start_year_be;
       const bool order = paper.kind == PaperKind::appointment_order;
+      const bool prose =
+          section && (section->field == "rationale" || section->field == "alignment" ||
+                      section->field == "results" || section->field == "data");
+      const bool head =
+          line <= 15 ||
+          (section && (section->field == "activities" || section->field == "quarters"));
       const bool source =
-          has_any(near, {"งบประมาณรายจ่าย", "เบิกจ่ายจาก", "ใช้งบประมาณ", "จากงบประมาณ"}) &&
-          !(section && (section->field == "rationale" || section->field == "alignment"));
+          head ||
+          has_any(near, {"งบประมาณรายจ่าย", "เบิกจ่ายจาก", "ใช้งบประมาณ", "จากงบประมาณ"}) && !prose;
       if (!(money || plan || order || source)) continue;
       faults.push_back(
           {"fiscal_year_mismatch",

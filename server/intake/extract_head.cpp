@@ -14,6 +14,11 @@ using checks::PaperKind;
 using checks::PaperSection;
 using checks::Passage;
 
+bool has_word(std::string_view text, std::initializer_list<std::string_view> words) {
+  return std::any_of(words.begin(), words.end(),
+                     [&](std::string_view word) { return text.find(word) != text.npos; });
+}
+
 bool is_said(const Paper& paper, int line) {
   return !paper.line(line).is_blank() && !paper.line(line).is_furniture;
 }
@@ -235,7 +240,6 @@ void set_dates(Paper& paper, const std::vector<thai::FoundDate>& dates, std::str
   if (dates.empty() || !dates.front().first() || !dates.back().last()) return;
   paper.period.start = dates.front().first();
   paper.period.end = dates.back().last();
-  if (*paper.period.end < *paper.period.start) paper.period.end = paper.period.start;
   paper.period.text =
       thai::tidy(text.substr(dates.front().begin, dates.back().end - dates.front().begin));
   paper.period.line = line;
@@ -285,6 +289,37 @@ void read_section_period(Paper& paper) {
 
 }  // namespace
 
+namespace {
+
+/// A span of days that the text itself gives, or the one day of an event.
+void read_said_period(Paper& paper) {
+  for (const bool span : {true, false}) {
+    if (!span && paper.kind == PaperKind::project_proposal) return;
+    for (int line = 1; line <= paper.size(); ++line) {
+      const auto& text = paper.line(line).text;
+      const auto* section = paper.section_of(line);
+      if (section && (section->field == "rationale" || section->field == "alignment" ||
+                      section->field == "next"))
+        continue;
+      auto dates = thai::find_dates(text);
+      std::erase_if(dates, [](const thai::FoundDate& date) { return !date.first(); });
+      const bool speaks = has_word(
+          paper.line(line).key, {"ระหว่าง", "ตั้งแต่", "ระยะเวลา", "ช่วง", "ดำเนินการ", "วันที่", "เดือน"});
+      if (dates.empty() || !speaks ||
+          has_word(paper.line(line).key, {"ลงวันที่", "วันที่รายงาน", "ณวันที่", "ภายใน"}))
+        continue;
+      if (span && dates.size() < 2) continue;
+      if (!span && !(dates.front().weekday && dates.front().date())) continue;
+      if (span) dates.resize(2);
+      if (!span) dates.resize(1);
+      if (span && *dates[1].last() < *dates[0].first()) continue;
+      return set_dates(paper, dates, text, line);
+    }
+  }
+}
+
+}  // namespace
+
 void read_title(Paper& paper) {
   switch (paper.kind) {
     case PaperKind::appointment_order:
@@ -320,6 +355,7 @@ void read_period(Paper& paper) {
     return read_own_day(paper);
   if (paper.kind == PaperKind::plan_chapter) return read_plan_years(paper);
   read_section_period(paper);
+  if (!paper.period.start) read_said_period(paper);
   if (paper.period.text.empty() && paper.kind == PaperKind::survey_report)
     for (const std::string_view word : {"ปีการศึกษา", "ปีงบประมาณ"})
       if (const auto at = paper.title.text.find(word); at != std::string::npos)

@@ -157,7 +157,9 @@ class IndicatorReader {
 
   void read(const PaperSection& section) {
     if (section.is_sub && inside(section)) return;
-    std::string kind = section.field == "quality" ? "qualitative" : "quantitative";
+    std::string kind = section.field == "quality"    ? "qualitative"
+                       : section.field == "quantity" ? "quantitative"
+                                                     : "";
     bool table = false;
     for (auto& item : items_of(paper_, section)) {
       const auto key = thai::key_of(item.text());

@@ -119,6 +119,7 @@ class MoneyReader {
   bool is_cost_words(int line, const std::string& words) const {
     const auto& text = paper_.line(line).text;
     const auto key = thai::key_of(words);
+    if (key.find("\xE0") == key.npos) return false;
     if (has(key, {"คงเหลือ", "งบประมาณทั้งสิ้น", "วงเงิน", "ได้รับจัดสรร", "จำนวนเงิน"}) &&
         !key.starts_with("ค่า"))
       return false;
@@ -215,6 +216,7 @@ class MoneyReader {
 
   void read_quarters() {
     std::vector<int> columns;
+    const PaperSection* head_section = nullptr;
     for (int line = 1; line <= paper_.size(); ++line) {
       const auto& text = paper_.line(line).text;
       const bool in_money = std::find(lines_.begin(), lines_.end(), line) != lines_.end();
@@ -222,17 +224,50 @@ class MoneyReader {
       std::vector<int> found;
       for (const auto& cell : cells) found.push_back(quarter_of(cell));
       const auto quarters = std::count_if(found.begin(), found.end(), [](int q) { return q > 0; });
-      if (quarters >= 2) {
+      if (quarters >= 2 && !has(text, {"บาท"})) {
         columns = found;
         money_.quarters_line = line;
+        head_section = paper_.section_of(line);
         continue;
       }
+      if (paper_.section_of(line) != head_section) columns.clear();
+      if (!columns.empty() && !is_row(text) && take_loose(text)) continue;
       if (!columns.empty() && is_row(text) && cells.size() <= columns.size() + 1) {
         take_row(cells, columns);
         continue;
       }
-      if (quarters == 1 && in_money) take_listed(text, line);
+      if (quarters >= 1 && (in_money || has(text, {"บาท"}))) take_listed(text, line);
     }
+  }
+
+  /// Four figures, or four and their sum, under heads of quarters; a dash is an empty cell.
+  bool take_loose(std::string_view text) {
+    std::vector<std::optional<Milli>> cells;
+    std::string word;
+    const auto flush = [&] {
+      const auto found = thai::figures(word);
+      if (word == "-" || word == "–")
+        cells.push_back(std::nullopt);
+      else if (found.size() == 1 && found[0].begin == 0 && found[0].end == word.size())
+        cells.push_back(found[0].milli);
+      else if (!word.empty())
+        cells.clear();
+      word.clear();
+    };
+    for (const char c : text) {
+      if (c == ' ' || c == '|')
+        flush();
+      else
+        word += c;
+    }
+    flush();
+    if (cells.size() != 4 && cells.size() != 5) return false;
+    const bool is_total = thai::key_of(text).starts_with("รวม");
+    for (std::size_t i = 0; i < 4; ++i) {
+      auto& quarter = money_.quarters[i];
+      if (cells[i]) quarter = is_total || !quarter ? *cells[i] : *quarter + *cells[i];
+    }
+    return true;
   }
 
   void take_row(const std::vector<std::string>& cells, const std::vector<int>& columns) {
@@ -246,17 +281,23 @@ class MoneyReader {
     }
   }
 
+  /// `ไตรมาสที่ 1 12,000 บาท ไตรมาสที่ 2 …`.
   void take_listed(std::string_view text, int line) {
-    const int quarter = quarter_of(text);
-    const auto at = text.find("ไตรมาส");
-    for (const auto& figure : thai::figures(text)) {
-      if (figure.begin < at + 20) continue;
-      if (is_year_or_label(text, figure)) continue;
-      if (!figure.is_grouped && text.substr(figure.end, 12).find("บาท") == text.npos) continue;
-      auto& place = money_.quarters[static_cast<std::size_t>(quarter) - 1];
-      if (!place) place = figure.milli;
-      if (!money_.quarters_line) money_.quarters_line = line;
-      return;
+    for (auto at = text.find("ไตรมาส"); at != text.npos; at = text.find("ไตรมาส", at + 1)) {
+      const auto end = std::min(text.find("ไตรมาส", at + 1), text.size());
+      const auto part = text.substr(at, end - at);
+      const int quarter = quarter_of(part);
+      if (quarter == 0) continue;
+      for (const auto& figure : thai::figures(part)) {
+        if (figure.begin < 20 || is_year_or_label(part, figure)) continue;
+        const bool amount =
+            figure.is_grouped || thai::tidy(part.substr(figure.end, 30)).starts_with("บาท");
+        if (!amount) continue;
+        auto& place = money_.quarters[static_cast<std::size_t>(quarter) - 1];
+        if (!place) place = figure.milli;
+        if (!money_.quarters_line) money_.quarters_line = line;
+        break;
+      }
     }
   }
 

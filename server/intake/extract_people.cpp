@@ -27,8 +27,13 @@ std::string action_of(std::string_view key) {
 /// `(นาย… )` or `(..........)` alone on a line.
 bool is_name_line(std::string_view text) {
   const auto tidy = thai::tidy(text);
-  if (!tidy.starts_with("(") || tidy.find(')') == tidy.npos) return false;
-  const auto inner = tidy.substr(1, tidy.find(')') - 1);
+  const auto open = tidy.find('(');
+  if (open == tidy.npos || tidy.find(')', open) == tidy.npos ||
+      thai::width_of(tidy.substr(0, open)) > 34)
+    return false;
+  if (open > 0 && action_of(thai::key_of(tidy.substr(0, open))).empty()) return false;
+  const auto inner = tidy.substr(open + 1, tidy.find(')', open) - open - 1);
+  if (open > 0 && !has_name(inner)) return false;
   return has_name(inner) || inner.starts_with("...") || inner.starts_with("…") ||
          inner.starts_with("___") || thai::is_blank(inner);
 }
@@ -58,7 +63,10 @@ class SignerReader {
 
   void run() {
     for (int line = 1; line <= paper_.size(); ++line)
-      if (is_name_line(paper_.line(line).text)) take(line);
+      if (is_name_line(paper_.line(line).text))
+        take(line);
+      else
+        take_label(line);
   }
 
  private:
@@ -92,9 +100,15 @@ class SignerReader {
         break;
       }
     }
+    const auto own = thai::tidy(paper_.line(line).text);
+    if (!role_line && own.find(')') != own.npos && is_role(own.substr(own.find(')')))) {
+      role_line = line;
+      signer.role = {own.substr(own.find(')') + 1), line, line};
+    }
     if (!role_line) return;
     signer.role.text = plain_role(std::move(signer.role.text));
-    signer.action = action_above(line);
+    signer.action = action_of(thai::key_of(own.substr(0, own.find('('))));
+    if (signer.action.empty()) signer.action = action_above(line);
     if (const auto after = action_of(below);
         !after.empty() && (signer.action.empty() || paper_.kind == PaperKind::meeting_minutes))
       signer.action = after;
@@ -103,6 +117,23 @@ class SignerReader {
     for (const auto& known : paper_.signers)
       if (known.role.text == signer.role.text && known.action == signer.action) return;
     paper_.signers.push_back(std::move(signer));
+  }
+
+  /// `ผู้รับรอง  ผู้อำนวยการโรงเรียน…` at the foot of a document, without a name.
+  void take_label(int line) {
+    if (line * 10 < paper_.size() * 7 || !said(line)) return;
+    const auto text = thai::tidy(paper_.line(line).text);
+    for (const std::string_view label :
+         {"ผู้รายงาน", "ผู้รับรอง", "ผู้เสนอโครงการ", "ผู้เห็นชอบโครงการ", "ผู้อนุมัติโครงการ", "ผู้เสนอ", "ผู้เห็นชอบ",
+          "ผู้อนุมัติ", "ผู้จัดทำ", "ผู้ตรวจสอบ", "ผู้ลงนาม", "ผู้บันทึก"}) {
+      if (!text.starts_with(label)) continue;
+      auto role = plain_role(text.substr(label.size()));
+      if (!is_role(role) || thai::width_of(role) > 90 || thai::figures(role).size() > 2) return;
+      auto action = action_of(thai::key_of(label));
+      if (action.empty()) action = "ลงนาม";
+      paper_.signers.push_back({action, {role, line, line}});
+      return;
+    }
   }
 
   /// A short rest of the role on the next line: its office, or words broken off.

@@ -55,6 +55,7 @@ class Outliner {
   explicit Outliner(const Paper& paper) : paper_(paper) {}
 
   std::vector<PaperSection> run() {
+    edge_ = find_edge();
     for (int line = 1; line <= paper_.size(); ++line)
       if (!paper_.line(line).is_blank() && !paper_.line(line).is_furniture) look(line);
     choose_level();
@@ -81,8 +82,8 @@ class Outliner {
       return;
     }
     if (one.marker.style == MarkerStyle::bullet || one.marker.style == MarkerStyle::letter) return;
-    if (named(one, words) || committee(one, words) || counted(one, words) || stem(one, words) ||
-        free_heading(one, words))
+    if (named(one, words) || committee(one, words) || counted(one, words) || label(one, words) ||
+        stem(one, words) || edge_heading(one, words) || free_heading(one, words))
       candidates_.push_back(std::move(one));
   }
 
@@ -198,11 +199,70 @@ class Outliner {
 
   /// A short numbered line: a heading if it goes on with the numbers of the headings.
   bool counted(Candidate& one, std::string_view words) const {
-    if (!one.is_numbered() || thai::width_of(words) > 75 || is_full(one.line)) return false;
-    if (words.starts_with("เพื่อ") || words.find('\t') != words.npos) return false;
+    if (!one.is_numbered() || words.starts_with("เพื่อ")) return false;
+    auto end = std::min({words.find(':'), words.find("  "), words.find('\t'), words.size()});
+    if (end < 9) end = words.size();
+    const auto heading = words.substr(0, end);
+    if (thai::width_of(heading) > 75 || (end == words.size() && is_full(one.line))) return false;
     one.is_counted = true;
     one.word = nullptr;
+    one.heading = thai::tidy(heading);
+    auto rest = trimmed_left(words.substr(end));
+    if (rest.starts_with(":")) rest = trimmed_left(rest.substr(1));
+    one.rest = rest;
+    return true;
+  }
+
+  /// `ผู้ดูแลงาน: …`: a label that begins as headings do.
+  bool label(Candidate& one, std::string_view words) const {
+    if (one.marker.style != MarkerStyle::none) return false;
+    const auto colon = words.find(':');
+    if (colon == words.npos || thai::width_of(words.substr(0, colon)) > 40) return false;
+    if (!Vocabulary::shipped().is_stem(words) || !starts_paragraph(one)) return false;
+    one.word = nullptr;
+    one.is_stem = true;
+    one.heading = thai::tidy(words.substr(0, colon));
+    one.rest = trimmed_left(words.substr(colon + 1));
+    return true;
+  }
+
+  /// A short line at the left edge with what belongs to it further in.
+  bool edge_heading(Candidate& one, std::string_view words) const {
+    if (edge_ < 0 || one.marker.style != MarkerStyle::none) return false;
+    if (paper_.line(one.line).indent > static_cast<std::size_t>(edge_) + 1 ||
+        !is_edge_line(one.line))
+      return false;
+    one.word = nullptr;
+    one.is_stem = true;
     return whole_line(one, words);
+  }
+  bool is_edge_line(int line) const {
+    const auto& text = paper_.line(line).text;
+    if (thai::width_of(thai::tidy(text)) > 52 || is_row(text) ||
+        thai::tidy(text).starts_with("(") || has_name(text))
+      return false;
+    const auto next = next_said(line);
+    return next > 0 && paper_.line(next).indent >= paper_.line(line).indent + 3;
+  }
+
+  /// The left edge, where short lines with more indented ones below are the rule at it; else -1.
+  int find_edge() const {
+    if (paper_.kind == PaperKind::appointment_order || paper_.kind == PaperKind::meeting_minutes)
+      return -1;
+    std::size_t edge = 99;
+    for (const auto& line : paper_.lines)
+      if (!line.is_blank() && !line.is_furniture) edge = std::min(edge, line.indent);
+    int heads = 0, others = 0, last = 0;
+    for (int line = 1; line <= paper_.size(); ++line) {
+      const auto& one = paper_.line(line);
+      if (one.is_blank() || one.is_furniture) continue;
+      const bool at_edge =
+          one.indent <= edge + 1 && thai::marker_of(one.text).style == MarkerStyle::none;
+      const bool starts = last == 0 || !is_full(last);
+      if (at_edge && starts) (is_edge_line(line) ? heads : others) += 1;
+      last = line;
+    }
+    return heads >= 4 && heads * 2 >= others * 3 ? static_cast<int>(edge) : -1;
   }
 
   /// A short line without a number that begins as headings do, or stands out to the left.
@@ -278,7 +338,12 @@ class Outliner {
       (one.is_numbered() ? numbered : plain) += 1;
     }
     if (paper_.kind == PaperKind::plan_chapter && plain <= 1) numbered += counted_run();
-    numbers_lead_ = numbered > plain || (numbered >= 3 && numbered * 2 > plain);
+    const bool through = paper_.kind != PaperKind::appointment_order &&
+                         paper_.kind != PaperKind::meeting_minutes && plain <= 2 &&
+                         (runs_through(false) || runs_through(true));
+    if (through && numbered == 0) lead_parens_ = !runs_through(false);
+    through_ = through && numbered == 0;
+    numbers_lead_ = through || numbered > plain || (numbered >= 3 && numbered * 2 > plain);
     choose_style();
     for (const auto& one : candidates_)
       if (one.is_part && !one.is_strategy && !one.marker.word.ends_with("วาระที่") &&
@@ -294,13 +359,25 @@ class Outliner {
     return run >= 3 ? run : 0;
   }
 
+  /// Numbers of one style that count up through most of the document are those of its headings.
+  bool runs_through(bool parens) const {
+    int run = 0, first = 0, last = 0;
+    for (const auto& one : candidates_) {
+      if (!one.is_numbered() || one.marker.has_paren != parens || one.number() != run + 1) continue;
+      run = one.number();
+      if (!first) first = one.line;
+      last = one.line;
+    }
+    return run >= 4 && (last - first) * 100 >= paper_.size() * 45;
+  }
+
   /// `1.` or `1)`: what most numbered headings of the vocabulary are written with.
   void choose_style() {
     int parens = 0, dots = 0;
     for (const auto& one : candidates_)
       if (one.is_numbered() && one.word && !one.word->is_sub && !one.is_glued)
         (one.marker.has_paren ? parens : dots) += 1;
-    lead_parens_ = parens > dots;
+    if (!through_) lead_parens_ = parens > dots;
   }
   bool leads(const Candidate& one) const {
     return numbers_lead_ && one.is_numbered() && one.marker.has_paren == lead_parens_;
@@ -417,8 +494,9 @@ class Outliner {
   const Paper& paper_;
   std::vector<Candidate> candidates_;
   std::vector<PaperSection> sections_;
-  bool inside_strategy_ = false, numbers_lead_ = false, has_parts_ = false, lead_parens_ = false;
-  int top_number_ = 0, chapter_ = 0;
+  bool inside_strategy_ = false, numbers_lead_ = false, has_parts_ = false, lead_parens_ = false,
+       through_ = false;
+  int top_number_ = 0, chapter_ = 0, edge_ = -1;
   std::string top_field_;
 };
 

@@ -3,23 +3,15 @@
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
-#include <sstream>
 
 #include "app/commands/all.hpp"
 #include "intake/draft_json.hpp"
+#include "intake/read_file.hpp"
 
 namespace ruam::app {
 namespace {
 
 namespace fs = std::filesystem;
-
-std::string read_bytes(const fs::path& path) {
-  std::ifstream in(path, std::ios::binary);
-  std::ostringstream bytes;
-  bytes << in.rdbuf();
-  if (!in) throw std::runtime_error("cannot read " + path.string());
-  return bytes.str();
-}
 
 void write_bytes(const fs::path& path, const std::string& bytes) {
   std::ofstream out(path, std::ios::binary);
@@ -28,8 +20,8 @@ void write_bytes(const fs::path& path, const std::string& bytes) {
   if (!out) throw std::runtime_error("cannot write " + path.string());
 }
 
-void read_file(const fs::path& file, const fs::path& folder) {
-  const auto raw = read_bytes(file);
+Result<void> read_file(const fs::path& file, const fs::path& folder) {
+  const auto raw = TRY(intake::text_of_file(file));
   const auto reading = intake::read_text(raw);
   std::string clean;
   for (const auto& line : reading.clean)
@@ -39,6 +31,7 @@ void read_file(const fs::path& file, const fs::path& folder) {
   write_bytes(stem.string() + ".clean.txt", clean);
   write_bytes(stem.string() + ".json", intake::draft_json(reading.paper, reading.faults));
   std::printf("%s: %zu faults\n", file.c_str(), reading.faults.size());
+  return {};
 }
 
 int run_intake(const Arguments& arguments) {
@@ -46,8 +39,14 @@ int run_intake(const Arguments& arguments) {
   if (!folder) throw UsageError("ruam intake wants --json DIR");
   if (arguments.words.empty()) throw UsageError("ruam intake wants files");
   fs::create_directories(*folder);
-  for (const auto& file : arguments.words) read_file(file, *folder);
-  return 0;
+  int status = 0;
+  for (const auto& file : arguments.words) {
+    const auto done = read_file(file, *folder);
+    if (!done.has_error()) continue;
+    std::fprintf(stderr, "%s: ", file.c_str());
+    status = refuse(done.error());
+  }
+  return status;
 }
 
 }  // namespace
