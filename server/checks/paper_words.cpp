@@ -21,7 +21,7 @@ struct OfficeWord {
   Kind kind;
 };
 /// Longest first among those that begin alike.
-constexpr std::array<OfficeWord, 27> office_words{{
+constexpr std::array<OfficeWord, 27> office_heads{{
     {"สำนักงานศึกษาธิการจังหวัด", "สำนักงานศึกษาธิการจังหวัด", Kind::peo},
     {"สำนักงานศึกษาธิการภาค", "สำนักงานศึกษาธิการภาค", Kind::reo},
     {"สำนักงานศึกษาธิการ", "สำนักงานศึกษาธิการจังหวัด", Kind::peo},
@@ -86,9 +86,9 @@ std::vector<std::map<std::string, std::string>> rows_of(std::string_view list) {
   return rows;
 }
 
-bool is_gap(char c) { return c == ' ' || c == '\t' || c == '\v'; }
+bool is_word_gap(char c) { return c == ' ' || c == '\t' || c == '\v'; }
 std::size_t on_blanks(std::string_view text, std::size_t at) {
-  while (at < text.size() && is_gap(text[at])) ++at;
+  while (at < text.size() && is_word_gap(text[at])) ++at;
   return at;
 }
 
@@ -138,8 +138,8 @@ PaperWords::PaperWords() {
     wrong_.add(misspellings_[i].wrong, static_cast<int>(i));
   for (std::size_t i = 0; i < provinces_.size(); ++i)
     province_words_.add(provinces_[i], static_cast<int>(i));
-  for (std::size_t i = 0; i < office_words.size(); ++i)
-    office_words_.add(office_words[i].word, static_cast<int>(i));
+  for (std::size_t i = 0; i < office_heads.size(); ++i)
+    office_words_.add(office_heads[i].word, static_cast<int>(i));
   wrong_.arrange();
   province_words_.arrange();
   office_words_.arrange();
@@ -167,17 +167,17 @@ std::vector<OfficeName> PaperWords::offices(std::string_view text) const {
   std::size_t behind = 0;
   std::vector<std::pair<std::size_t, int>> places;
   office_words_.each_in(text, [&](int which, std::string_view rest) {
-    const auto& word = office_words[static_cast<std::size_t>(which)].word;
+    const auto& word = office_heads[static_cast<std::size_t>(which)].word;
     places.emplace_back(text.size() - rest.size() - word.size(), which);
   });
   std::stable_sort(places.begin(), places.end(), [](const auto& a, const auto& b) {
     if (a.first != b.first) return a.first < b.first;
-    return office_words[static_cast<std::size_t>(a.second)].word.size() >
-           office_words[static_cast<std::size_t>(b.second)].word.size();
+    return office_heads[static_cast<std::size_t>(a.second)].word.size() >
+           office_heads[static_cast<std::size_t>(b.second)].word.size();
   });
   for (const auto& [begin, which] : places) {
     if (begin < behind) continue;
-    const auto& word = office_words[static_cast<std::size_t>(which)];
+    const auto& word = office_heads[static_cast<std::size_t>(which)];
     OfficeName office{word.kind, std::string{word.full}, {}, begin, begin + word.word.size()};
     auto at = on_blanks(text, office.end);
     if (text.substr(at).starts_with("จังหวัด") && word.kind != Kind::school)

@@ -159,7 +159,7 @@ void check_fiscal(const Paper& paper, PaperFaults& faults) {
           (section && (section->field == "activities" || section->field == "quarters"));
       const bool source =
           head ||
-          has_any(near, {"งบประมาณรายจ่าย", "เบิกจ่ายจาก", "ใช้งบประมาณ", "จากงบประมาณ"}) && !prose;
+          (has_any(near, {"งบประมาณรายจ่าย", "เบิกจ่ายจาก", "ใช้งบประมาณ", "จากงบประมาณ"}) && !prose);
       if (!(money || plan || order || source)) continue;
       faults.push_back(
           {"fiscal_year_mismatch",

@@ -173,8 +173,9 @@ class MoneyReader {
     }
     if (key.starts_with("ค่า")) return false;
     const bool opens = money_.costs.empty() && in_budget_opening(line);
-    const bool heads = opens || has(key, {"งบประมาณ", "เงินอุดหนุน", "เงินรายได้", "วงเงิน", "เงินนอก"}) &&
-                                    !key.starts_with("รวม");
+    const bool heads =
+        opens || (has(key, {"งบประมาณ", "เงินอุดหนุน", "เงินรายได้", "วงเงิน", "เงินนอก"}) &&
+                  !key.starts_with("รวม"));
     if (!heads) return false;
     auto amount = amount_behind(text, {"จำนวน", "รวม", "ทั้งสิ้น", "เป็นเงิน", "วงเงิน", "งบประมาณ"});
     if (!amount && text.find("บาท") == text.npos) return false;

@@ -77,11 +77,11 @@ std::optional<Marker> word_marker(std::string_view text, std::size_t begin) {
   return {};
 }
 
-constexpr std::array<std::string_view, 14> bullets{
+constexpr std::array<std::string_view, 14> bullet_signs{
     "-", "–", "—", "•", "●", "▪", "*", "◦", "○", "➢", "✓", "\uF0B7", "\uF0A7", "\uF02D"};
 
 std::optional<Marker> bullet_marker(std::string_view text, std::size_t begin) {
-  for (const auto bullet : bullets) {
+  for (const auto bullet : bullet_signs) {
     if (!text.substr(begin).starts_with(bullet)) continue;
     const auto at = begin + bullet.size();
     if (at < text.size() && (is_digit(text[at]) || text[at] == '-')) return {};
