@@ -102,10 +102,15 @@ void check_places(const Paper& paper, const PaperWords& words, PaperFaults& faul
 
 using thai::Lexicon;
 
-/// The words of a run of Thai letters: where the lexicon can read it and where not.
+/// Where a word stands in a run of letters: its first and the one behind it.
+using LetterSpans = std::vector<std::pair<std::size_t, std::size_t>>;
+
+/// The words of a run of Thai letters: where the lexicon can read it and where not. `known` are
+/// places of words that are right, be they in the lexicon or not.
 class WordReader {
  public:
-  explicit WordReader(std::u32string_view run) : run_(run), lexicon_(Lexicon::ours()) {
+  WordReader(std::u32string_view run, const LetterSpans& known)
+      : run_(run), known_(known), lexicon_(Lexicon::ours()) {
     before_ = reach(true);
     after_ = reach(false);
   }
@@ -140,6 +145,8 @@ class WordReader {
 
   template <class F>
   void each_word(std::size_t at, F&& f) const {
+    for (const auto& [begin, end] : known_)
+      if (begin == at) f(end);
     auto place = Lexicon::root;
     for (auto end = at; end < run_.size(); ++end) {
       place = lexicon_.step(place, code(run_[end]));
@@ -187,6 +194,7 @@ class WordReader {
   }
 
   std::u32string_view run_;
+  const LetterSpans& known_;
   const Lexicon& lexicon_;
   std::vector<bool> before_, after_;
 };
@@ -197,32 +205,134 @@ std::string text_of(std::u32string_view letters) {
   return text;
 }
 
+/// A word that the document writes twice or more and never as proposed is a word of its own.
+bool is_own_word(const Paper& paper, const std::string& wrong, const std::string& right) {
+  int times = 0;
+  for (const auto& line : paper.lines) {
+    if (line.key.find(right) != std::string::npos) return false;
+    for (auto at = line.key.find(wrong); at != std::string::npos; at = line.key.find(wrong, at + 1))
+      ++times;
+  }
+  return times >= 2;
+}
+
+bool is_faulty(const PaperFaults& faults, int line) {
+  return std::any_of(faults.begin(), faults.end(), [&](const PaperFault& one) {
+    return one.kind == "misspelling" && one.first == line;
+  });
+}
+
 /// Words that the lexicon would know but for one letter; names of people and places are left alone.
-void check_words(const Paper& paper, PaperFaults& faults) {
+void check_words(const Paper& paper, const PaperWords& words, PaperFaults& faults) {
   for (int line = 1; line <= paper.size(); ++line) {
     const auto& text = paper.line(line).text;
     if (has_any(text, {"นาย", "นาง", "ตัวอย่าง", "พระครู", "บ้าน", "วัด", "ตำบล", "โรงเรียน"})) continue;
     std::u32string run;
+    std::size_t start = 0;
+    LetterSpans places;
+    words.each_known(text,
+                     [&](std::size_t begin, std::size_t end) { places.emplace_back(begin, end); });
     const auto flush = [&] {
-      if (run.size() >= 7) {
-        const auto known = std::any_of(faults.begin(), faults.end(), [&](const PaperFault& one) {
-          return one.kind == "misspelling" && one.first == line;
-        });
-        if (!known)
-          if (const auto slip = WordReader{run}.slip())
-            fault(line, text_of(slip->first), text_of(slip->second), faults);
+      if (run.size() >= 7 && !is_faulty(faults, line)) {
+        LetterSpans known;
+        for (const auto& [begin, end] : places)
+          if (begin >= start && end <= start + run.size() * 3)
+            known.emplace_back((begin - start) / 3, (end - start) / 3);
+        if (const auto slip = WordReader{run, known}.slip()) {
+          auto wrong = text_of(slip->first), right = text_of(slip->second);
+          if (!is_own_word(paper, wrong, right))
+            fault(line, std::move(wrong), std::move(right), faults);
+        }
       }
       run.clear();
     };
     for (std::size_t at = 0; at < text.size();) {
       const auto letter = thai::letter_at(text, at);
-      at += letter.size;
-      if (thai::is_thai_letter(letter.code) && letter.code != 0x0E2F && letter.code != 0x0E46)
+      if (thai::is_thai_letter(letter.code) && letter.code != 0x0E2F && letter.code != 0x0E46) {
+        if (run.empty()) start = at;
         run += letter.code;
-      else
+      } else {
         flush();
+      }
+      at += letter.size;
     }
     flush();
+  }
+}
+
+/// Letters that are taken for each other when read or typed.
+bool look_alike(char32_t a, char32_t b) {
+  static const std::u32string_view classes[] = {U"พฟฬ", U"ัิีึื",    U"ขชซ", U"คดต", U"ฎฏ",
+                                                U"ถภ",  U"บปษ", U"ผฝ",  U"นม",  U"ศส",
+                                                U"ฐธร", U"่้๊๋์็",    U"ณน",  U"ทธฑ"};
+  if (a == b) return true;
+  return std::any_of(std::begin(classes), std::end(classes), [&](std::u32string_view one) {
+    return one.find(a) != one.npos && one.find(b) != one.npos;
+  });
+}
+
+/// Does a term stand at the start of the letters, but for a slip? The letters that it takes.
+std::size_t near_term(std::u32string_view said, std::u32string_view term) {
+  const auto size = term.size();
+  if (said.size() + 1 < size || !look_alike(said[0], term[0])) return 0;
+  std::size_t same = 0;
+  while (same < std::min(size, said.size()) && said[same] == term[same]) ++same;
+  if (same == size) return 0;
+  const auto ends = [&](std::size_t taken) {
+    return taken == said.size() || (taken < said.size() && !thai::is_mark(said[taken]));
+  };
+  const auto rest = [&](std::size_t from, std::size_t of) { return said.substr(from, size - of); };
+  // one letter left out, one too many, two the wrong way round
+  if (same >= 2 && same + 2 < size && ends(size - 1) &&
+      rest(same, same + 1) == term.substr(same + 1))
+    return size - 1;
+  if (same >= 2 && same + 1 < size && ends(size + 1) && rest(same + 1, same) == term.substr(same))
+    return size + 1;
+  if (said.size() < size || !ends(size)) return 0;
+  std::size_t others = 0, alike = 0;
+  for (std::size_t i = 0; i < size; ++i) {
+    if (said[i] == term[i]) continue;
+    ++others;
+    alike += look_alike(said[i], term[i]) ? 1U : 0U;
+  }
+  if (others == alike && others <= 2) return size;
+  const bool framed = size >= 10 && same >= 4 && said.substr(size - 3, 3) == term.substr(size - 3);
+  return framed && others <= 2 ? size : 0;
+}
+
+/// A short heading that ends as a term does and is nearly as long, but begins otherwise.
+bool is_near_heading(std::u32string_view said, std::u32string_view term) {
+  if (said.size() < 8 || said.size() > 20 || said.size() > term.size() + 1 ||
+      term.size() > said.size() + 1)
+    return false;
+  if (said[0] != term[0] || said == term) return false;
+  if (said.substr(said.size() - 5) != term.substr(term.size() - 5)) return false;
+  return likeness(text_of(said), text_of(term)) >= 72;
+}
+
+/// Long words of these documents with a slip that the lexicon may read as two other words.
+void check_terms(const Paper& paper, const PaperWords& words, PaperFaults& faults) {
+  std::vector<std::u32string> terms;
+  for (const auto& one : words.terms())
+    if (auto term = letters(one); term.size() >= 7) terms.push_back(std::move(term));
+  for (int line = 1; line <= paper.size(); ++line) {
+    const auto& own = paper.line(line);
+    if (own.is_blank() || is_faulty(faults, line)) continue;
+    const auto said = letters(own.key);
+    const auto marker = thai::marker_of(own.text);
+    const auto head = letters(
+        thai::key_of(std::string_view{own.text}.substr(std::min(marker.size, own.text.size()))));
+    for (const auto& term : terms) {
+      for (std::size_t at = 0; at + 6 <= said.size(); ++at) {
+        const auto taken = near_term(std::u32string_view{said}.substr(at), term);
+        if (!taken) continue;
+        auto wrong = text_of(std::u32string_view{said}.substr(at, taken)), right = text_of(term);
+        if (!words.is_known(wrong)) fault(line, std::move(wrong), std::move(right), faults);
+        break;
+      }
+      if (!words.is_known(text_of(head)) && is_near_heading(head, term))
+        fault(line, text_of(head), text_of(term), faults);
+    }
   }
 }
 
@@ -231,7 +341,8 @@ void check_words(const Paper& paper, PaperFaults& faults) {
 void check_paper_spelling(const Paper& paper, const PaperWords& words, PaperFaults& faults) {
   check_list(paper, words, faults);
   check_places(paper, words, faults);
-  check_words(paper, faults);
+  check_terms(paper, words, faults);
+  check_words(paper, words, faults);
 }
 
 }  // namespace ruam::checks

@@ -134,6 +134,12 @@ PaperWords::PaperWords() {
   });
   each_line(file("words", "checks/terms.txt"),
             [&](std::string_view line) { terms_.emplace_back(line); });
+  known_words_ = terms_;
+  for (const auto& one : misspellings_) known_words_.push_back(one.right);
+  std::sort(known_words_.begin(), known_words_.end());
+  known_words_.erase(std::unique(known_words_.begin(), known_words_.end()), known_words_.end());
+  for (std::size_t i = 0; i < known_words_.size(); ++i)
+    known_.add(known_words_[i], static_cast<int>(i));
   for (std::size_t i = 0; i < misspellings_.size(); ++i)
     wrong_.add(misspellings_[i].wrong, static_cast<int>(i));
   for (std::size_t i = 0; i < provinces_.size(); ++i)
@@ -141,8 +147,13 @@ PaperWords::PaperWords() {
   for (std::size_t i = 0; i < office_heads.size(); ++i)
     office_words_.add(office_heads[i].word, static_cast<int>(i));
   wrong_.arrange();
+  known_.arrange();
   province_words_.arrange();
   office_words_.arrange();
+}
+
+bool PaperWords::is_known(std::string_view word) const {
+  return std::binary_search(known_words_.begin(), known_words_.end(), word);
 }
 
 std::string_view PaperWords::province_at(std::string_view text) const {

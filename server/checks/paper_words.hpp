@@ -54,11 +54,22 @@ class PaperWords {
     });
   }
 
+  /// Calls f(begin, end) for words of the text that are right as they stand.
+  template <class F>
+  void each_known(std::string_view text, F&& f) const {
+    known_.each_in(text, [&](int which, std::string_view rest) {
+      const auto end = text.size() - rest.size();
+      f(end - known_words_[static_cast<std::size_t>(which)].size(), end);
+    });
+  }
+  /// Is it a word that is right as it stands?
+  bool is_known(std::string_view word) const;
+
  private:
-  std::vector<std::string> provinces_, terms_;
+  std::vector<std::string> provinces_, terms_, known_words_;
   std::vector<PlanName> plans_;
   std::vector<Misspelling> misspellings_;
-  Words wrong_, province_words_, office_words_;
+  Words wrong_, province_words_, office_words_, known_;
 };
 
 }  // namespace ruam::checks
