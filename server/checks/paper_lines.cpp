@@ -42,6 +42,8 @@ std::optional<NumberRow> row_of(const PaperLine& line, int number) {
   for (std::size_t from = 0; from < found.size(); ++from) {
     auto label = thai::tidy(
         std::string_view{line.text}.substr(marker.size, found[from].begin - marker.size));
+    if (label.empty() && marker.style == thai::MarkerStyle::word)
+      label = thai::tidy(std::string_view{line.text}.substr(0, marker.size));
     while (label.ends_with("|"))
       label = thai::tidy(std::string_view{label}.substr(0, label.size() - 1));
     if (label.ends_with("ที่") || label.ends_with("ปี") || label.ends_with("ชั้น") ||

@@ -52,8 +52,9 @@ const Level* level_of(std::string_view text) {
 std::string clause(std::string_view text, std::size_t at) {
   auto end = text.size();
   for (const std::string_view stop :
-       {"ได้กำหนด", "กำหนดให้", " กำหนด", "เน้น", " โดยเฉพาะ", " โดย", "จึง", " ในส่วนของ", "ที่เกี่ยวข้อง",
-        "ในฐานะ", " จำเป็น", " รวมทั้ง", " เพื่อ", " ตลอดจน", " ดังนั้น", " ขององค์การ"})
+       {"ได้กำหนด",   "กำหนดให้",    " กำหนด", "เน้น",    " โดยเฉพาะ",   " โดย",     "จึง",
+        " ในส่วนของ", "ที่เกี่ยวข้อง",   "ในฐานะ", " จำเป็น", " รวมทั้ง",      " เพื่อ",     " ตลอดจน",
+        " ดังนั้น",     " ขององค์การ", "และแผน", " แผน",   " และเป้าหมาย", " (Sustain"})
     if (const auto found = text.find(stop, at + 20); found != text.npos) end = std::min(end, found);
   return thai::tidy(text.substr(at, end - at));
 }
@@ -79,26 +80,70 @@ std::string without_box(std::string text) {
   return text;
 }
 
+/// `นโยบาย ( ) เร่งด่วน (/) หลัก …`: of choices on one line those that were ticked; a text without
+/// boxes as it is.
+std::vector<std::string> ticked(const std::string& text) {
+  struct Box {
+    std::size_t at, size;
+    bool is_on;
+  };
+  std::vector<Box> boxes;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const auto rest = std::string_view{text}.substr(at);
+    bool found = false;
+    for (const std::string_view off : {"( )", "[ ]", "☐", "□", "()"})
+      if (rest.starts_with(off)) boxes.push_back({at, off.size(), false}), found = true;
+    for (const std::string_view on : {"( / )", "(/)", "[ / ]", "[/]", "(√)", "( √ )", "☑", "☒",
+                                      "[x]", "[X]", "(x)", "( x )", "( X )", "(✓)", "( ✓ )"})
+      if (!found && rest.starts_with(on)) boxes.push_back({at, on.size(), true}), found = true;
+    if (found) at += boxes.back().size - 1;
+  }
+  if (boxes.empty()) return {text};
+  std::vector<std::string> chosen;
+  const auto lead = thai::tidy(std::string_view{text}.substr(0, boxes[0].at));
+  if (thai::width_of(lead) >= 20 || (!lead.empty() && boxes.size() == 1)) chosen.push_back(lead);
+  for (std::size_t i = 0; i < boxes.size(); ++i) {
+    if (!boxes[i].is_on) continue;
+    const auto from = boxes[i].at + boxes[i].size;
+    const auto end = i + 1 < boxes.size() ? boxes[i + 1].at : text.size();
+    chosen.push_back(thai::tidy(std::string_view{text}.substr(from, end - from)));
+  }
+  return chosen;
+}
+
+void read_point(Paper& paper, const Item& item, std::string text) {
+  if (text.starts_with("(โปรด") || text.starts_with("โปรด") || text.find("โปรดระบุ") != text.npos)
+    return;
+  const auto* level = level_of(text);
+  std::string name{level ? level->level : "แผน"};
+  if (level) {
+    // words of the level go on to the first blank or number
+    auto rest = thai::tidy(std::string_view{text}.substr(level->word.size()));
+    for (const std::string_view skip :
+         {"20 ปี", ":", "(พ.ศ. 2561 - 2580)", "(พ.ศ. 2561 – 2580)", "(พ.ศ. 2561-2580)"})
+      if (rest.starts_with(skip)) rest = thai::tidy(std::string_view{rest}.substr(skip.size()));
+    if (thai::width_of(rest) < 4) return;
+    if (name != "กลยุทธ์" && name != "นโยบาย" && name != "กฎหมาย" && name.rfind("นโยบาย", 0) != 0)
+      text = rest;
+  }
+  add(paper, std::move(name), {text, item.passage.first, item.passage.last});
+}
+
 void read_section(Paper& paper, const PaperSection& section) {
   for (const auto& item : items_of(paper, section)) {
-    if (is_unticked(item.text())) continue;
-    auto text = without_box(item.text());
-    if (text.starts_with("(โปรด") || text.starts_with("โปรด") || text.find("โปรดระบุ") != text.npos)
-      continue;
-    const auto* level = level_of(text);
-    std::string name{level ? level->level : "แผน"};
-    if (level) {
-      // words of the level go on to the first blank or number
-      auto rest = thai::tidy(std::string_view{text}.substr(level->word.size()));
-      for (const std::string_view skip :
-           {"20 ปี", ":", "(พ.ศ. 2561 - 2580)", "(พ.ศ. 2561 – 2580)", "(พ.ศ. 2561-2580)"})
-        if (rest.starts_with(skip)) rest = thai::tidy(std::string_view{rest}.substr(skip.size()));
-      if (thai::width_of(rest) < 4) continue;
-      if (name != "กลยุทธ์" && name != "นโยบาย" && name != "กฎหมาย" && name.rfind("นโยบาย", 0) != 0)
-        text = rest;
-    }
-    add(paper, std::move(name), {text, item.passage.first, item.passage.last});
+    if (is_unticked(item.text()) && ticked(item.text()).empty()) continue;
+    for (auto& text : ticked(item.text())) read_point(paper, item, without_box(std::move(text)));
   }
+}
+
+/// Does the line reach the right edge, and does the next one go on with its sentence?
+bool goes_on(const Paper& paper, int line) {
+  if (paper.width == 0 || line >= paper.size()) return false;
+  const auto& one = paper.line(line);
+  if ((thai::width_of(one.text) - one.indent) * 100 < paper.width * 75) return false;
+  const auto& next = paper.line(line + 1);
+  return !next.is_blank() && !is_row(next.text) &&
+         thai::marker_of(next.text).style == thai::MarkerStyle::none;
 }
 
 void read_prose(Paper& paper) {
@@ -109,7 +154,7 @@ void read_prose(Paper& paper) {
     if (one.is_blank() || one.is_furniture) continue;
     auto text = thai::tidy(one.text);
     const auto own = text.size();
-    for (int more = 1; more <= 3 && line + more <= paper.size() && paper.width; ++more)
+    for (int more = 1; more <= 3 && goes_on(paper, line + more - 1); ++more)
       text = joined(text, thai::tidy(paper.line(line + more).text));
     for (const auto& level : levels) {
       if (level.level == "กลยุทธ์" || level.level == "นโยบาย" ||
@@ -133,7 +178,7 @@ void read_alignment(Paper& paper) {
     if (section.field == "programme" && !section.rest.empty() &&
         paper.kind == PaperKind::project_proposal)
       add(paper, "แผนงาน", {thai::tidy(section.rest), section.first, section.first});
-    if (section.field == "strategy") {
+    if (section.field == "strategy" && paper.kind != PaperKind::plan_chapter) {
       if (section.rest.empty())
         read_section(paper, section);
       else

@@ -361,11 +361,66 @@ class MoneyReader {
       }
     for (const int line : lines_)
       if (source_in(line)) return;
+    for (int line = 1; line <= paper_.size(); ++line)
+      if (labelled_source(line)) return;
+  }
+
+  /// `ที่มา งบประมาณรายจ่าย…`, or `แหล่งงบประมาณ` and points below it.
+  bool labelled_source(int line) {
+    const auto& text = paper_.line(line).text;
+    const auto marker = thai::marker_of(text);
+    const auto words =
+        thai::tidy(std::string_view{text}.substr(std::min(marker.size, text.size())));
+    for (const std::string_view label : {"แหล่งที่มาของงบประมาณ", "แหล่งที่มาของเงิน", "แหล่งงบประมาณ",
+                                         "แหล่งเงิน", "ที่มาของงบประมาณ", "ที่มาของเงิน", "ที่มา"}) {
+      if (!words.starts_with(label)) continue;
+      auto rest = thai::tidy(std::string_view{words}.substr(label.size()));
+      if (rest.starts_with(":")) rest = thai::tidy(std::string_view{rest}.substr(1));
+      if (label == "ที่มา" && !rest.starts_with("งบ") && !rest.starts_with("เงิน")) return false;
+      if (thai::width_of(rest) >= 8) {
+        money_.sources.push_back(without_amount({rest, line, line}));
+        return true;
+      }
+      return listed_sources(line, marker);
+    }
+    return false;
+  }
+
+  /// The points below a label, to the next one that is written like the label.
+  bool listed_sources(int line, const thai::Marker& label) {
+    int style = -1;
+    for (int next = line + 1; next <= std::min(paper_.size(), line + 16); ++next) {
+      const auto& text = paper_.line(next).text;
+      if (paper_.line(next).is_blank() || paper_.line(next).is_furniture) continue;
+      const auto marker = thai::marker_of(text);
+      const auto words =
+          thai::tidy(std::string_view{text}.substr(std::min(marker.size, text.size())));
+      const bool plain = marker.style == thai::MarkerStyle::none;
+      if (plain && style < 0) break;
+      if (plain) {
+        if (paper_.width == 0) break;
+        auto& before = money_.sources.back();
+        const auto& line_before = paper_.line(before.last);
+        if ((thai::width_of(line_before.text) - line_before.indent) * 100 < paper_.width * 75)
+          break;
+        before.text = joined(std::move(before.text), words);
+        before.last = next;
+        continue;
+      }
+      const int now = static_cast<int>(marker.style) * 2 + (marker.has_paren ? 1 : 0);
+      const bool as_label = marker.style == label.style && marker.has_paren == label.has_paren;
+      if (as_label || (style >= 0 && now != style)) break;
+      style = now;
+      money_.sources.push_back({words, next, next});
+    }
+    for (auto& one : money_.sources) one = without_amount(std::move(one));
+    return !money_.sources.empty();
   }
 
   static checks::Passage without_amount(checks::Passage passage) {
     auto cut = passage.text.size();
-    for (const std::string_view word : {" จำนวน", "จำนวนเงิน", " รวม", " เป็นเงิน", "วงเงิน"})
+    for (const std::string_view word :
+         {" จำนวน", "จำนวนเงิน", " รวม", " เป็นเงิน", "วงเงิน", " ใช้จ่าย", " ได้รับ"})
       if (const auto at = passage.text.find(word); at != std::string::npos && at > 15)
         cut = std::min(cut, at);
     passage.text = thai::tidy(std::string_view{passage.text}.substr(0, cut));
@@ -381,7 +436,9 @@ class MoneyReader {
 
   bool source_in(int line) {
     auto text = thai::tidy(paper_.line(line).text);
-    if (line < paper_.size() && paper_.width)
+    if (line < paper_.size() && paper_.width &&
+        thai::marker_of(paper_.line(line + 1).text).style == thai::MarkerStyle::none &&
+        !is_row(paper_.line(line + 1).text))
       text = joined(text, thai::tidy(paper_.line(line + 1).text));
     for (const std::string_view word :
          {"จากเงินงบประมาณ", "จากงบประมาณ", "จากแผนงาน", "จากเงิน", "จากงบ", "งบประมาณรายจ่าย",
