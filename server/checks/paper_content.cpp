@@ -119,12 +119,37 @@ void check_sections(const Paper& paper, PaperFaults& faults) {
     }
 }
 
+/// «ร้อยละของผู้ใช้บริการที่ยืมหนังสือเดือนละ 2 เล่ม»: a percentage of people, and its only number
+/// counts something else.
+bool is_open_percent(const PaperIndicator& one, const std::vector<thai::Figure>& found) {
+  const auto& text = one.text.text;
+  const auto at = text.find("ร้อยละของ");
+  if (at == text.npos || at > 60 || found.empty() || has_any(text, {"%", "ไม่น้อยกว่า", "ขึ้นไป"}))
+    return false;
+  if (text.find("ร้อยละ", at + 9) != text.npos || found.back().begin < at) return false;
+  bool is_among = !one.target;
+  for (const auto& figure : found) {
+    is_among = is_among || one.target == figure.milli;
+    const auto behind = thai::tidy(std::string_view{text}.substr(figure.end, 30));
+    bool unit = false;
+    for (const std::string_view word :
+         {"เล่ม", "ครั้ง", "คน", "วัน", "ชั่วโมง", "เรื่อง", "ชิ้น", "ด้าน", "ปี"})
+      unit = unit || behind.starts_with(word);
+    if (!unit) return false;
+  }
+  return is_among;
+}
+
 /// Indicators that count or measure without a number to reach.
 void check_targets(const Paper& paper, PaperFaults& faults) {
   if (paper.kind == PaperKind::survey_report || paper.kind == PaperKind::plan_chapter) return;
   for (const auto& one : paper.indicators) {
     const auto& text = one.text.text;
     const auto found = thai::figures(text);
+    if (is_open_percent(one, found)) {
+      missing(faults, "missing_value", one.text.first, one.text.last, text);
+      continue;
+    }
     const bool counts = std::any_of(found.begin(), found.end(), [&](const thai::Figure& figure) {
       return !is_year_or_label(text, figure);
     });

@@ -162,6 +162,32 @@ void check_empty_sections(const Paper& paper, PaperFaults& faults) {
   }
 }
 
+/// The money of the document with two digits swapped: 96,400 for 94,600.
+void check_swapped(const Paper& paper, Lines all, PaperFaults& faults) {
+  if (!paper.money.total || *paper.money.total < 1'000'000) return;
+  const auto digits = [](Milli milli) {
+    auto text = std::to_string(milli);
+    std::sort(text.begin(), text.end());
+    return text;
+  };
+  const auto total = *paper.money.total;
+  for (const auto& flow : all)
+    for (const auto& one : thai::figures(flow.text)) {
+      if (one.milli == total || !one.is_grouped || digits(one.milli) != digits(total)) continue;
+      const auto from = one.begin > 90 ? one.begin - 90 : 0;
+      if (!has_any(std::string_view{flow.text}.substr(from, one.begin - from), {"งบประมาณ", "เงิน"}))
+        continue;
+      faults.push_back(
+          {"self_contradiction",
+           flow.line_at(one.begin),
+           0,
+           {paper.money.total_line},
+           {{"stated", thai::milli_text(one.milli)}, {"counted", thai::milli_text(total)}},
+           Severity::warn,
+           Certainty::likely});
+    }
+}
+
 /// More votes than members are said to be present.
 void check_votes(const Paper& paper, Lines all, PaperFaults& faults) {
   if (paper.kind != PaperKind::meeting_minutes) return;
@@ -314,6 +340,7 @@ void check_paper_same(const Paper& paper, PaperFaults& faults) {
   check_amount_words(all, faults);
   check_blanks(paper, faults);
   check_empty_sections(paper, faults);
+  check_swapped(paper, all, faults);
   check_votes(paper, all, faults);
   check_respondents(paper, faults);
   check_title_words(paper, all, faults);

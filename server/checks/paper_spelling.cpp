@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <set>
 
 #include "checks/paper_rules.hpp"
@@ -261,14 +262,31 @@ void check_words(const Paper& paper, const PaperWords& words, PaperFaults& fault
 }
 
 /// Letters that are taken for each other when read or typed.
+class LookAlikes {
+ public:
+  LookAlikes() {
+    static constexpr std::u32string_view classes[] = {U"พฟฬ", U"ัิีึื",    U"ขชซ", U"คดต", U"ฎฏ",
+                                                      U"ถภ",  U"บปษ", U"ผฝ",  U"นม",  U"ศส",
+                                                      U"ฐธร", U"่้๊๋์็",    U"ณน",  U"ทธฑ"};
+    unsigned bit = 1;
+    for (const auto& one : classes) {
+      for (const auto letter : one) classes_[letter - 0x0E00U] |= bit;
+      bit <<= 1U;
+    }
+  }
+  bool holds(char32_t a, char32_t b) const {
+    if (a == b) return true;
+    return is_thai(a) && is_thai(b) && (classes_[a - 0x0E00U] & classes_[b - 0x0E00U]) != 0;
+  }
+
+ private:
+  static bool is_thai(char32_t c) { return c >= 0x0E00 && c < 0x0E80; }
+  std::array<unsigned, 128> classes_{};
+};
+
 bool look_alike(char32_t a, char32_t b) {
-  static const std::u32string_view classes[] = {U"พฟฬ", U"ัิีึื",    U"ขชซ", U"คดต", U"ฎฏ",
-                                                U"ถภ",  U"บปษ", U"ผฝ",  U"นม",  U"ศส",
-                                                U"ฐธร", U"่้๊๋์็",    U"ณน",  U"ทธฑ"};
-  if (a == b) return true;
-  return std::any_of(std::begin(classes), std::end(classes), [&](std::u32string_view one) {
-    return one.find(a) != one.npos && one.find(b) != one.npos;
-  });
+  static const LookAlikes known;
+  return known.holds(a, b);
 }
 
 /// Does a term stand at the start of the letters, but for a slip? The letters that it takes.
@@ -322,15 +340,17 @@ void check_terms(const Paper& paper, const PaperWords& words, PaperFaults& fault
     const auto marker = thai::marker_of(own.text);
     const auto head = letters(
         thai::key_of(std::string_view{own.text}.substr(std::min(marker.size, own.text.size()))));
+    const bool is_heading = head.size() >= 8 && head.size() <= 20 && !words.is_known(text_of(head));
     for (const auto& term : terms) {
       for (std::size_t at = 0; at + 6 <= said.size(); ++at) {
+        if (said[at] != term[0] && !look_alike(said[at], term[0])) continue;
         const auto taken = near_term(std::u32string_view{said}.substr(at), term);
         if (!taken) continue;
         auto wrong = text_of(std::u32string_view{said}.substr(at, taken)), right = text_of(term);
         if (!words.is_known(wrong)) fault(line, std::move(wrong), std::move(right), faults);
         break;
       }
-      if (!words.is_known(text_of(head)) && is_near_heading(head, term))
+      if (is_heading && is_near_heading(head, term))
         fault(line, text_of(head), text_of(term), faults);
     }
   }

@@ -84,6 +84,22 @@ TEST(Intake, FindsASlipOfThePenByTheLexicon) {
   EXPECT_THAT(kinds(reading), testing::Contains("misspelling"));
 }
 
+TEST(Intake, ComparesWhatADocumentSaysTwice) {
+  const auto reading = read_text(
+      "1. ชื่อโครงการ  โครงการห้องสมุดริมทาง\n2. ผู้รับผิดชอบ  นายหนึ่ง ใจดีงาม\n3. วัตถุประสงค์\n"
+      "   3.1 เพื่อเปิดห้องสมุด\n4. งบประมาณ  12,500 บาท (หนึ่งหมื่นสองพันบาทถ้วน)\n"
+      "   ผู้เข้าร่วม จำนวน ........ คน\n5. ผู้เสนอ  นายหนึ่ง ใจดีงามยิ่ง\n");
+
+  EXPECT_THAT(kinds(reading),
+              testing::IsSupersetOf({"self_contradiction", "missing_value", "name_inconsistency"}));
+}
+
+TEST(Intake, AcceptsAmountsInWordsThatAreRight) {
+  const auto found = kinds(read_text("งบประมาณ 12,500 บาท (หนึ่งหมื่นสองพันห้าร้อยบาทถ้วน)\n"));
+
+  EXPECT_THAT(found, testing::Not(testing::Contains("self_contradiction")));
+}
+
 TEST(Intake, AcceptsFiguresThatAreRight) {
   const auto reading = read_text(
       "ผลการดำเนินงาน\nผู้ผ่านการอบรม 41 คน จากเป้าหมาย 50 คน คิดเป็นร้อยละ 82\n"

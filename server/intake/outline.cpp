@@ -23,7 +23,7 @@ struct Candidate {
   const HeadingWord* word = nullptr;
   std::string heading, rest;
   bool is_part = false, is_free = false, is_glued = false, is_counted = false, is_stem = false,
-       is_strategy = false;
+       is_strategy = false, is_clause = false;
 
   int chapter = 0;  ///< 3 of 3.1, where 3.1 is a section of chapter 3
 
@@ -56,6 +56,7 @@ class Outliner {
 
   std::vector<PaperSection> run() {
     edge_ = find_edge();
+    chapter_ = unnamed_chapter();
     for (int line = 1; line <= paper_.size(); ++line)
       if (!paper_.line(line).is_blank() && !paper_.line(line).is_furniture) look(line);
     choose_level();
@@ -82,8 +83,9 @@ class Outliner {
       return;
     }
     if (one.marker.style == MarkerStyle::bullet || one.marker.style == MarkerStyle::letter) return;
-    if (named(one, words) || committee(one, words) || counted(one, words) || label(one, words) ||
-        stem(one, words) || edge_heading(one, words) || free_heading(one, words))
+    if (named(one, words) || committee(one, words) || clause(one, words) || counted(one, words) ||
+        label(one, words) || stem(one, words) || edge_heading(one, words) ||
+        free_heading(one, words))
       candidates_.push_back(std::move(one));
   }
 
@@ -123,7 +125,7 @@ class Outliner {
     one.heading = thai::tidy(words.substr(0, end));
     one.rest = rest;
     if (rest.empty()) return true;
-    if (is_rule(rest)) return true;
+    if (is_rule(rest)) return !is_leader(rest);
     if (is_table_head(words)) return false;
     if (rest.starts_with("จำนวน") && thai::width_of(rest) < 24 && one.word->field != "budget")
       return true;
@@ -144,6 +146,39 @@ class Outliner {
       return whole_line(one, words);
     if (!one.word->is_strict && one.word->size >= 24) return glued(one, words);
     return false;
+  }
+
+  /// Dots that lead to a page number, in a list of contents.
+  static bool is_leader(std::string_view rest) {
+    const auto found = thai::figures(rest);
+    return !found.empty() && thai::tidy(rest.substr(found.back().end)).empty();
+  }
+
+  /// 3 where 3.1, 3.2, 3.3 count through a text that has no 3 of its own: a chapter cut out of its
+  /// plan. Else 0.
+  int unnamed_chapter() const {
+    int chapter = 0, run = 0;
+    for (const auto& line : paper_.lines) {
+      if (line.is_blank() || line.is_furniture) continue;
+      const auto marker = thai::marker_of(line.text);
+      if (marker.style == MarkerStyle::dotted && marker.numbers.size() == 2) {
+        if (run == 0 && marker.numbers[1] == 1) chapter = marker.numbers[0];
+        if (marker.numbers[0] == chapter && marker.numbers[1] == run + 1) ++run;
+      }
+      if (marker.style == MarkerStyle::number && !marker.has_paren && run == 0) return 0;
+      if (marker.style == MarkerStyle::word && marker.word == "บทที่") return 0;
+    }
+    return run >= 3 ? chapter : 0;
+  }
+
+  /// `ข้อ ๑ องค์ประกอบของคณะทำงาน` of an order.
+  bool clause(Candidate& one, std::string_view words) const {
+    if (paper_.kind != PaperKind::appointment_order || one.marker.style != MarkerStyle::word ||
+        !one.marker.word.starts_with("ข้อ") || thai::width_of(words) > 60 || is_full(one.line))
+      return false;
+    one.is_clause = true;
+    one.word = nullptr;
+    return whole_line(one, words);
   }
 
   /// `(Output)`, `(จากข้อ 13)`, `(ถ้ามี)`: the heading goes on to the bracket's end.
@@ -230,7 +265,8 @@ class Outliner {
   bool edge_heading(Candidate& one, std::string_view words) const {
     if (edge_ < 0 || one.marker.style != MarkerStyle::none) return false;
     if (paper_.line(one.line).indent > static_cast<std::size_t>(edge_) + 1 ||
-        !is_edge_line(one.line))
+        !is_edge_line(one.line) || !starts_paragraph(one) || thai::width_of(words) < 4 ||
+        words.starts_with("ลงชื่อ") || (words.front() >= '0' && words.front() <= '9'))
       return false;
     one.word = nullptr;
     one.is_stem = true;
@@ -425,7 +461,7 @@ class Outliner {
   }
 
   bool is_sub(const Candidate& one) const {
-    if (one.is_part || one.is_free) return false;
+    if (one.is_part || one.is_free || one.is_clause) return false;
     if (one.marker.style == MarkerStyle::dotted && one.chapter == 0) return true;
     if (one.word && one.word->is_sub && one.marker.style == MarkerStyle::none && !numbers_lead_ &&
         !has_parts_ && !row_above(one))

@@ -90,14 +90,17 @@ std::optional<Marker> bullet_marker(std::string_view text, std::size_t begin) {
   return {};
 }
 
-/// `ก.` or `ข)`: one of the first letters of the alphabet, and words behind it.
+/// `ก.`, `ข)` or `(ค)`: one of the first letters of the alphabet, and words behind it.
 std::optional<Marker> letter_marker(std::string_view text, std::size_t begin) {
   constexpr std::array<std::string_view, 10> order{"ก", "ข", "ค", "ง", "จ",
                                                    "ฉ", "ช", "ซ", "ฌ", "ญ"};
+  const bool opened = begin < text.size() && text[begin] == '(';
+  if (opened) ++begin;
   for (std::size_t i = 0; i < order.size(); ++i) {
     if (!text.substr(begin).starts_with(order[i])) continue;
     const auto at = begin + 3;
     if (at >= text.size() || (text[at] != '.' && text[at] != ')')) return {};
+    if (opened && text[at] != ')') return {};
     const auto rest = skip_blanks(text, at + 1);
     if (text[at] == '.' && rest == at + 1) return {};  // ก.ต.ป.น.
     return Marker{MarkerStyle::letter, {static_cast<int>(i) + 1}, {}, rest, text[at] == ')'};
