@@ -156,7 +156,8 @@ void check_empty_sections(const Paper& paper, PaperFaults& faults) {
   for (std::size_t i = 0; i + 1 < paper.sections.size(); ++i) {
     const auto &one = paper.sections[i], &next = paper.sections[i + 1];
     if (one.is_part || one.is_sub || one.number == 0 || next.number != one.number + 1) continue;
-    if (one.last > one.first || !thai::tidy(one.rest).empty() || !asked.contains(one.field))
+    if (one.last > one.first || next.first > one.first + 2 || thai::width_of(one.heading) > 30 ||
+        !thai::tidy(one.rest).empty() || !asked.contains(one.field))
       continue;
     value_fault(one.first, one.heading, faults);
   }
