@@ -7,8 +7,6 @@ namespace {
 class BadInputOnClosing : public BadInput {};
 RUAM_ON_BOTH_ENGINES(BadInputOnClosing);
 
-const std::map<std::string, std::string> current{{"if-match", "\"1\""}};
-
 TEST_P(BadInputOnClosing, IsRefused) {
   const std::string sheets = "/offices/@own/projects/@approved/attendance",
                     result = "/offices/@own/results/@nothing";

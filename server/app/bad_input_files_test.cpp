@@ -8,8 +8,6 @@ namespace {
 class BadInputOnFiles : public BadInput {};
 RUAM_ON_BOTH_ENGINES(BadInputOnFiles);
 
-const std::map<std::string, std::string> current{{"if-match", "\"1\""}};
-
 TEST_P(BadInputOnFiles, IsRefusedAsFiles) {
   const auto zip = [](const std::string& inside, std::string bytes) {
     return doc::zip_of({{"[Content_Types].xml", "<Types/>"}, {inside, std::move(bytes)}});

@@ -18,6 +18,9 @@ struct Bad {
   std::map<std::string, std::string> headers = {};
 };
 
+/// A change that was read at version 1.
+inline const std::map<std::string, std::string> current{{"if-match", "\"1\""}};
+
 inline std::string replaced(std::string text, const std::string& from, const std::string& to) {
   for (auto at = text.find(from); at != text.npos; at = text.find(from, at + to.size()))
     text.replace(at, from.size(), to);
