@@ -11,7 +11,7 @@ import { chromium } from 'playwright-core';
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 export const binary = process.env.RUAM_BINARY ?? join(root, 'build/ruam');
 const axe_source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const step_limit = Number(process.env.RUAM_STEP_SECONDS ?? 15) * 1000;
+const step_limit = Number(process.env.RUAM_STEP_SECONDS ?? 30) * 1000;
 export const widths = { phone: 360, tablet: 768, desk: 1440 };
 const output = process.env.RUAM_E2E_OUTPUT ?? join(root, 'build/e2e');
 
@@ -132,6 +132,8 @@ export async function start_browser(base, { width = widths.desk, height = 900, l
 
 /// Throws with one line per violation of WCAG 2.2 AA; evaluate, not a script tag, because of the page's CSP.
 export async function check_accessible(page, { within: scope } = {}) {
+  // A button that is just fading in has no contrast yet.
+  await page.evaluate(() => Promise.race([Promise.allSettled(document.getAnimations().map((each) => each.finished)), new Promise((resolve) => setTimeout(resolve, 500))]));
   await page.evaluate(axe_source);
   const found = await page.evaluate(
     (selector) => window.axe.run(selector ?? document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }),
