@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include <boost/describe/class.hpp>
 #include <boost/describe/enum.hpp>
 
 #include "checks/finding.hpp"
@@ -43,6 +44,7 @@ struct PaperLine {
 
   bool is_blank() const { return key.empty(); }
 };
+BOOST_DESCRIBE_STRUCT(PaperLine, (), (text, key, page, indent, is_furniture))
 
 /// Words of the document; lines count from 1, 0 is unknown.
 struct Passage {
@@ -51,6 +53,7 @@ struct Passage {
 
   bool empty() const { return text.empty(); }
 };
+BOOST_DESCRIBE_STRUCT(Passage, (), (text, first, last))
 
 struct PaperSection {
   std::string field, heading;  ///< field of the vocabulary, may be empty; heading without number
@@ -60,6 +63,8 @@ struct PaperSection {
   bool is_sub = false;   ///< below another section
   std::string rest;      ///< what stands on the heading's line behind it
 };
+BOOST_DESCRIBE_STRUCT(PaperSection, (),
+                      (field, heading, first, last, number, is_part, is_sub, rest))
 
 struct PaperIndicator {
   std::string kind;  ///< quantitative, qualitative, output, outcome, survey_item, survey_overall
@@ -68,22 +73,26 @@ struct PaperIndicator {
   std::string unit;
   bool is_row = false;  ///< of a table of indicators
 };
+BOOST_DESCRIBE_STRUCT(PaperIndicator, (), (kind, text, target, unit, is_row))
 
 struct PaperFactor {
   Milli value = 0;
   std::string unit;
 };
+BOOST_DESCRIBE_STRUCT(PaperFactor, (), (value, unit))
 struct PaperCost {
   Passage text;
   std::vector<PaperFactor> factors;
   std::optional<Milli> amount;
 };
+BOOST_DESCRIBE_STRUCT(PaperCost, (), (text, factors, amount))
 /// A stated total of the costs from `from` (line) on.
 struct PaperSum {
   Passage text;
   Milli amount = 0;
   bool is_grand = false;
 };
+BOOST_DESCRIBE_STRUCT(PaperSum, (), (text, amount, is_grand))
 
 struct PaperPeriod {
   std::string text;
@@ -91,15 +100,18 @@ struct PaperPeriod {
   std::optional<int> start_year_be, end_year_be;
   int line = 0;
 };
+BOOST_DESCRIBE_STRUCT(PaperPeriod, (), (text, start, end, start_year_be, end_year_be, line))
 
 struct PaperAlignment {
   std::string level;
   Passage text;
 };
+BOOST_DESCRIBE_STRUCT(PaperAlignment, (), (level, text))
 struct PaperSigner {
   std::string action;
   Passage role;
 };
+BOOST_DESCRIBE_STRUCT(PaperSigner, (), (action, role))
 
 struct PaperMoney {
   std::vector<PaperCost> costs;
@@ -110,6 +122,9 @@ struct PaperMoney {
   std::array<std::optional<Milli>, 4> quarters;
   int quarters_line = 0;
 };
+BOOST_DESCRIBE_STRUCT(PaperMoney, (),
+                      (costs, sums, total, spent, left, total_line, spent_line, left_line, sources,
+                       quarters, quarters_line))
 
 struct Paper {
   PaperKind kind = PaperKind::project_proposal;
@@ -134,6 +149,10 @@ struct Paper {
   /// The innermost section that holds the line.
   const PaperSection* section_of(int line) const;
 };
+BOOST_DESCRIBE_STRUCT(Paper, (),
+                      (kind, lines, width, sections, title, office, provinces, fiscal_year_be,
+                       period, objectives, groups, activities, responsible, results, problems,
+                       indicators, money, alignment, signers, dated, dated_line))
 
 /// Something wrong at a line. `kind` is one of SCHEMA's words (arithmetic_error …); the sentence is
 /// the message checks.paper.KIND filled with `params`.
@@ -145,6 +164,7 @@ struct PaperFault {
   Severity severity = Severity::warn;
   Certainty how_sure = Certainty::likely;
 };
+BOOST_DESCRIBE_STRUCT(PaperFault, (), (kind, first, last, also, params, severity, how_sure))
 
 class PaperWords;
 

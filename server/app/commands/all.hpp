@@ -9,6 +9,7 @@ Command serve_command();
 Command demo_command();
 Command document_command();
 Command intake_command();
+Command read_file_command();
 Command opinions_command();
 Command user_command();
 Command migrate_command();

@@ -1,12 +1,13 @@
 #include "intake/intake.hpp"
 
+#include <chrono>
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
 
 #include "app/commands/all.hpp"
 #include "intake/draft_json.hpp"
-#include "intake/read_file.hpp"
+#include "intake/worker.hpp"
 
 namespace ruam::app {
 namespace {
@@ -21,13 +22,13 @@ void write_bytes(const fs::path& path, const std::string& bytes) {
 }
 
 Result<void> read_file(const fs::path& file, const fs::path& folder) {
-  const auto raw = TRY(intake::text_of_file(file));
-  const auto reading = intake::read_text(raw);
+  const auto [text, reading] =
+      TRY(intake::read_in_worker(file, {.time = std::chrono::minutes(10), .cpu_seconds = 300}));
   std::string clean;
   for (const auto& line : reading.clean)
     clean += (&line == reading.clean.data() ? "" : "\n") + line;
   const auto stem = folder / file.stem();
-  write_bytes(stem.string() + ".txt", raw);
+  write_bytes(stem.string() + ".txt", text.text);
   write_bytes(stem.string() + ".clean.txt", clean);
   write_bytes(stem.string() + ".json", intake::draft_json(reading.paper, reading.faults));
   std::printf("%s: %zu faults\n", file.c_str(), reading.faults.size());
@@ -49,7 +50,18 @@ int run_intake(const Arguments& arguments) {
   return status;
 }
 
+int run_read_file(const Arguments& arguments) { return intake::be_worker(arguments.words); }
+
 }  // namespace
+
+Command read_file_command() {
+  return {.name = "read-file",
+          .words = "(for ruam itself)",
+          .summary = "read one stranger's file in a process of its own",
+          .details = "The server and `ruam intake` start it; nobody else needs it.",
+          .options = {},
+          .run = run_read_file};
+}
 
 Command intake_command() {
   return {.name = "intake",

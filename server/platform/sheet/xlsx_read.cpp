@@ -7,6 +7,7 @@
 #include "platform/doc/content.hpp"
 #include "platform/sheet/package.hpp"
 #include "platform/sheet/sheet.hpp"
+#include "platform/sheet/values.hpp"
 
 namespace ruam::sheet {
 
@@ -245,6 +246,11 @@ class WorkbookReader {
 Result<std::vector<Grid>> read_xlsx(std::string_view bytes, const Limits& limits) {
   auto package = TRY(Package::open(bytes, limits));
   if (package.has("xl/vbaProject.bin")) return Problem{Kind::invalid, "sheet.has_macros"};
+  return WorkbookReader(package, limits).read();
+}
+
+Result<std::vector<Grid>> read_values(std::string_view bytes, const Limits& limits) {
+  auto package = TRY(Package::open(bytes, limits));
   return WorkbookReader(package, limits).read();
 }
 
