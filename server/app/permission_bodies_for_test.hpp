@@ -54,6 +54,7 @@ inline std::map<std::string, std::string> permission_bodies(
       {"money_plan", R"({"rows":[],"reason":""})"},
       {"money_settings", R"({"approval_above":null,"answer_days":0})"},
       {"no_request", "{}"},
+      {"gaps", R"({"gaps":[{"reason":"missing_line","amount":100,"note":""}]})"},
       {"transfer", R"({"source_id":")" + id("@nothing") + R"(","to_office":")" + id("@receiver") +
                        R"(","amount":1,"date":"2024-01-08","document_no":"ศธ 1"})"},
       {"project", R"({"fiscal_year":2567,"title":"ใหม่","content":null})"},

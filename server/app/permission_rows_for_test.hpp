@@ -205,6 +205,9 @@ GET /offices/@own/money/year?fiscal_year=2567 - | staff | - | - | 200!
 GET /offices/@own/money/plan?fiscal_year=2567 - | staff | - | - | 200!
 GET /offices/@own/money/plan/revisions?fiscal_year=2567 - | staff | - | - | 200!
 PUT /offices/@own/money/plan?fiscal_year=2567 money_plan | money | - | - | 412
+GET /offices/@own/money/reconciliation?fiscal_year=2567 - | staff | - | - | 200
+GET /offices/@own/money/reconciliation/@nothing - | staff | - | - | 404
+PUT /offices/@own/money/reconciliation/@nothing gaps | money | - | - | 404
 GET /offices/@own/money/settings - | staff | - | - | 200
 PUT /offices/@own/money/settings money_settings | money_setters | - | - | 412
 GET /offices/@own/money/requests?all=1 - | staff | - | - | 200!

@@ -18,7 +18,7 @@ Room room() {
                        {office_head, deputy_head, division_head, finance_officer}},
                       {settings_permission, {office_head, deputy_head}}},
       .add_routes = add_routes,
-      .kinds = {"money_source", "money_line", "money_request"},
+      .kinds = {"money_source", "money_line", "money_request", "money_stated"},
       .describe = describe,
       .waiting = [](db::Tx& tx, const Actor& actor,
                     OfficeId office) { return waiting(tx, actor, office, SystemClock{}.today()); },

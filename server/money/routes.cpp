@@ -242,6 +242,7 @@ void add_routes(http::Router& router) {
   add_desk_routes(router);
   add_whole_routes(router);
   add_plan_routes(router);
+  add_stated_routes(router);
   add_open_routes(router);
   router.add<Nothing, ProjectMoney>(
       Method::get, "/offices/{office}/money/projects/{id}", read_permission, {},

@@ -5,6 +5,7 @@
 #include "money/actions/common.hpp"
 #include "money/imports/kinds.hpp"
 #include "money/imports/line_key.hpp"
+#include "money/imports/sources.hpp"
 #include "money/store.hpp"
 #include "platform/history.hpp"
 #include "platform/json/json.hpp"
@@ -59,20 +60,6 @@ std::vector<imports::Option> kind_choices() {
   for (const auto kind : {LineKind::allocation, LineKind::obligation, LineKind::disbursement,
                           LineKind::advance, LineKind::returned, LineKind::carry_over})
     all.push_back({boost::describe::enum_to_string(kind, ""), kind_words(kind)});
-  return all;
-}
-
-/// Sources by name; the year is added where two have one name.
-std::vector<imports::Option> source_choices(const std::vector<Source>& sources) {
-  std::map<std::string, int> count;
-  for (const auto& source : sources) ++count[imports::key_of(source.name)];
-  std::vector<imports::Option> all;
-  for (const auto& source : sources) {
-    const bool is_only = count[imports::key_of(source.name)] == 1;
-    all.push_back(
-        {source.id.to_string(),
-         is_only ? source.name : source.name + " (ปี " + std::to_string(source.fiscal_year) + ")"});
-  }
   return all;
 }
 
@@ -261,7 +248,9 @@ Result<void> withdraw_lines(db::Tx& tx, const Context& context, imports::ImportI
 
 }  // namespace
 
-std::vector<imports::Kind> import_kinds() {
+std::vector<imports::Kind> import_kinds() { return {line_import(), stated_import()}; }
+
+imports::Kind line_import() {
   imports::Kind kind;
   kind.name = "money";
   kind.permission = write_permission;
@@ -275,7 +264,7 @@ std::vector<imports::Kind> import_kinds() {
   kind.withdraw = withdraw_lines;
   kind.chunk = 500;
   kind.most_rows = 100'000;
-  return {kind};
+  return kind;
 }
 
 }  // namespace ruam::money

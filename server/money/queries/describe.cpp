@@ -2,6 +2,7 @@
 #include "money/actions/common.hpp"
 #include "money/desk.hpp"
 #include "money/queries.hpp"
+#include "money/stated/queries.hpp"
 #include "money/store/rows.hpp"
 #include "people/access.hpp"
 #include "people/reader.hpp"
@@ -93,6 +94,7 @@ std::vector<Description> describe(db::Tx& tx, const Actor& actor, std::span<cons
     describe_sources(tx, actor, office, ids["money_source"], known);
     describe_lines(tx, actor, office, ids["money_line"], known);
     describe_requests(tx, actor, office, ids["money_request"], known);
+    describe_stated(tx, actor, office, ids["money_stated"], known);
   }
   std::vector<Description> all;
   for (const auto& one : refs) {
@@ -147,8 +149,10 @@ void wait_for_writers(const Store& store, OfficeId office, Date today,
 std::vector<WaitingItem> waiting(db::Tx& tx, const Actor& actor, OfficeId office, Date today) {
   std::vector<WaitingItem> items;
   const Store store{tx};
-  if (people::require(tx, actor, write_permission, office).has_value())
+  if (people::require(tx, actor, write_permission, office).has_value()) {
     wait_for_writers(store, office, today, items);
+    wait_for_reconciling(tx, office, items);
+  }
   if (people::require(tx, actor, approve_permission, office).has_error()) return items;
   for (const auto& asked : store.list_requests(office, true)) {
     if (asked.entered_by == actor.account || asked.entered_person == actor.person) continue;

@@ -24,5 +24,7 @@ void add_desk_routes(http::Router& router);
 void add_whole_routes(http::Router& router);
 /// The spending plan and the year that came of it.
 void add_plan_routes(http::Router& router);
+/// Totals of other systems beside the ledger.
+void add_stated_routes(http::Router& router);
 
 }  // namespace ruam::money

@@ -14,7 +14,7 @@ namespace {
 
 /// Workbooks of a nation's schools: below what the reader of sheets can bear.
 constexpr sheet::Limits limits{
-    .bytes = 64U << 20, .entries = 500, .ratio = 200, .rows = 100'000, .cells = 2'000'000};
+    .bytes = 64U << 20, .entries = 500, .ratio = 200, .rows = 100'100, .cells = 2'000'000};
 constexpr std::size_t rows_at_once = 250, blocks_at_once = 4;
 
 /// Rows with anything in them, as they came, by sheet.

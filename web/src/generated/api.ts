@@ -4909,6 +4909,113 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/offices/{office}/money/reconciliation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Buddhist era; this year when not said */
+                    fiscal_year?: string;
+                };
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["money.StatedList"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/money/reconciliation/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["money.StatedDetail"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["money.Reconciliation"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["money.StatedDetail"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/offices/{office}/money/transactions.csv": {
         parameters: {
             query?: never;
@@ -13997,6 +14104,93 @@ export interface components {
         };
         /** @enum {string} */
         "money.ForecastMethod": "run_rate" | "plan";
+        "money.StatedList": {
+            rows: components["schemas"]["money.StatedRow"][];
+        };
+        "money.StatedRow": {
+            /** Format: uuid */
+            id: string;
+            system: string;
+            /** Format: date */
+            month: string;
+            source_id?: string | null;
+            source: string;
+            category: string;
+            figure: components["schemas"]["money.StatedFigure"];
+            /** Format: satang */
+            amount: number;
+            /** Format: satang */
+            ours: number;
+            /** Format: satang */
+            unexplained: number;
+            state: components["schemas"]["money.StatedState"];
+            gaps: components["schemas"]["money.Gap"][];
+            reference: string;
+            note: string;
+            brought_by: string;
+            by_name: string;
+            /** Format: date-time */
+            brought_at: string;
+            at?: string | null;
+        };
+        /** @enum {string} */
+        "money.StatedFigure": "given" | "obligated" | "disbursed" | "returned";
+        /** @enum {string} */
+        "money.StatedState": "agrees" | "explained" | "differs" | "changed";
+        "money.Gap": {
+            reason: components["schemas"]["money.GapReason"];
+            /** Format: satang */
+            amount: number;
+            line_id?: string | null;
+            note: string;
+        };
+        /** @enum {string} */
+        "money.GapReason": "missing_line" | "wrong_month" | "other_system" | "entered_wrongly";
+        "money.StatedDetail": {
+            /** Format: uuid */
+            id: string;
+            system: string;
+            /** Format: date */
+            month: string;
+            source_id?: string | null;
+            source: string;
+            category: string;
+            figure: components["schemas"]["money.StatedFigure"];
+            /** Format: satang */
+            amount: number;
+            /** Format: satang */
+            ours: number;
+            /** Format: satang */
+            unexplained: number;
+            state: components["schemas"]["money.StatedState"];
+            gaps: components["schemas"]["money.Gap"][];
+            reference: string;
+            note: string;
+            brought_by: string;
+            by_name: string;
+            /** Format: date-time */
+            brought_at: string;
+            at?: string | null;
+            lines: components["schemas"]["money.StatedLine"][];
+        };
+        "money.StatedLine": {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["money.LineKind"];
+            /** Format: satang */
+            amount: number;
+            /** Format: date */
+            date: string;
+            document_no: string;
+            source: string;
+            note: string;
+            is_in_month: boolean;
+            is_matched: boolean;
+            matched_elsewhere: boolean;
+        };
+        "money.Reconciliation": {
+            gaps: components["schemas"]["money.Gap"][];
+        };
         "money.ProjectMoney": {
             /** Format: satang */
             allocated: number;

@@ -22,4 +22,4 @@ export function sheetsOf(faults: BookFault[]): { sheet: string; count: number }[
 }
 
 /** Where the records of a kind are seen afterwards; a room adds its own line. */
-export const PLACES: Record<string, string> = { organisations: '/settings', plans: '/plans', partners: '/partners', mous: '/partners/mous', money: '/money' };
+export const PLACES: Record<string, string> = { organisations: '/settings', plans: '/plans', partners: '/partners', mous: '/partners/mous', money: '/money', money_stated: '/money/reconcile' };
