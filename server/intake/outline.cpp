@@ -4,6 +4,7 @@
 #include <set>
 
 #include "intake/items.hpp"
+#include "intake/skeleton.hpp"
 #include "intake/vocabulary.hpp"
 #include "platform/thai/figures.hpp"
 
@@ -23,7 +24,7 @@ struct Candidate {
   const HeadingWord* word = nullptr;
   std::string heading, rest;
   bool is_part = false, is_free = false, is_glued = false, is_counted = false, is_stem = false,
-       is_strategy = false, is_clause = false;
+       is_strategy = false, is_clause = false, is_frame = false;
 
   int chapter = 0;  ///< 3 of 3.1, where 3.1 is a section of chapter 3
 
@@ -56,6 +57,7 @@ class Outliner {
 
   std::vector<PaperSection> run() {
     edge_ = find_edge();
+    frame_ = skeleton(paper_);
     chapter_ = unnamed_chapter();
     for (int line = 1; line <= paper_.size(); ++line)
       if (!paper_.line(line).is_blank() && !paper_.line(line).is_furniture) look(line);
@@ -72,6 +74,7 @@ class Outliner {
     Candidate one;
     one.line = line;
     one.marker = thai::marker_of(text);
+    if (frame_.has(line)) return look_at_frame(std::move(one), text);
     const auto words = text.substr(std::min(one.marker.size, text.size()));
     if (words.empty()) return;
     if (one.marker.style == MarkerStyle::word && one.marker.word == "บทที่") chapter_ = one.number();
@@ -87,6 +90,24 @@ class Outliner {
         label(one, words) || stem(one, words) || edge_heading(one, words) ||
         free_heading(one, words))
       candidates_.push_back(std::move(one));
+  }
+
+  /// A line that the layout makes a heading: its words may be known, they need not.
+  void look_at_frame(Candidate one, std::string_view text) {
+    const auto& head = frame_.heads.at(one.line);
+    one.is_frame = true;
+    const auto words = text.substr(std::min(head.size, text.size()));
+    if (frame_.is_counted)
+      one.marker = {MarkerStyle::number, {head.number}, {}, head.size, false};
+    if (!named(one, words)) {
+      one.word = nullptr;
+      const auto end = std::min({words.find("  "), words.find('\t'), words.size()});
+      const auto colon = std::min(words.find(':'), end);
+      one.heading = thai::tidy(words.substr(0, colon));
+      one.rest = thai::tidy(words.substr(std::min(colon + 1, words.size())));
+    }
+    one.is_glued = false;
+    candidates_.push_back(std::move(one));
   }
 
   /// ส่วนที่ 1 …, ระเบียบวาระที่ 1 ….
@@ -380,6 +401,7 @@ class Outliner {
     if (through && numbered == 0) lead_parens_ = !runs_through(false);
     through_ = through && numbered == 0;
     numbers_lead_ = through || numbered > plain || (numbered >= 3 && numbered * 2 > plain);
+    numbers_lead_ = numbers_lead_ || frame_.is_counted;
     choose_style();
     for (const auto& one : candidates_)
       if (one.is_part && !one.is_strategy && !one.marker.word.ends_with("วาระที่") &&
@@ -416,6 +438,7 @@ class Outliner {
     if (!through_) lead_parens_ = parens > dots;
   }
   bool leads(const Candidate& one) const {
+    if (frame_.is_counted) return one.is_frame;
     return numbers_lead_ && one.is_numbered() && one.marker.has_paren == lead_parens_;
   }
 
@@ -446,7 +469,9 @@ class Outliner {
       return;
     if (one.is_free && paper_.kind == PaperKind::plan_chapter && numbers_lead_) return;
     if (one.is_stem && numbers_lead_) return;
-    section.is_sub = is_sub(one);
+    section.is_sub = one.is_frame                       ? false
+                     : frame_.is_counted && top_number_ ? !is_signature(one)
+                                                        : is_sub(one);
     if (!section.is_sub) top_field_ = section.field;
     if (!section.is_sub && one.is_numbered() && !one.is_part) top_number_ = one.number();
     if (one.is_part && !one.is_strategy) top_number_ = 0;
@@ -534,6 +559,7 @@ class Outliner {
        through_ = false;
   int top_number_ = 0, chapter_ = 0, edge_ = -1;
   std::string top_field_;
+  Skeleton frame_;
 };
 
 }  // namespace

@@ -76,7 +76,8 @@ void Vocabulary::read_stems(std::string_view text) {
     std::istringstream phrases{std::string{line.substr(colon + 1)}};
     for (std::string phrase; std::getline(phrases, phrase, '|');)
       stems_.push_back({std::string{line.substr(0, colon)}, thai::bones_of(phrase),
-                        phrase.find('^') != phrase.npos});
+                        phrase.find_first_of("^>") != phrase.npos,
+                        phrase.find('>') != phrase.npos});
   });
 }
 
@@ -91,7 +92,9 @@ std::string Vocabulary::stem(std::string_view heading) const {
 bool Vocabulary::is_stem(std::string_view heading) const {
   const auto bones = thai::bones_of(heading);
   return std::any_of(stems_.begin(), stems_.end(),
-                     [&](const Stem& one) { return one.at_start && bones.starts_with(one.bones); });
+                     [&](const Stem& one) {
+                       return one.at_start && !one.only_tells && bones.starts_with(one.bones);
+                     });
 }
 
 const HeadingWord* Vocabulary::heading(std::string_view bones) const {

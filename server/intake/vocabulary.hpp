@@ -57,6 +57,7 @@ class Vocabulary {
   struct Stem {
     std::string field, bones;
     bool at_start;
+    bool only_tells;  ///< the field of a heading, not that a line is one
   };
   std::vector<Stem> stems_;
 };

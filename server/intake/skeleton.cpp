@@ -1,0 +1,175 @@
+#include "intake/skeleton.hpp"
+
+#include <algorithm>
+#include <vector>
+
+#include "intake/items.hpp"
+#include "platform/thai/figures.hpp"
+
+namespace ruam::intake {
+namespace {
+
+using checks::Paper;
+using thai::MarkerStyle;
+
+bool is_said(const checks::PaperLine& line) { return !line.is_blank() && !line.is_furniture; }
+
+bool is_full_line(const Paper& paper, const checks::PaperLine& line) {
+  return paper.width > 0 && (thai::width_of(line.text) - line.indent) * 100 >= paper.width * 82;
+}
+
+/// What a line begins with under one way of counting.
+struct Count {
+  int number = 0;
+  std::size_t size = 0;
+};
+
+Count thai_letter(std::string_view text) {
+  const auto marker = thai::marker_of(text);
+  if (marker.style != MarkerStyle::letter) return {};
+  return {marker.numbers.front(), marker.size};
+}
+
+/// `A. ` or `A) `.
+Count latin_letter(std::string_view text) {
+  const auto at = text.find_first_not_of(" \t");
+  if (at == text.npos || at + 2 >= text.size()) return {};
+  const char letter = text[at];
+  if (letter < 'A' || letter > 'Z' || (text[at + 1] != '.' && text[at + 1] != ')')) return {};
+  const auto words = text.find_first_not_of(" \t", at + 2);
+  if (words == text.npos || words == at + 2) return {};
+  return {letter - 'A' + 1, words};
+}
+
+/// `1 ข้อมูลโครงการ`.
+Count bare_number(std::string_view text) {
+  auto at = text.find_first_not_of(" \t");
+  if (at == text.npos) return {};
+  Count count;
+  const auto begin = at;
+  while (at < text.size() && text[at] >= '0' && text[at] <= '9' && at < begin + 2)
+    count.number = count.number * 10 + (text[at++] - '0');
+  if (at == begin || at >= text.size() || text[at] != ' ') return {};
+  count.size = text.find_first_not_of(" \t", at);
+  if (count.size == text.npos || text[count.size] != '\xE0') return {};
+  return count;
+}
+
+/// A line that counts 1, 2, 3 … once through the document, above whatever else counts in it.
+Skeleton counted(const Paper& paper, Count (*read)(std::string_view), int least) {
+  Skeleton frame;
+  int last = 0, first = 0, restarts = 0, widest = 0;
+  std::size_t indent = 0;
+  for (int number = 1; number <= paper.size(); ++number) {
+    const auto& line = paper.line(number);
+    if (!is_said(line)) continue;
+    const auto count = read(line.text);
+    if (count.number == 1 && last > 1) ++restarts;
+    if (count.number != last + 1) continue;
+    if (last > 0 && line.indent > indent + 2) continue;
+    const auto words = std::string_view{line.text}.substr(count.size);
+    const auto end = std::min(words.find("  "), words.size());
+    if (thai::width_of(words.substr(0, end)) > 70 || words.starts_with("เพื่อ")) continue;
+    if (last == 0) first = number, indent = line.indent;
+    last = count.number;
+    widest = number;
+    frame.heads[number] = {count.number, count.size};
+  }
+  // Where points are counted deeper in, or anything stands further left, this is no frame.
+  int left_of_it = 0;
+  for (int number = first + 1; number < widest; ++number) {
+    const auto& line = paper.line(number);
+    if (is_said(line) && !frame.has(number) && line.indent < indent) ++left_of_it;
+  }
+  const bool spans = (widest - first) * 100 >= paper.size() * 45;
+  if (last < least || restarts > 0 || !spans || (indent > 0 && left_of_it > last)) return {};
+  frame.is_counted = true;
+  return frame;
+}
+
+/// Are there headings `1.` or `1)` that count through the document at its left?
+bool is_numbered(const Paper& paper, std::size_t indent) {
+  int run = 0, parens = 0;
+  for (const auto& line : paper.lines) {
+    if (!is_said(line) || line.indent > indent + 2) continue;
+    const auto marker = thai::marker_of(line.text);
+    if (marker.style != MarkerStyle::number) continue;
+    int& counts = marker.has_paren ? parens : run;
+    if (marker.numbers.front() == counts + 1) ++counts;
+  }
+  return run >= 4 || parens >= 4;
+}
+
+bool ends_like_a_heading(std::string_view words) {
+  for (const std::string_view end : {"ดังนี้", "ต่อไปนี้", "ดังนี้:", "และ", "คือ", "ได้แก่", "บาท", "คน", ",", "น."})
+    if (words.ends_with(end)) return false;
+  return true;
+}
+
+/// Lines that letters and forms begin with, and signatures: never headings.
+bool is_form_line(std::string_view words) {
+  for (const std::string_view start : {"เรียน ", "เรื่อง ", "ที่ ", "อ้างถึง", "สิ่งที่ส่งมา", "ลงชื่อ", "ส่วนราชการ",
+                                       "วันที่", "รวม", "หมายเหตุ", "ตาราง", "ที่มา", "ทั้งนี้", "สั่ง ณ", "คำสั่ง",
+                                       "จึงเรียน", "ขอแสดง", "มีหน้าที่", "มติ", "ณ "})
+    if (words.starts_with(start)) return true;
+  return false;
+}
+
+bool is_apart_heading(const Paper& paper, int number) {
+  const auto& line = paper.line(number);
+  const auto words = thai::tidy(line.text);
+  const auto width = thai::width_of(words);
+  if (width < 4 || width > 55 || is_full_line(paper, line) || is_row(line.text)) return false;
+  if (words.front() != '\xE0' || words.find_first_of("()") != words.npos || has_name(words))
+    return false;
+  if (!ends_like_a_heading(words) || is_form_line(words)) return false;
+  const int next = number + 1;
+  if (next > paper.size() || !is_said(paper.line(next))) return false;
+  const auto& below = paper.line(next);
+  return below.indent >= line.indent + 2 ||
+         thai::marker_of(below.text).style != MarkerStyle::none;
+}
+
+/// Short lines with a blank line above and their text right below, where most paragraphs behind a
+/// blank line are such.
+Skeleton apart(const Paper& paper) {
+  std::map<std::size_t, int> by_indent;
+  std::vector<int> heads;
+  int others = 0;
+  for (int number = 2; number <= paper.size(); ++number) {
+    const auto& line = paper.line(number);
+    if (!is_said(line) || is_said(paper.line(number - 1))) continue;
+    if (thai::marker_of(line.text).style != MarkerStyle::none) {
+      ++others;
+    } else if (is_apart_heading(paper, number)) {
+      heads.push_back(number);
+      ++by_indent[line.indent];
+    } else if (line.indent < 12) {
+      ++others;
+    }
+  }
+  if (heads.size() < 4 || static_cast<int>(heads.size()) * 3 < others * 2) return {};
+  const auto usual =
+      std::max_element(by_indent.begin(), by_indent.end(),
+                       [](const auto& a, const auto& b) { return a.second < b.second; })
+          ->first;
+  if (is_numbered(paper, usual)) return {};
+  Skeleton frame;
+  for (const int number : heads)
+    if (paper.line(number).indent <= usual + 1)
+      frame.heads[number] = {0, paper.line(number).indent};
+  return frame.heads.size() >= 4 ? frame : Skeleton{};
+}
+
+}  // namespace
+
+Skeleton skeleton(const Paper& paper) {
+  if (paper.kind == checks::PaperKind::meeting_minutes) return {};
+  if (auto frame = counted(paper, thai_letter, 4); frame.is_counted) return frame;
+  if (auto frame = counted(paper, latin_letter, 4); frame.is_counted) return frame;
+  if (paper.kind == checks::PaperKind::appointment_order) return {};
+  if (auto frame = counted(paper, bare_number, 4); frame.is_counted) return frame;
+  return apart(paper);
+}
+
+}  // namespace ruam::intake
