@@ -12,6 +12,7 @@ std::vector<PaperFault> check(const Paper& paper, const PaperWords& words) {
   check_paper_time(paper, faults);
   check_paper_years(paper, faults);
   check_paper_names(paper, words, faults);
+  check_paper_naming(paper, faults);
   check_paper_spelling(paper, words, faults);
   check_paper_content(paper, words, faults);
   check_paper_members(paper, words, faults);

@@ -163,7 +163,8 @@ struct Numbered {
 void check_numbered(const Paper& paper, PaperFaults& faults) {
   std::map<std::pair<std::string, int>, std::vector<Numbered>> all;
   for (const auto& flow : flows(paper))
-    for (const std::string_view word : {"กลยุทธ์ที่", "ประเด็นที่", "ยุทธศาสตร์ที่", "กิจกรรมที่"})
+    for (const std::string_view word :
+         {"กลยุทธ์ที่", "ประเด็นที่", "ประเด็นการพัฒนาที่", "ประเด็นยุทธศาสตร์ที่", "ยุทธศาสตร์ที่", "กิจกรรมที่"})
       for (auto at = flow.text.find(word); at != flow.text.npos;
            at = flow.text.find(word, at + 1)) {
         const auto rest = std::string_view{flow.text}.substr(at + word.size(), 200);
@@ -177,7 +178,8 @@ void check_numbered(const Paper& paper, PaperFaults& faults) {
         if (letters_of(name) < 8 || name.front() != '\xE0') continue;
         const bool whole = at == 0 && stop == name.npos;
         if (word == "กิจกรรมที่" && (!whole || paper.kind != PaperKind::project_proposal)) continue;
-        all[{std::string{word}, static_cast<int>(found[0].whole())}].push_back(
+        const auto family = word.starts_with("ประเด็น") ? std::string_view{"ประเด็นที่"} : word;
+        all[{std::string{family}, static_cast<int>(found[0].whole())}].push_back(
             {std::string{word}, name, static_cast<int>(found[0].whole()), flow.line_at(at)});
       }
   for (const auto& [key, found] : all)

@@ -35,6 +35,8 @@ void check_paper_counts(const Paper& paper, PaperFaults& faults);
 void check_paper_time(const Paper& paper, PaperFaults& faults);
 void check_paper_years(const Paper& paper, PaperFaults& faults);
 void check_paper_names(const Paper& paper, const PaperWords& words, PaperFaults& faults);
+/// One thing under two names.
+void check_paper_naming(const Paper& paper, PaperFaults& faults);
 void check_paper_spelling(const Paper& paper, const PaperWords& words, PaperFaults& faults);
 void check_paper_content(const Paper& paper, const PaperWords& words, PaperFaults& faults);
 /// What a document says twice and must say alike, and what it leaves blank.

@@ -129,6 +129,7 @@ Passage report_title(const Paper& paper) {
     if (!is_said(paper, line)) continue;
     ++said;
     const auto text = thai::tidy(paper.line(line).text);
+    if (thai::key_of(text).starts_with("โครงการที่") && thai::width_of(text) < 16) continue;
     if (text.starts_with("โครงการ") && thai::width_of(text) > 10)
       return with_next_lines(paper, line, text);
     if (text.starts_with("เรื่อง")) {
@@ -296,13 +297,17 @@ void read_said_period(Paper& paper) {
   for (const bool span : {true, false}) {
     if (!span && paper.kind == PaperKind::project_proposal) return;
     for (int line = 1; line <= paper.size(); ++line) {
-      const auto& text = paper.line(line).text;
+      auto text = paper.line(line).text;
+      if (line < paper.size() && paper.width &&
+          (thai::width_of(text) - paper.line(line).indent) * 100 >= paper.width * 80)
+        text = joined(text, thai::tidy(paper.line(line + 1).text));
       const auto* section = paper.section_of(line);
       if (section && (section->field == "rationale" || section->field == "alignment" ||
                       section->field == "next"))
         continue;
       auto dates = thai::find_dates(text);
       std::erase_if(dates, [](const thai::FoundDate& date) { return !date.first(); });
+      if (!dates.empty() && dates.front().begin >= paper.line(line).text.size()) continue;
       const bool speaks = has_word(
           paper.line(line).key, {"ระหว่าง", "ตั้งแต่", "ระยะเวลา", "ช่วง", "ดำเนินการ", "วันที่", "เดือน"});
       if (dates.empty() || !speaks ||
@@ -315,6 +320,37 @@ void read_said_period(Paper& paper) {
       if (span && *dates[1].last() < *dates[0].first()) continue;
       return set_dates(paper, dates, text, line);
     }
+  }
+}
+
+}  // namespace
+
+namespace {
+
+/// «ไตรมาสที่ 2 ปีงบประมาณ พ.ศ. 2568», in the head of a report.
+void read_quarter(Paper& paper) {
+  if (paper.kind == PaperKind::project_proposal) return;
+  for (int line = 1, said = 0; line <= paper.size() && said < 12; ++line) {
+    if (!is_said(paper, line)) continue;
+    ++said;
+    const auto& text = paper.line(line).text;
+    const auto at = text.find("ไตรมาส");
+    if (at == text.npos) continue;
+    const auto found = thai::figures(std::string_view{text}.substr(at));
+    if (found.size() < 2 || found[0].begin > 40 || found[0].whole() < 1 || found[0].whole() > 4)
+      continue;
+    const auto quarter = static_cast<int>(found[0].whole());
+    const auto year = std::find_if(found.begin(), found.end(), [](const thai::Figure& one) {
+      return one.whole() >= 2540 && one.whole() <= 2620;
+    });
+    if (year == found.end()) continue;
+    const int month = quarter == 1 ? 10 : quarter * 3 - 5;
+    const int ce = static_cast<int>(year->whole()) - 543 - (quarter == 1 ? 1 : 0);
+    paper.period.start = Date{ce, month, 1};
+    paper.period.end = last_day_of_month(ce, month + 2);
+    paper.period.text = thai::tidy(std::string_view{text}.substr(at));
+    paper.period.line = line;
+    return;
   }
 }
 
@@ -355,6 +391,7 @@ void read_period(Paper& paper) {
     return read_own_day(paper);
   if (paper.kind == PaperKind::plan_chapter) return read_plan_years(paper);
   read_section_period(paper);
+  if (!paper.period.start) read_quarter(paper);
   if (!paper.period.start) read_said_period(paper);
   if (paper.period.text.empty() && paper.kind == PaperKind::survey_report)
     for (const std::string_view word : {"ปีการศึกษา", "ปีงบประมาณ"})
@@ -364,7 +401,9 @@ void read_period(Paper& paper) {
 
 void read_fiscal_year(Paper& paper) {
   std::map<int, int> votes;
-  const bool is_school_year = paper.title.text.find("ปีการศึกษา") != std::string::npos;
+  const bool is_school_year =
+      paper.title.text.find("ปีการศึกษา") != std::string::npos ||
+      (!paper.period.start && paper.period.text.find("ปีการศึกษา") != std::string::npos);
   for (int line = 1; line <= paper.size(); ++line) {
     const auto& text = paper.line(line).text;
     for (const std::string_view word : {"ปีงบประมาณ", "ปีการศึกษา"}) {

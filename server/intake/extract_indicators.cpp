@@ -172,7 +172,8 @@ class IndicatorReader {
         continue;
       }
       if (is_row(item.text()) || wide_row(item)) {
-        const auto cells = cells_of(item.text());
+        const auto cells =
+            cells_of(is_row(item.text()) ? item.text() : paper_.line(item.passage.first).text);
         if (is_head(cells)) {
           table = true;
           continue;
@@ -211,8 +212,38 @@ class IndicatorReader {
       one.unit = target->unit;
     }
     if (one.text.text.starts_with("หมายเหตุ") || thai::width_of(one.text.text) < 8) return;
+    if (take_each(one)) return;
     take(std::move(one));
     second_count(item, kind);
+  }
+
+  /// «เด็ก จำนวน 120 คน และครู จำนวน 10 คน»: an indicator each.
+  bool take_each(const PaperIndicator& whole) {
+    const auto& text = whole.text.text;
+    std::vector<std::size_t> cuts;
+    for (const auto& figure : thai::figures(text)) {
+      const auto behind = thai::tidy(std::string_view{text}.substr(figure.end, 40));
+      if (behind.starts_with("คน") &&
+          thai::tidy(std::string_view{behind}.substr(6)).starts_with("และ"))
+        cuts.push_back(text.find("และ", figure.end));
+    }
+    if (cuts.size() != 1 || unit_behind_last(text) != "คน") return false;
+    for (const auto& [from, to] :
+         {std::pair{std::size_t{0}, cuts[0]}, {cuts[0] + 9, text.size()}}) {
+      PaperIndicator one = whole;
+      one.text.text = thai::tidy(std::string_view{text}.substr(from, to - from));
+      one.target.reset();
+      if (const auto target = target_of(one.text.text)) {
+        one.target = target->value;
+        one.unit = target->unit;
+      }
+      take(std::move(one));
+    }
+    return true;
+  }
+  static std::string unit_behind_last(std::string_view text) {
+    const auto found = thai::figures(text);
+    return found.empty() ? "" : unit_at(text, found.back().end);
   }
 
   /// «จำนวน 120 คน จำนวน 1 ครั้ง»: the second count is an indicator of its own.
@@ -278,12 +309,16 @@ void read_survey(Paper& paper) {
     const bool spread =
         row.cells.size() > 1 && row.cells[1].decimals > 0 && row.cells[1].milli < 2500;
     if (!spread && (row.cells.size() > 1 || row.tail.empty())) continue;
-    const auto key = thai::key_of(row.label);
+    auto label = row.label;
+    for (const std::string_view tail : {"ค่าเฉลี่ย", "ค่าเฉลี่ยเท่ากับ", "เฉลี่ย", "มีค่าเฉลี่ย", "เท่ากับ"})
+      if (label.ends_with(tail) && label.size() > tail.size() + 6)
+        label = thai::tidy(label.substr(0, label.size() - tail.size()));
+    const auto key = thai::key_of(label);
     const bool overall = key.starts_with("รวม") || key.starts_with("เฉลี่ย") ||
                          key.starts_with("ภาพรวม") || key.starts_with("โดยรวม") ||
                          key.starts_with("ค่าเฉลี่ย");
     paper.indicators.push_back({overall ? "survey_overall" : "survey_item",
-                                {row.label, row.first, row.last},
+                                {label, row.first, row.last},
                                 mean.milli,
                                 row.tail,
                                 true});

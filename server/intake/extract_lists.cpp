@@ -2,6 +2,7 @@
 
 #include "intake/extract.hpp"
 #include "intake/items.hpp"
+#include "platform/thai/found_dates.hpp"
 
 namespace ruam::intake {
 namespace {
@@ -72,6 +73,44 @@ void cut_when(Passage& passage) {
        {" ในวัน", " เมื่อวัน", " เมื่อเดือน", " ณ ", " ระหว่างวันที่", " วันที่", " ภายในเดือน", " ภายในวันที่"})
     if (const auto at = passage.text.find(word); at != std::string::npos && at > 45)
       passage.text.resize(at);
+  const auto dates = thai::find_dates(passage.text);
+  if (!dates.empty() && dates.back().end + 6 >= passage.text.size()) {
+    const auto at = dates.front().begin;
+    if (at > 24 && (passage.text[at - 1] == ' ' || passage.text[at - 1] == '('))
+      passage.text.resize(at - 1);
+  }
+  passage.text = thai::tidy(passage.text);
+  for (const std::string_view state :
+       {"แล้วเสร็จ", "เสร็จสิ้น", "อยู่ระหว่างดำเนินการ", "ยังไม่ดำเนินการ", "ยังไม่ได้ดำเนินการ", "ดำเนินการแล้ว",
+        "ดำเนินการแล้วเสร็จ", "อยู่ระหว่างการดำเนินการ"})
+    if (passage.text.ends_with(state) && passage.text.size() > state.size() + 25 &&
+        passage.text[passage.text.size() - state.size() - 1] == ' ')
+      passage.text.resize(passage.text.size() - state.size());
+  passage.text = thai::tidy(passage.text);
+}
+
+/// The first cells below a table's head «กิจกรรม | …».
+std::vector<Passage> table_activities(const Paper& paper) {
+  std::vector<Passage> all;
+  std::size_t columns = 0;
+  for (int line = 1; line <= paper.size(); ++line) {
+    const auto& one = paper.line(line);
+    if (one.is_furniture || (one.is_blank() && columns == 0)) continue;
+    const auto cells = cells_of(one.text);
+    if (columns == 0) {
+      const auto first = thai::key_of(cells[0]);
+      const bool is_head = cells.size() >= 3 && thai::figures(one.text).empty() &&
+                           (first == "กิจกรรม" || first == "กิจกรรม/โครงการ" || first == "ขั้นตอน" ||
+                            first == "กิจกรรมหลัก" || first == "รายการกิจกรรม");
+      if (is_head) columns = cells.size();
+      continue;
+    }
+    if (cells.size() + 1 < columns || thai::key_of(cells[0]).starts_with("รวม")) break;
+    const auto marker = thai::marker_of(cells[0]);
+    auto words = thai::tidy(std::string_view{cells[0]}.substr(marker.size));
+    if (thai::width_of(words) >= 4) all.push_back({std::move(words), line, line});
+  }
+  return all;
 }
 
 void read_activities(Paper& paper) {
@@ -95,6 +134,7 @@ void read_activities(Paper& paper) {
     return;
   }
   paper.activities = first_points(paper, {"activities"});
+  if (paper.activities.empty()) paper.activities = table_activities(paper);
   // "ขั้นตอนที่ 1" headings with prose below: the headings are the steps.
   for (const auto& section : paper.sections) {
     if (section.field != "activities") continue;
@@ -172,9 +212,38 @@ void read_problems(Paper& paper) {
   }
 }
 
+/// «… มีวัตถุประสงค์ เพื่อให้ … และเพื่อ …» in a sentence.
+void said_objectives(Paper& paper) {
+  for (int line = 1; line <= paper.size(); ++line) {
+    const auto& own = paper.line(line).text;
+    const auto word = own.find("วัตถุประสงค์");
+    if (word == own.npos || paper.line(line).is_furniture) continue;
+    int last = line;
+    while (last < paper.size() && last < line + 4 && paper.width &&
+           (thai::width_of(paper.line(last).text) - paper.line(last).indent) * 100 >=
+               paper.width * 78)
+      ++last;
+    const auto whole = whole_text(paper, line + 1, last, std::string_view{own}.substr(word), line);
+    auto at = whole.text.find("เพื่อ");
+    if (at == whole.text.npos || at > 60) continue;
+    const auto stop = std::min(whole.text.find("  ", at), whole.text.size());
+    while (at < stop) {
+      const auto next =
+          std::min({whole.text.find("และเพื่อ", at + 15), whole.text.find(" เพื่อ", at + 15), stop});
+      auto text = thai::tidy(std::string_view{whole.text}.substr(at, next - at));
+      if (text.ends_with("และ")) text.resize(text.size() - 9);
+      if (thai::width_of(text) >= 10)
+        paper.objectives.push_back({thai::tidy(text), line, whole.last});
+      at = next == stop ? stop : whole.text.find("เพื่อ", next);
+    }
+    return;
+  }
+}
+
 /// Leads and headings in a list of objectives are none.
 void read_objectives(Paper& paper) {
   paper.objectives = first_points(paper, {"objectives"});
+  if (paper.objectives.empty() && paper.kind != PaperKind::plan_chapter) said_objectives(paper);
   const bool purposes = std::any_of(paper.objectives.begin(), paper.objectives.end(),
                                     [](const Passage& one) { return one.text.starts_with("เพื่อ"); });
   if (purposes)

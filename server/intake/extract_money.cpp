@@ -160,7 +160,7 @@ class MoneyReader {
     if (is_report()) {
       note(money_.total, money_.total_line,
            amount_behind(text, {"ได้รับจัดสรร", "รับจัดสรร", "ได้รับอนุมัติ", "งบประมาณที่ได้รับ", "ได้รับงบประมาณ",
-                                "งบประมาณทั้งสิ้น", "งบประมาณที่ใช้", "วงเงิน", "ได้รับ"}),
+                                "งบประมาณทั้งสิ้น", "งบประมาณที่ใช้", "วงเงิน", "ได้รับ", "งบที่ได้", " ทั้งสิ้น"}),
            line);
       note(money_.spent, money_.spent_line,
            amount_behind(text, {"รวมใช้จ่าย", "ใช้จ่ายจริง", "ใช้จ่ายไป", "รวมจ่าย", "จ่ายจริง", "เบิกจ่ายแล้ว",
@@ -178,18 +178,27 @@ class MoneyReader {
                   !key.starts_with("รวม"));
     if (!heads) return false;
     auto amount = amount_behind(text, {"จำนวน", "รวม", "ทั้งสิ้น", "เป็นเงิน", "วงเงิน", "งบประมาณ"});
+    if (!amount && opens && line < paper_.size() && goes_on(line))
+      amount = amount_behind(joined(text, paper_.line(line + 1).text),
+                             {"จำนวน", "รวม", "ทั้งสิ้น", "เป็นเงิน", "วงเงิน", "งบประมาณ"});
     if (!amount && text.find("บาท") == text.npos) return false;
     if (!amount) return false;
     if (text.find("บาท") == text.npos && !is_big(*amount)) return false;
     note(money_.total, money_.total_line, amount, line);
     return true;
   }
+  /// Is the line full, and the next one no point of its own?
+  bool goes_on(int line) const {
+    const auto& one = paper_.line(line);
+    return paper_.width > 0 && (thai::width_of(one.text) - one.indent) * 100 >= paper_.width * 78 &&
+           thai::marker_of(paper_.line(line + 1).text).style == thai::MarkerStyle::none;
+  }
   /// One of the first lines of a section of the budget.
   bool in_budget_opening(int line) const {
     return std::any_of(
         paper_.sections.begin(), paper_.sections.end(), [&](const PaperSection& one) {
           return one.field == "budget" && line >= one.first && line <= one.first + 2 &&
-                 paper_.line(line).text.find("บาท") != std::string::npos;
+                 (paper_.line(line).text.find("บาท") != std::string::npos || goes_on(line));
         });
   }
   static bool is_big(Milli amount) { return amount >= 1'000'000; }
@@ -441,15 +450,18 @@ class MoneyReader {
         !is_row(paper_.line(line + 1).text))
       text = joined(text, thai::tidy(paper_.line(line + 1).text));
     for (const std::string_view word :
-         {"จากเงินงบประมาณ", "จากงบประมาณ", "จากแผนงาน", "จากเงิน", "จากงบ", "งบประมาณรายจ่าย",
-          "เงินอุดหนุน", "เงินรายได้", "เงินนอกงบประมาณ", "เงินงบประมาณ", "งบประมาณ สพฐ", "งบดำเนินงาน",
-          "งบพัฒนา", "งบ สพฐ", "งบประมาณสพฐ"}) {
+         {"จากเงินงบประมาณ", "จากงบประมาณ", "จากแผนงาน", "จากเงิน",         "จากงบ",
+          "งบประมาณรายจ่าย", "เงินอุดหนุน",    "เงินรายได้",  "เงินนอกงบประมาณ", "เงินงบประมาณ",
+          "งบประมาณ สพฐ",   "งบดำเนินงาน",  "งบพัฒนา",    "งบ สพฐ",         "งบประมาณสพฐ",
+          "ใช้เงิน",          "ใช้งบ",        "เงินบริจาค",  "เงินกองทุน",       "งบกลยุทธ์",
+          "ข้อบัญญัติ",         "เทศบัญญัติ"}) {
       auto at = text.find(word);
       if (at == text.npos || at > thai::tidy(paper_.line(line).text).size()) continue;
-      if (word.starts_with("จาก")) at += 9;
+      if (word.starts_with("จาก") || word.starts_with("ใช้เงิน") || word.starts_with("ใช้งบ")) at += 9;
       auto end = text.size();
       for (const std::string_view stop :
-           {" จำนวน", " รวม", "รายละเอียด", " เป็นเงิน", " เป็นจำนวนเงิน", " ดังนี้", " โดย", "วงเงิน"})
+           {" จำนวน", " รวม", "รายละเอียด", " เป็นเงิน", " เป็นจำนวนเงิน", " ดังนี้", " โดย", "วงเงิน",
+            " ทั้งสิ้น", " ใช้ไป", " เบิกจ่าย", " ปีงบประมาณ"})
         if (const auto found = text.find(stop, at + 10); found != text.npos)
           end = std::min(end, found);
       checks::Passage source{thai::tidy(std::string_view{text}.substr(at, end - at)), line, line};

@@ -14,7 +14,7 @@ using checks::Passage;
 
 /// What a person does with the paper, by the words at the signature.
 std::string action_of(std::string_view key) {
-  if (has(key, {"ผู้จดรายงาน", "ผู้จดบันทึก"})) return "รายงาน";
+  if (has(key, {"ผู้จดรายงาน", "ผู้จดบันทึก", "ผู้บันทึก"})) return "รายงาน";
   if (has(key, {"ผู้ตรวจรายงาน"})) return "เห็นชอบ";
   if (has(key, {"ผู้อนุมัติ", "อนุมัติโครงการ"})) return "อนุมัติ";
   if (has(key, {"ผู้เห็นชอบ", "ผู้ให้ความเห็นชอบ", "เห็นชอบโครงการ", "ผู้ตรวจสอบ", "ผู้พิจารณา"}))
@@ -127,11 +127,19 @@ class SignerReader {
          {"ผู้รายงาน", "ผู้รับรอง", "ผู้เสนอโครงการ", "ผู้เห็นชอบโครงการ", "ผู้อนุมัติโครงการ", "ผู้เสนอ", "ผู้เห็นชอบ",
           "ผู้อนุมัติ", "ผู้จัดทำ", "ผู้ตรวจสอบ", "ผู้ลงนาม", "ผู้บันทึก"}) {
       if (!text.starts_with(label)) continue;
-      auto role = plain_role(text.substr(label.size()));
+      auto role = plain_role(thai::tidy(std::string_view{text}.substr(label.size())));
       if (!is_role(role) || thai::width_of(role) > 90 || thai::figures(role).size() > 2) return;
       auto action = action_of(thai::key_of(label));
       if (action.empty()) action = "ลงนาม";
       paper_.signers.push_back({action, {role, line, line}});
+      return;
+    }
+    for (const std::string_view label : {"ผู้จดรายงานการประชุม", "ผู้ตรวจรายงานการประชุม", "ผู้จดรายงาน",
+                                         "ผู้ตรวจรายงาน", "ผู้บันทึก", "ผู้รายงาน", "ผู้รับรอง"}) {
+      if (!text.ends_with(label) || text.starts_with("ลงชื่อ") || text.starts_with("(")) continue;
+      const auto role = plain_role(text.substr(0, text.size() - label.size()));
+      if (!is_role(role) || thai::width_of(role) > 90) return;
+      paper_.signers.push_back({action_of(thai::key_of(label)), {role, line, line}});
       return;
     }
   }
@@ -198,6 +206,39 @@ void add_group(Paper& paper, Passage passage) {
   paper.groups.push_back(std::move(passage));
 }
 
+/// «ครู จำนวน 20 คน และนักเรียน 40 คน รวม 60 คน»: each that is counted.
+std::vector<std::string> counted_groups(std::string_view text) {
+  std::vector<std::string> all;
+  std::size_t from = 0;
+  for (const auto& figure : thai::figures(text)) {
+    const auto behind = thai::tidy(text.substr(figure.end, 16));
+    std::size_t unit = 0;
+    for (const std::string_view word : {"คน", "ราย", "รูป", "ครอบครัว"})
+      if (behind.starts_with(word)) unit = word.size();
+    if (!unit || figure.begin < from) continue;
+    auto name = thai::tidy(text.substr(from, figure.begin - from));
+    from = std::min(text.find(behind.substr(0, unit), figure.end) + unit, text.size());
+    for (bool again = true; again;) {
+      again = false;
+      for (const std::string_view lead :
+           {"และ", "รวมทั้ง", "ประกอบด้วย", "ได้แก่", "เชิญ", "คือ", "แบ่งเป็น", ",", "กับ", "จาก", "มี"})
+        if (name.starts_with(lead) && name.size() > lead.size() + 6) {
+          name = thai::tidy(std::string_view{name}.substr(lead.size()));
+          again = true;
+        }
+    }
+    for (const std::string_view tail : {"จำนวน", "อีก", "รวม"})
+      if (name.ends_with(tail)) name = thai::tidy(name.substr(0, name.size() - tail.size()));
+    const auto key = thai::key_of(name);
+    if (key.starts_with("รวม") || key.starts_with("ทั้งหมด") || key.starts_with("ไม่")) continue;
+    for (const std::string_view link : {"ประกอบด้วย", "ได้แก่", "แยกเป็น", "แบ่งเป็น"})
+      if (const auto at = name.find(link); at != name.npos)
+        name = thai::tidy(std::string_view{name}.substr(at + link.size()));
+    if (thai::width_of(name) >= 2 && thai::width_of(name) <= 60) all.push_back(std::move(name));
+  }
+  return all;
+}
+
 bool is_group_head(const std::vector<std::string>& cells) {
   return cells.size() > 1 && thai::width_of(cells[0]) < 30 &&
          has(cells[0], {"กลุ่ม", "ที่", "สถานภาพ", "รายการ", "ผู้", "ลำดับ", "ข้อมูล", "ตำแหน่ง", "เพศ"}) &&
@@ -221,6 +262,11 @@ void read_section_groups(Paper& paper, const PaperSection& section) {
     counted = counted || item.marker.style != thai::MarkerStyle::none || row;
     const bool prose =
         item.marker.style == thai::MarkerStyle::none && !row && thai::width_of(text) > 70;
+    if (auto several = counted_groups(text); !row && several.size() >= 2) {
+      for (auto& one : several)
+        found.push_back({std::move(one), item.passage.first, item.passage.last});
+      continue;
+    }
     if (prose && counted) continue;
     found.push_back({group_name(std::move(text)), item.passage.first, item.passage.last});
   }
@@ -265,6 +311,20 @@ void groups_of_prose(Paper& paper) {
   }
 }
 
+/// A group or section alone on one of the last lines: who made the paper.
+template <class Add>
+void add_foot(const Paper& paper, Add&& add) {
+  for (int line = paper.size(), seen = 0; line >= 1 && seen < 3; --line) {
+    const auto& one = paper.line(line);
+    if (one.is_blank() || one.is_furniture) continue;
+    ++seen;
+    const auto text = thai::tidy(one.text);
+    for (const std::string_view start : {"กลุ่ม", "ฝ่าย", "กอง", "งาน"})
+      if (text.starts_with(start) && thai::width_of(text) < 60 && one.indent >= 20)
+        return add(text, line);
+  }
+}
+
 void read_responsible(Paper& paper) {
   const auto add = [&](std::string text, int line) {
     text = plain_role(std::move(text));
@@ -304,14 +364,19 @@ void read_responsible(Paper& paper) {
       if (thai::width_of(role) > 3 && thai::width_of(role) < 80)
         paper.responsible.push_back({role + " (ผู้รายงาน)", line, line});
     }
-    for (const std::string_view lead : {"ผู้จัดทำรายงาน", "จัดทำโดย"})
+    for (const std::string_view lead :
+         {"ผู้จัดทำรายงาน", "จัดทำโดย", "ผู้จัดทำ", "ผู้สรุป", "ผู้เขียนรายงาน", "ผู้รวบรวม", "หน่วยงานผู้จัดทำ"})
       if (key.starts_with(lead)) {
-        auto said = words.substr(words.find(lead) + lead.size());
+        if (!words.starts_with(lead) || has_name(words)) break;
+        auto said = thai::tidy(std::string_view{words}.substr(lead.size()));
+        while (said.starts_with(":")) said = thai::tidy(std::string_view{said}.substr(1));
+        if (said.starts_with("รายงาน") || said.starts_with("โครงการ")) break;
         const auto cut = said.find(paper.office.text);
         if (!paper.office.empty() && cut != std::string::npos && cut > 9) said.resize(cut);
         add(said, line);
       }
   }
+  if (paper.responsible.empty() && paper.kind != PaperKind::plan_chapter) add_foot(paper, add);
   if (paper.responsible.empty() && paper.kind == PaperKind::plan_chapter && !paper.office.empty())
     paper.responsible.push_back(paper.office);
 }
@@ -340,6 +405,38 @@ std::string seat_role(std::string text, const checks::PaperWords& words) {
     if (role.ends_with(tail) && role.size() > tail.size() + 9)
       role.resize(role.size() - tail.size());
   return thai::tidy(role);
+}
+
+}  // namespace
+
+namespace {
+
+/// What a line says that the meeting resolved: «มติที่ประชุม …», «มติ …», «ที่ประชุมมีมติ…», «ที่ประชุม   …».
+std::optional<std::string> resolution(std::string_view raw) {
+  const auto marker = thai::marker_of(raw);
+  const auto text = thai::tidy(raw.substr(std::min(marker.size, raw.size())));
+  for (const std::string_view lead :
+       {"มติที่ประชุม", "มติที่ประชุมคณะกรรมการ", "ที่ประชุมพิจารณาแล้วมีมติ", "ที่ประชุมได้พิจารณาแล้วมีมติ", "ที่ประชุมมีมติ",
+        "สรุปมติ", "มติคณะกรรมการ", "มติ"}) {
+    if (!text.starts_with(lead)) continue;
+    const auto rest = std::string_view{text}.substr(lead.size());
+    const bool is_apart = rest.empty() || rest.front() == ' ' || rest.front() == ':' ||
+                          rest.front() == '-' || lead.ends_with("มีมติ") || lead == "มติที่ประชุม";
+    if (lead == "มติ" && !is_apart) continue;
+    return thai::tidy(rest);
+  }
+  if (!text.starts_with("ที่ประชุม ")) return {};
+  const auto rest = thai::tidy(std::string_view{text}.substr(std::string_view{"ที่ประชุม "}.size()));
+  for (const std::string_view verb :
+       {"รับทราบ", "รับรอง", "เห็นชอบ", "เห็นควร", "อนุมัติ", "มอบ", "ให้", "ไม่เห็นชอบ", "มีมติ"})
+    if (rest.starts_with(verb)) return rest;
+  return {};
+}
+
+/// Heard, nothing decided.
+bool is_noted(std::string_view key) {
+  return key.empty() || key == "รับทราบ" || key == "ที่ประชุมรับทราบ" || key == "ไม่มี" ||
+         key == "ที่ประชุมรับทราบและไม่มีข้อสังเกต";
 }
 
 }  // namespace
@@ -392,10 +489,10 @@ void read_minutes(Paper& paper, const checks::PaperWords& words) {
     }
   }
   for (int line = 1; line <= paper.size(); ++line) {
-    const auto& text = paper.line(line).text;
-    const auto at = text.find("มติที่ประชุม");
-    if (at == text.npos || paper.line(line).key.find("มติ") > 12) continue;
-    auto said = thai::tidy(std::string_view{text}.substr(at + std::string_view{"มติที่ประชุม"}.size()));
+    if (paper.line(line).is_blank() || paper.line(line).is_furniture) continue;
+    auto resolved = resolution(paper.line(line).text);
+    if (!resolved) continue;
+    auto said = std::move(*resolved);
     int last = line;
     while (last < paper.size() && said.size() && paper.width &&
            thai::width_of(paper.line(last).text) * 100 >= paper.width * 85 &&
@@ -405,24 +502,47 @@ void read_minutes(Paper& paper, const checks::PaperWords& words) {
     if (said.empty() && last < paper.size()) said = thai::tidy(paper.line(++last).text);
     while (said.starts_with(":") || said.starts_with("-"))
       said = thai::tidy(std::string_view{said}.substr(1));
-    const auto key = thai::key_of(said);
-    if (key == "รับทราบ" || key == "ที่ประชุมรับทราบ" || key.empty()) continue;
+    if (is_noted(thai::key_of(said))) continue;
     paper.results.push_back({said, line, last});
   }
 }
 
+namespace {
+
+/// An order that appoints one committee and gives it no heading.
+checks::PaperSection only_committee(const Paper& paper) {
+  checks::PaperSection section{.field = "committee", .first = 1, .last = paper.size()};
+  for (const std::string_view body : {"คณะกรรมการ", "คณะทำงาน", "คณะอนุกรรมการ"}) {
+    const auto at = paper.title.text.find(body);
+    if (at == std::string::npos) continue;
+    section.heading = paper.title.text.substr(at);
+    for (const std::string_view stop : {" ประจำ", " ปี", "โครงการ", " เพื่อ", " พ.ศ."})
+      if (const auto cut = section.heading.find(stop); cut != std::string::npos && cut > 20)
+        section.heading.resize(cut);
+    break;
+  }
+  return section;
+}
+
+}  // namespace
+
 void read_order(Paper& paper) {
-  for (const auto& section : paper.sections) {
+  auto sections = paper.sections;
+  if (std::none_of(sections.begin(), sections.end(),
+                   [](const PaperSection& one) { return one.field == "committee"; }))
+    sections = {only_committee(paper)};
+  for (const auto& section : sections) {
     if (section.field != "committee") continue;
     auto name = section.heading;
     for (const std::string_view tail : {" ประกอบด้วย", "ประกอบด้วย", " มีหน้าที่", " ดังนี้", ":"})
       if (const auto at = name.find(tail); at != std::string::npos && at > 9) name.resize(at);
-    add_group(paper, {thai::tidy(name), section.first, section.first});
+    if (!name.empty()) add_group(paper, {thai::tidy(name), section.first, section.first});
     for (int line = section.first; line <= section.last; ++line) {
       const auto text = thai::tidy(paper.line(line).text);
       const auto at = text.find("หน้าที่");
       const bool is_duty = at != text.npos && at < 30 &&
                            (text.starts_with("มีหน้าที่") || text.starts_with("หน้าที่") ||
+                            text.starts_with("ให้คณะ") || text.starts_with("โดยให้") ||
                             text.starts_with("ให้มีหน้าที่") || text.starts_with("โดยมีหน้าที่"));
       if (!is_duty) continue;
       auto said = thai::tidy(std::string_view{text}.substr(at + std::string_view{"หน้าที่"}.size()));

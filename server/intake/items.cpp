@@ -29,13 +29,32 @@ void split_cells(std::string_view text, int line, std::vector<Piece>& pieces) {
   }
 }
 
+/// Signatures, roles below them and who made the paper: at the end of a document, no points of it.
+bool is_foot(const Paper& paper, int line) {
+  if (paper.kind == checks::PaperKind::appointment_order ||
+      paper.kind == checks::PaperKind::meeting_minutes || line * 10 < paper.size() * 6)
+    return false;
+  const auto& one = paper.line(line);
+  const auto text = thai::tidy(one.text);
+  for (const std::string_view start :
+       {"ลงชื่อ", "(ลงชื่อ", "จึงเรียนมา", "ผู้สรุป", "ผู้จัดทำ", "จัดทำโดย", "วันที่รายงาน", "ขอแสดงความนับถือ"})
+    if (text.starts_with(start)) return true;
+  const bool is_last = std::none_of(
+      paper.sections.begin(), paper.sections.end(),
+      [&](const checks::PaperSection& section) { return !section.is_sub && section.first > line; });
+  return is_last && one.indent >= 20 && thai::width_of(text) < 62 &&
+         thai::marker_of(one.text).style == MarkerStyle::none && !is_row(one.text) &&
+         thai::figures(text).size() < 2;
+}
+
 std::vector<Piece> pieces_between(const Paper& paper, int first, int last, std::string_view rest,
                                   int rest_line) {
   std::vector<Piece> pieces;
   if (!thai::is_blank(rest)) split_cells(rest, rest_line, pieces);
   for (int line = std::max(first, 1); line <= std::min(last, paper.size()); ++line) {
     const auto& one = paper.line(line);
-    if (!one.is_blank() && !one.is_furniture) split_cells(one.text, line, pieces);
+    if (one.is_blank() || one.is_furniture || is_foot(paper, line)) continue;
+    split_cells(one.text, line, pieces);
   }
   return pieces;
 }

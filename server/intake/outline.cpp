@@ -57,8 +57,8 @@ class Outliner {
 
   std::vector<PaperSection> run() {
     edge_ = find_edge();
-    frame_ = skeleton(paper_);
     chapter_ = unnamed_chapter();
+    if (chapter_ == 0) frame_ = skeleton(paper_);
     for (int line = 1; line <= paper_.size(); ++line)
       if (!paper_.line(line).is_blank() && !paper_.line(line).is_furniture) look(line);
     choose_level();
@@ -97,8 +97,7 @@ class Outliner {
     const auto& head = frame_.heads.at(one.line);
     one.is_frame = true;
     const auto words = text.substr(std::min(head.size, text.size()));
-    if (frame_.is_counted)
-      one.marker = {MarkerStyle::number, {head.number}, {}, head.size, false};
+    if (frame_.is_counted) one.marker = {MarkerStyle::number, {head.number}, {}, head.size, false};
     if (!named(one, words)) {
       one.word = nullptr;
       const auto end = std::min({words.find("  "), words.find('\t'), words.size()});
@@ -162,6 +161,8 @@ class Outliner {
       return one.word->follow == Follow::words || !one.is_numbered() ? is_label_row(one) : true;
     }
     const bool is_apart = behind.size() > rest.size();
+    if (one.word->is_strict && !one.is_numbered() && behind.starts_with("  "))
+      return starts_paragraph(one);  // a label and its words in two columns
     if (one.word->follow == Follow::words && is_apart) return starts_paragraph(one);
     if (one.word->follow == Follow::anything && starts_paragraph(one))
       return whole_line(one, words);
@@ -242,12 +243,23 @@ class Outliner {
     return whole_line(one, words);
   }
 
-  /// In an order each numbered committee is a section of its own.
+  /// A committee's name alone on its line, its list below.
+  bool is_plain_committee(const Candidate& one, std::string_view words) const {
+    if (one.marker.style != MarkerStyle::none || thai::width_of(words) > 60 ||
+        words.find("  ") != words.npos || is_full(one.line))
+      return false;
+    const auto next = next_said(one.line);
+    return next > 0 && (thai::marker_of(paper_.line(next).text).style != MarkerStyle::none ||
+                        has_name(paper_.line(next).text));
+  }
+
+  /// In an order each committee is a section of its own.
   bool committee(Candidate& one, std::string_view words) const {
-    if (paper_.kind != PaperKind::appointment_order || !one.is_numbered()) return false;
-    const bool is_committee = words.starts_with("คณะกรรมการ") || words.starts_with("คณะทำงาน") ||
-                              words.starts_with("คณะอนุกรรมการ") || words.starts_with("ฝ่าย") ||
-                              words.starts_with("กรรมการ");
+    if (paper_.kind != PaperKind::appointment_order) return false;
+    if (!one.is_numbered() && !is_plain_committee(one, words)) return false;
+    const bool is_committee = words.starts_with("คณะที่ปรึกษา") || words.starts_with("คณะกรรมการ") ||
+                              words.starts_with("คณะทำงาน") || words.starts_with("คณะอนุกรรมการ") ||
+                              words.starts_with("ฝ่าย") || words.starts_with("กรรมการ");
     if (!is_committee || thai::width_of(words) > 110) return false;
     one.is_free = true;
     return whole_line(one, words);
@@ -350,6 +362,7 @@ class Outliner {
     const auto full = paper_.width ? paper_.width : 100;
     if (width < 8 || width * 10 > full * 9 || width > 90) return false;
     if (!starts_paragraph(one) || !ends_paragraph(one.line)) return false;
+    if (words.starts_with("“") || words.starts_with("\"")) return false;
     const auto& key = paper_.line(one.line).key;
     if (key.ends_with("ดังนี้") || key.ends_with("ต่อไปนี้") || key.starts_with("ตาราง") ||
         key.starts_with("ที่มา"))
@@ -464,7 +477,10 @@ class Outliner {
     if (one.is_part && one.marker.word.ends_with("วาระที่")) section.field = "agenda_item";
     if (one.is_free && paper_.kind == PaperKind::appointment_order) section.field = "committee";
     if (section.field.empty() && !one.is_free)
-      section.field = Vocabulary::shipped().stem(one.heading);
+      section.field = Vocabulary::shipped().stem(
+          one.is_part ? std::string_view{one.heading}.substr(
+                            std::min(thai::marker_of(one.heading).size, one.heading.size()))
+                      : std::string_view{one.heading});
     if ((one.is_glued || one.is_counted) && (!leads(one) || one.number() != top_number_ + 1))
       return;
     if (one.is_free && paper_.kind == PaperKind::plan_chapter && numbers_lead_) return;

@@ -101,16 +101,18 @@ bool is_numbered(const Paper& paper, std::size_t indent) {
 }
 
 bool ends_like_a_heading(std::string_view words) {
-  for (const std::string_view end : {"ดังนี้", "ต่อไปนี้", "ดังนี้:", "และ", "คือ", "ได้แก่", "บาท", "คน", ",", "น."})
+  for (const std::string_view end :
+       {"ดังนี้", "ต่อไปนี้", "ดังนี้:", "และ", "คือ", "ได้แก่", "บาท", "คน", ",", "น."})
     if (words.ends_with(end)) return false;
   return true;
 }
 
 /// Lines that letters and forms begin with, and signatures: never headings.
 bool is_form_line(std::string_view words) {
-  for (const std::string_view start : {"เรียน ", "เรื่อง ", "ที่ ", "อ้างถึง", "สิ่งที่ส่งมา", "ลงชื่อ", "ส่วนราชการ",
-                                       "วันที่", "รวม", "หมายเหตุ", "ตาราง", "ที่มา", "ทั้งนี้", "สั่ง ณ", "คำสั่ง",
-                                       "จึงเรียน", "ขอแสดง", "มีหน้าที่", "มติ", "ณ "})
+  for (const std::string_view start :
+       {"เรียน ", "เรื่อง ",  "ที่ ",      "อ้างถึง", "สิ่งที่ส่งมา", "ลงชื่อ", "ส่วนราชการ",
+        "วันที่",   "รวม",    "หมายเหตุ", "ตาราง", "ที่มา",     "ทั้งนี้",  "สั่ง ณ",
+        "คำสั่ง",  "จึงเรียน", "ขอแสดง",  "มีหน้าที่", "มติ",      "ณ "})
     if (words.starts_with(start)) return true;
   return false;
 }
@@ -126,8 +128,7 @@ bool is_apart_heading(const Paper& paper, int number) {
   const int next = number + 1;
   if (next > paper.size() || !is_said(paper.line(next))) return false;
   const auto& below = paper.line(next);
-  return below.indent >= line.indent + 2 ||
-         thai::marker_of(below.text).style != MarkerStyle::none;
+  return below.indent >= line.indent + 2 || thai::marker_of(below.text).style != MarkerStyle::none;
 }
 
 /// Short lines with a blank line above and their text right below, where most paragraphs behind a
@@ -150,9 +151,9 @@ Skeleton apart(const Paper& paper) {
   }
   if (heads.size() < 4 || static_cast<int>(heads.size()) * 3 < others * 2) return {};
   const auto usual =
-      std::max_element(by_indent.begin(), by_indent.end(),
-                       [](const auto& a, const auto& b) { return a.second < b.second; })
-          ->first;
+      std::max_element(by_indent.begin(), by_indent.end(), [](const auto& a, const auto& b) {
+        return a.second < b.second;
+      })->first;
   if (is_numbered(paper, usual)) return {};
   Skeleton frame;
   for (const int number : heads)

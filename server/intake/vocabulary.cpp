@@ -91,10 +91,9 @@ std::string Vocabulary::stem(std::string_view heading) const {
 
 bool Vocabulary::is_stem(std::string_view heading) const {
   const auto bones = thai::bones_of(heading);
-  return std::any_of(stems_.begin(), stems_.end(),
-                     [&](const Stem& one) {
-                       return one.at_start && !one.only_tells && bones.starts_with(one.bones);
-                     });
+  return std::any_of(stems_.begin(), stems_.end(), [&](const Stem& one) {
+    return one.at_start && !one.only_tells && bones.starts_with(one.bones);
+  });
 }
 
 const HeadingWord* Vocabulary::heading(std::string_view bones) const {
