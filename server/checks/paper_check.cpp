@@ -17,6 +17,7 @@ std::vector<PaperFault> check(const Paper& paper, const PaperWords& words) {
   check_paper_content(paper, words, faults);
   check_paper_members(paper, words, faults);
   check_paper_same(paper, faults);
+  check_paper_said(paper, faults);
   std::stable_sort(faults.begin(), faults.end(),
                    [](const PaperFault& a, const PaperFault& b) { return a.first < b.first; });
   std::vector<PaperFault> once;

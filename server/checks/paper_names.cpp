@@ -13,13 +13,30 @@ using Kind = OfficeName::Kind;
 struct Named {
   OfficeName office;
   int line = 0;
+  std::string before, behind;  ///< words beside it
 };
+
+/// Does the text speak of the office as of its own: it acts, or something is done in its name?
+bool acts(const Named& one) {
+  const auto before = thai::tidy(one.before), behind = thai::tidy(one.behind);
+  if (has_any(before.size() > 30 ? before.substr(before.size() - 30) : before,
+              {"ในนาม", "จึงให้", "ขอให้", "มอบให้", "มอบหมายให้"}))
+    return true;
+  for (const std::string_view verb :
+       {"จึง", "ได้ดำเนิน", "ได้จัด", "จัดโครงการ", "จัดทำ", "กำหนด", "นำ", "จะจัด", "จะดำเนิน", "ดำเนินการ",
+        "ดำเนินโครงการ", "ได้รับอนุมัติ", "มีนโยบาย"})
+    if (behind.starts_with(verb)) return true;
+  return false;
+}
 
 std::vector<Named> named_offices(const Paper& paper, const PaperWords& words) {
   std::vector<Named> all;
   for (const auto& flow : flows(paper))
     for (auto& office : words.offices(flow.text))
-      all.push_back({office, flow.line_at(office.begin)});
+      all.push_back({office, flow.line_at(office.begin),
+                     flow.text.substr(office.begin > 60 ? office.begin - 60 : 0,
+                                      std::min<std::size_t>(office.begin, 60)),
+                     flow.text.substr(office.end, 60)});
   return all;
 }
 
@@ -60,8 +77,10 @@ void check_foreign(const Paper& paper, const std::vector<Named>& all, const Pape
                (kind == Kind::college || kind == Kind::local || kind == Kind::school)) {
       const auto a = thai::key_of(name), b = thai::key_of(paper.office.text);
       const int alike = likeness(a, b);
-      foreign = alike >= 75 && alike < 100 && !a.starts_with(b) && !b.starts_with(a) &&
-                counts[name] == 1 && counts[paper.office.text] >= 2;
+      foreign =
+          acts(one) && counts[name] == 1 && alike >= 35 && !a.starts_with(b) && !b.starts_with(a);
+      foreign = foreign || (alike >= 75 && alike < 100 && !a.starts_with(b) && !b.starts_with(a) &&
+                            counts[name] == 1 && counts[paper.office.text] >= 2);
     }
     if (foreign)
       faults.push_back({"foreign_office_name",
@@ -72,6 +91,32 @@ void check_foreign(const Paper& paper, const std::vector<Named>& all, const Pape
                         Severity::warn,
                         Certainty::likely});
   }
+}
+
+/// «ศึกษาธิการจังหวัด…» of another province than the office's own.
+void check_foreign_officer(const Paper& paper, const PaperWords& words, PaperFaults& faults) {
+  const auto own = words.offices(paper.office.text);
+  if (own.empty() || own.front().kind != Kind::peo || own.front().provinces.empty()) return;
+  const std::string_view role = "ศึกษาธิการจังหวัด", office = "สำนักงาน";
+  for (const auto& flow : flows(paper))
+    for (auto at = flow.text.find(role); at != flow.text.npos;
+         at = flow.text.find(role, at + role.size())) {
+      if (std::string_view{flow.text}.substr(0, at).ends_with(office)) continue;
+      const auto province =
+          words.province_at(thai::tidy(std::string_view{flow.text}.substr(at + role.size(), 80)));
+      const int line = flow.line_at(at);
+      if (province.empty() || is_listing(paper, line)) continue;
+      const auto& mine = paper.provinces.empty() ? own.front().provinces : paper.provinces;
+      if (std::find(mine.begin(), mine.end(), province) != mine.end()) continue;
+      faults.push_back(
+          {"foreign_office_name",
+           line,
+           0,
+           {},
+           {{"name", std::string{role} + std::string{province}}, {"own", paper.office.text}},
+           Severity::warn,
+           Certainty::likely});
+    }
 }
 
 /// "สำนักงานเขตพื้นที่การศึกษา" and a province, where the own office is a primary or secondary one.
@@ -347,6 +392,7 @@ void check_alignment_names(const Paper& paper, const PaperWords& words, PaperFau
 void check_paper_names(const Paper& paper, const PaperWords& words, PaperFaults& faults) {
   const auto all = named_offices(paper, words);
   check_foreign(paper, all, words, faults);
+  check_foreign_officer(paper, words, faults);
   check_level(paper, all, faults);
   check_title(paper, faults);
   check_numbered(paper, faults);

@@ -11,20 +11,20 @@
 namespace ruam::checks {
 namespace {
 
-using Words = std::vector<std::string>;
+using NameWords = std::vector<std::string>;
 
 std::size_t letters_in(std::string_view text) {
   std::size_t count = 0;
   for (const char c : text) count += (static_cast<unsigned char>(c) & 0xC0) != 0x80;
   return count;
 }
-std::size_t letters_in(const Words& words, std::size_t from, std::size_t to) {
+std::size_t letters_in(const NameWords& words, std::size_t from, std::size_t to) {
   std::size_t count = 0;
   for (; from < to; ++from) count += letters_in(words[from]);
   return count;
 }
 
-/// Words behind which a name has ended.
+/// NameWords behind which a name has ended.
 bool ends_name(std::string_view word) {
   static const std::set<std::string_view> stops{
       "ของ",    "ที่",     "ใน",    "เพื่อ",     "ได้",       "มี",        "จะ",   "และ",
@@ -39,12 +39,12 @@ bool ends_name(std::string_view word) {
 }
 
 /// The words of a name: to the first blank or bracket, and not into the sentence.
-Words name_words(std::string_view text, bool whole = false) {
+NameWords name_words(std::string_view text, bool whole = false) {
   const auto end = std::min(text.find_first_of(" \t\v(),\"/:;"), text.size());
   auto piece = text.substr(0, end);
   for (const std::string_view quote : {"“", "”", "‘", "’"})
     if (const auto at = piece.find(quote); at != piece.npos) piece = piece.substr(0, at);
-  Words all;
+  NameWords all;
   std::size_t from = 0;
   if (piece.size() > 240) piece = piece.substr(0, 240);
   for (const auto to : thai::word_breaks(piece)) {
@@ -57,24 +57,24 @@ Words name_words(std::string_view text, bool whole = false) {
   return all;
 }
 
-struct Mention {
-  Words words;
+struct NameMention {
+  NameWords words;
   int line = 0;
   std::size_t flow = 0;
   bool is_item = false;
 };
-struct Named {
-  Words words;
-  std::vector<Mention> mentions;
+struct NamedThing {
+  NameWords words;
+  std::vector<NameMention> mentions;
 };
 
-std::string text_of(const Words& words) {
+std::string words_as_text(const NameWords& words) {
   std::string all;
   for (const auto& word : words) all += word;
   return all;
 }
 
-/// Words of every second name: that two have them says nothing.
+/// NameWords of every second name: that two have them says nothing.
 bool is_common(std::string_view word) {
   static const std::set<std::string_view> common{
       "การศึกษา", "ศึกษา",  "จังหวัด", "พัฒนา",    "การพัฒนา", "โรงเรียน",  "นักเรียน",  "การ",
@@ -85,16 +85,16 @@ bool is_common(std::string_view word) {
 }
 
 /// How many letters two names share at their ends, and what is left of each.
-struct Shared {
+struct SharedPart {
   std::size_t letters = 0, left_a = 0, left_b = 0;
   bool is_inside = false;  ///< they begin and end alike
 };
-Shared shared(const Words& a, const Words& b) {
+SharedPart shared_part(const NameWords& a, const NameWords& b) {
   std::size_t head = 0, tail = 0;
   const auto most = std::min(a.size(), b.size());
   while (head < most && a[head] == b[head]) ++head;
   while (tail < most - head && a[a.size() - 1 - tail] == b[b.size() - 1 - tail]) ++tail;
-  Shared both;
+  SharedPart both;
   for (std::size_t i = 0; i < a.size(); ++i)
     if ((i < head || i >= a.size() - tail) && !is_common(a[i])) both.letters += letters_in(a[i]);
   both.is_inside = letters_in(a, 0, head) >= 3 && letters_in(a, a.size() - tail, a.size()) >= 3;
@@ -104,8 +104,8 @@ Shared shared(const Words& a, const Words& b) {
 }
 
 /// Do two names differ as two names of one thing do?
-bool is_rival(const Words& a, const Words& b, std::size_t least, int percent) {
-  const auto both = shared(a, b);
+bool is_rival(const NameWords& a, const NameWords& b, std::size_t least, int percent) {
+  const auto both = shared_part(a, b);
   const auto longer = std::max(letters_in(a, 0, a.size()), letters_in(b, 0, b.size()));
   const bool differ = both.left_a > 1 && both.left_b > 1;
   const bool is_put_in = both.is_inside && both.left_a + both.left_b > 1 && both.letters >= 10;
@@ -133,7 +133,7 @@ class NameChecker {
  private:
   /// «…» set in quotation marks is a name whatever word stands before it.
   void compare_quoted() {
-    std::vector<Named> all;
+    std::vector<NamedThing> all;
     for (std::size_t i = 0; i < flows_.size(); ++i) {
       const auto& text = flows_[i].text;
       const std::string_view open = "“", close = "”";
@@ -142,9 +142,9 @@ class NameChecker {
         if (end == text.npos || end - at > 150) continue;
         auto words = name_words(std::string_view{text}.substr(at + 3, end - at - 3), true);
         if (letters_in(words, 0, words.size()) < 8) continue;
-        Mention mention{words, flows_[i].line_at(at), i, false};
+        NameMention mention{words, flows_[i].line_at(at), i, false};
         const auto known = std::find_if(all.begin(), all.end(),
-                                        [&](const Named& one) { return one.words == words; });
+                                        [&](const NamedThing& one) { return one.words == words; });
         if (known != all.end())
           known->mentions.push_back(std::move(mention));
         else if (all.size() < 60)
@@ -157,7 +157,7 @@ class NameChecker {
           say(all[k], all[i], "");
   }
 
-  /// Words that begin many things of one document.
+  /// NameWords that begin many things of one document.
   static bool is_loose(std::string_view head) {
     return head == "ศูนย์" || head == "คณะทำงาน" || head == "หลักสูตร";
   }
@@ -167,8 +167,8 @@ class NameChecker {
   }
 
   /// All names behind a word, each with its places.
-  std::vector<Named> names_behind(std::string_view head, bool whole) const {
-    std::vector<Named> all;
+  std::vector<NamedThing> names_behind(std::string_view head, bool whole) const {
+    std::vector<NamedThing> all;
     for (std::size_t i = 0; i < flows_.size(); ++i) {
       const auto& text = flows_[i].text;
       for (auto at = text.find(head); at != text.npos; at = text.find(head, at + head.size())) {
@@ -178,8 +178,8 @@ class NameChecker {
           continue;
         const int line = flows_[i].line_at(at);
         const auto known = std::find_if(all.begin(), all.end(),
-                                        [&](const Named& one) { return one.words == words; });
-        Mention mention{words, line, i, is_item(line)};
+                                        [&](const NamedThing& one) { return one.words == words; });
+        NameMention mention{words, line, i, is_item(line)};
         if (known != all.end())
           known->mentions.push_back(std::move(mention));
         else if (all.size() < 60)
@@ -190,7 +190,7 @@ class NameChecker {
   }
 
   /// Names listed side by side are of different things.
-  bool are_siblings(const Named& a, const Named& b) const {
+  bool are_siblings(const NamedThing& a, const NamedThing& b) const {
     for (const auto& x : a.mentions)
       for (const auto& y : b.mentions)
         if (x.flow == y.flow || (std::abs(x.line - y.line) <= 4 && x.is_item && y.is_item) ||
@@ -210,11 +210,12 @@ class NameChecker {
     }
   }
 
-  void say(const Named& a, const Named& b, std::string_view head) {
+  void say(const NamedThing& a, const NamedThing& b, std::string_view head) {
     const bool first_is_odd = a.mentions.size() < b.mentions.size();
     const auto &odd = first_is_odd ? a : b, &usual = first_is_odd ? b : a;
     fault(odd.mentions.front().line, usual.mentions.front().line,
-          std::string{head} + text_of(odd.words), std::string{head} + text_of(usual.words));
+          std::string{head} + words_as_text(odd.words),
+          std::string{head} + words_as_text(usual.words));
   }
 
   void fault(int line, int other, std::string name, std::string said) {
@@ -261,11 +262,11 @@ class NameChecker {
     for (const std::string_view head : {"โครงการ", "กิจกรรม", "เวที", "ค่าย"})
       if (head == "โครงการ" || paper_.title.text.find(head) != std::string::npos)
         look(head, own, 0);
-    if (is_own(own.front())) look(own.front(), Words(own.begin() + 1, own.end()), 1);
+    if (is_own(own.front())) look(own.front(), NameWords(own.begin() + 1, own.end()), 1);
   }
 
   /// Mentions behind `head` that nearly are the title's words.
-  void look(std::string_view head, const Words& own, int is_lead) {
+  void look(std::string_view head, const NameWords& own, int is_lead) {
     if (own.empty()) return;
     const auto size = letters_in(own, 0, own.size());
     std::vector<std::pair<int, std::string>> odd;
@@ -291,13 +292,14 @@ class NameChecker {
           }
         const auto length = letters_in(cut, 0, cut.size());
         if (length * 10 < size * 6 || length * 6 > size * 10 + 24) continue;
-        const auto both = shared(own, cut);
+        const auto both = shared_part(own, cut);
         const bool alike = both.letters >= (is_lead ? 5U : 7U) && both.left_a > 1 &&
                            both.left_b > 1 &&
                            both.letters * 100 >= std::max(size, length) * (is_lead ? 35 : 45);
         const bool nearly = !is_lead && size >= 10 && both.left_a > 1 && both.left_b > 1 &&
-                            both.letters >= 4 && likeness(text_of(own), text_of(cut)) >= 72;
-        if (alike || nearly) odd.emplace_back(line, std::string{head} + text_of(cut));
+                            both.letters >= 4 &&
+                            likeness(words_as_text(own), words_as_text(cut)) >= 72;
+        if (alike || nearly) odd.emplace_back(line, std::string{head} + words_as_text(cut));
       }
     }
     if (odd.size() > 3 || (is_lead && odd.size() > 2)) return;

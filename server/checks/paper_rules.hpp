@@ -41,6 +41,8 @@ void check_paper_spelling(const Paper& paper, const PaperWords& words, PaperFaul
 void check_paper_content(const Paper& paper, const PaperWords& words, PaperFaults& faults);
 /// What a document says twice and must say alike, and what it leaves blank.
 void check_paper_same(const Paper& paper, PaperFaults& faults);
+/// One thing said in two places: numbers, groups, states.
+void check_paper_said(const Paper& paper, PaperFaults& faults);
 void check_paper_members(const Paper& paper, const PaperWords& words, PaperFaults& faults);
 
 }  // namespace ruam::checks

@@ -173,6 +173,24 @@ std::vector<std::pair<std::string_view, std::size_t>> PaperWords::provinces_in(
   return found;
 }
 
+namespace {
+
+/// «โรงเรียน…» and «เทศบาล…» that go on with a sentence, or tell of any school, are no names.
+bool is_sentence(std::string_view own) {
+  for (const std::string_view start :
+       {"จำเป็น",    "ซึ่ง",    "เคย",    "คุณภาพ",  "ต้อง",   "ได้",   "ที่",     "ใน",      "และ",
+        "ให้",       "มี",     "จะ",     "เป็น",    "ทุก",    "ขนาด", "ต่าง",   "ปลายทาง", "ประถมศึกษา",
+        "มัธยมศึกษา", "ควร",   "ไม่",     "ทั้ง",     "เพื่อ",   "หลาย", "นำร่อง", "เป้าหมาย", "เอกชน",
+        "เครือข่าย",  "ของ",   "กับ",     "แต่ละ",   "อื่น",    "ขยาย", "ร่วม",   "ส่ง",      "จัด",
+        "ใด",       "ใกล้",   "สามารถ", "ยัง",     "เอง",   "แล้ว",  "หรือ",   "โดย",     "พี่เลี้ยง",
+        "ชายแดน",   "บนพื้นที่", "ปลอด",   "ผู้สูงอายุ", "ดำเนิน", "นี้",    "นั้น",    "เดิม",     "ละ",
+        "บางแห่ง",   "จำนวน", "กลุ่ม",    "ต้นแบบ",  "เห็น",   "ขอ"})
+    if (own.starts_with(start)) return true;
+  return false;
+}
+
+}  // namespace
+
 std::vector<OfficeName> PaperWords::offices(std::string_view text) const {
   std::vector<OfficeName> found;
   std::size_t behind = 0;
@@ -202,7 +220,7 @@ std::vector<OfficeName> PaperWords::offices(std::string_view text) const {
         (word.kind == Kind::local && !word.full.ends_with("จังหวัด"))) {
       const auto end = name_end(text, at);
       const auto own = text.substr(at, end - at);
-      if (at > office.end + 1 || thai::width_of(own) < 3) continue;
+      if (at > office.end + 1 || thai::width_of(own) < 3 || is_sentence(own)) continue;
       office.name += own;
       office.end = behind = end;
       found.push_back(std::move(office));

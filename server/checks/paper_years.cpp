@@ -59,6 +59,7 @@ std::string_view plan_before(std::string_view words) {
        {"แผนแม่บทภายใต้ยุทธศาสตร์ชาติ", "แผนแม่บท", "ยุทธศาสตร์ชาติ", "แผนการศึกษาแห่งชาติ",
         "แผนพัฒนาเศรษฐกิจและสังคมแห่งชาติ", "แผนพัฒนาการศึกษา", "แผนพัฒนาจังหวัด", "แผนปฏิบัติราชการ",
         "แผนปฏิบัติการ", "ความมั่นคงแห่งชาติ", "แผนพัฒนาคุณภาพการศึกษา", "แผนพัฒนากลุ่มจังหวัด", "แผนกลยุทธ์",
+        "แผนพัฒนาท้องถิ่น", "แผนพัฒนาสถานศึกษา", "แผนยุทธศาสตร์", "แผนพัฒนาการจัดการศึกษา", "แผนพัฒนาตำบล",
         "ตาราง"}) {
     const auto at = words.rfind(word);
     if (at == words.npos) continue;
@@ -121,6 +122,8 @@ void check_plans(const Paper& paper, PaperFaults& faults) {
     const auto best = std::max_element(
         votes.begin(), votes.end(),
         [](const auto& a, const auto& b) { return a.second.size() < b.second.size(); });
+    if (votes.size() == 2 && best->second.size() == 1 && all.size() == 2 && plan != "ตาราง")
+      plan_fault(all[1], all[0].from, all[0].to, {all[0].line}, faults);  // the later is the copy
     for (const auto& one : all)
       if (std::pair{one.from, one.to} != best->first &&
           votes[{one.from, one.to}].size() < best->second.size())

@@ -154,6 +154,16 @@ Passage chapter_title(const Paper& paper) {
     const auto marker = thai::marker_of(text);
     auto words = thai::tidy(std::string_view{text}.substr(marker.size));
     if (words.empty() || (marker.size == 0 && thai::width_of(words) < 12)) continue;
+    if (words.starts_with("“") || words.starts_with("\"")) continue;
+    if (marker.style == thai::MarkerStyle::none)  // the plan's name above the chapter's
+      for (int next = line + 1, said = 0; next <= paper.size() && said < 5; ++next) {
+        if (!is_said(paper, next)) continue;
+        ++said;
+        const auto below = thai::marker_of(paper.line(next).text);
+        const auto own = thai::tidy(std::string_view{paper.line(next).text}.substr(below.size));
+        if ((below.word == "ส่วนที่" || below.word == "บทที่") && thai::width_of(own) >= 12)
+          return {own, next, next};
+      }
     return {words, line, line};
   }
   return {};
@@ -182,15 +192,56 @@ Passage subject(const Paper& paper) {
   return {};
 }
 
-/// The first line, joined with those that go on with it.
+/// Letter heads, offices, crumbs of a web page and the bare kind of a document name nothing.
+bool is_no_title(const Paper& paper, int line, std::string_view text) {
+  const auto key = thai::key_of(text);
+  for (const std::string_view start : {"บันทึกข้อความ", "ส่วนราชการ",   "ที่ ",      "สำนักงาน",
+                                       "โรงเรียน",    "อำเภอ",       "จังหวัด",   "วิทยาลัย",
+                                       "เทศบาล",     "องค์การบริหาร", "กระทรวง", "บทสรุป",
+                                       "คำนำ",       "สารบัญ",       "เผยแพร่",  "หน้าแรก",
+                                       "วันที่",        "เรียน ",       "ประจำปี",  "ปีงบประมาณ",
+                                       "ไตรมาส",     "ปีการศึกษา",    "หน่วยงาน", "โดย ",
+                                       "กลุ่ม",        "ข้อมูล ณ",      "ฉบับ",     "เอกสารแนบ",
+                                       "ภาคผนวก",    "(",           "ณ ",      "ศูนย์ส่งเสริมการเรียนรู้"})
+    if (text.starts_with(start)) return true;
+  if (text.find(" > ") != text.npos || text.ends_with("(ต่อ)")) return true;
+  for (const std::string_view kind : {"รายงานการวิจัยสำรวจ",
+                                      "รายงานการวิจัย",
+                                      "รายงานผลการสำรวจ",
+                                      "สรุปผลการดำเนินโครงการ",
+                                      "สรุปผลการดำเนินงาน",
+                                      "รายงานผลการดำเนินโครงการ",
+                                      "รายงานผลการดำเนินงาน",
+                                      "รายงานสรุปผลการดำเนินโครงการ",
+                                      "แบบเสนอโครงการ",
+                                      "รายงานผลการประเมิน",
+                                      "รายละเอียดโครงการ",
+                                      "รายงานความก้าวหน้า",
+                                      "รายงานฉบับสมบูรณ์",
+                                      "แบบรายงาน",
+                                      "รายงานสรุป",
+                                      "สรุปรายงาน",
+                                      "รายงาน",
+                                      "โครงการ",
+                                      "แบบฟอร์มเสนอโครงการ",
+                                      "แบบเสนอขออนุมัติโครงการ"})
+    if (key == thai::key_of(kind)) return true;
+  const auto marker = thai::marker_of(paper.line(line).text);
+  return marker.style == thai::MarkerStyle::number || marker.style == thai::MarkerStyle::bullet;
+}
+
+/// The first line that may name a document, joined with those that go on with it.
 Passage first_lines(const Paper& paper) {
+  int said = 0, first = 0;
   for (int line = 1; line <= paper.size(); ++line)
     if (is_said(paper, line)) {
       auto text = thai::tidy(paper.line(line).text);
-      if (text == "บันทึกข้อความ" || text.starts_with("ส่วนราชการ") || text.starts_with("ที่ ")) continue;
+      if (++said > 12) break;
+      if (!first) first = line;
+      if (is_no_title(paper, line, text)) continue;
       return with_next_lines(paper, line, text);
     }
-  return {};
+  return first ? with_next_lines(paper, first, thai::tidy(paper.line(first).text)) : Passage{};
 }
 
 /// `พ.ศ. 2566 - 2570` in a text: the two years.
@@ -362,8 +413,13 @@ void read_title(Paper& paper) {
       paper.title = subject(paper);
       return;
     case PaperKind::meeting_minutes: {
-      const int line = line_beginning(paper, {"รายงานการประชุม", "บันทึกการประชุม"}, 6);
-      if (!line) return;
+      const int line = line_beginning(
+          paper, {"รายงานการประชุม", "บันทึกการประชุม", "สรุปการประชุม", "สรุปผลการประชุม", "รายงานประชุม"},
+          8);
+      if (!line) {
+        paper.title = first_lines(paper);
+        return;
+      }
       paper.title = with_next_lines(paper, line, thai::tidy(paper.line(line).text));
       if (const auto cut = paper.title.text.find("ครั้งที่"); cut != std::string::npos && cut > 60)
         paper.title.text = thai::tidy(std::string_view{paper.title.text}.substr(0, cut));
@@ -467,6 +523,12 @@ void read_office(Paper& paper, const checks::PaperWords& words) {
     const bool is_own = text.find("คำสั่ง") != text.npos || text.find("ส่วนราชการ") != text.npos;
     vote(own, line, said <= 5 ? (is_own ? 30 : 6) : 1);
   }
+  if (paper.kind == PaperKind::plan_chapter)
+    if (const auto at = paper.title.text.find("จังหวัด"); at != std::string::npos)
+      if (const auto province =
+              words.province_at(thai::tidy(std::string_view{paper.title.text}.substr(at + 21)));
+          !province.empty() && paper.title.text.find("พัฒนาการศึกษาจังหวัด") != std::string::npos)
+        vote("สำนักงานศึกษาธิการจังหวัด" + std::string{province}, paper.title.first, 4);
   for (const auto& section : paper.sections)
     if (section.field == "agency" || section.field == "responsible")
       vote(section.rest, section.first, 10);

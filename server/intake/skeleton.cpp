@@ -12,26 +12,26 @@ namespace {
 using checks::Paper;
 using thai::MarkerStyle;
 
-bool is_said(const checks::PaperLine& line) { return !line.is_blank() && !line.is_furniture; }
+bool is_said_line(const checks::PaperLine& line) { return !line.is_blank() && !line.is_furniture; }
 
 bool is_full_line(const Paper& paper, const checks::PaperLine& line) {
   return paper.width > 0 && (thai::width_of(line.text) - line.indent) * 100 >= paper.width * 82;
 }
 
 /// What a line begins with under one way of counting.
-struct Count {
+struct FrameCount {
   int number = 0;
   std::size_t size = 0;
 };
 
-Count thai_letter(std::string_view text) {
+FrameCount thai_letter(std::string_view text) {
   const auto marker = thai::marker_of(text);
   if (marker.style != MarkerStyle::letter) return {};
   return {marker.numbers.front(), marker.size};
 }
 
 /// `A. ` or `A) `.
-Count latin_letter(std::string_view text) {
+FrameCount latin_letter(std::string_view text) {
   const auto at = text.find_first_not_of(" \t");
   if (at == text.npos || at + 2 >= text.size()) return {};
   const char letter = text[at];
@@ -42,10 +42,10 @@ Count latin_letter(std::string_view text) {
 }
 
 /// `1 ข้อมูลโครงการ`.
-Count bare_number(std::string_view text) {
+FrameCount bare_number(std::string_view text) {
   auto at = text.find_first_not_of(" \t");
   if (at == text.npos) return {};
-  Count count;
+  FrameCount count;
   const auto begin = at;
   while (at < text.size() && text[at] >= '0' && text[at] <= '9' && at < begin + 2)
     count.number = count.number * 10 + (text[at++] - '0');
@@ -56,13 +56,13 @@ Count bare_number(std::string_view text) {
 }
 
 /// A line that counts 1, 2, 3 … once through the document, above whatever else counts in it.
-Skeleton counted(const Paper& paper, Count (*read)(std::string_view), int least) {
+Skeleton counted(const Paper& paper, FrameCount (*read)(std::string_view), int least) {
   Skeleton frame;
   int last = 0, first = 0, restarts = 0, widest = 0;
   std::size_t indent = 0;
   for (int number = 1; number <= paper.size(); ++number) {
     const auto& line = paper.line(number);
-    if (!is_said(line)) continue;
+    if (!is_said_line(line)) continue;
     const auto count = read(line.text);
     if (count.number == 1 && last > 1) ++restarts;
     if (count.number != last + 1) continue;
@@ -79,7 +79,7 @@ Skeleton counted(const Paper& paper, Count (*read)(std::string_view), int least)
   int left_of_it = 0;
   for (int number = first + 1; number < widest; ++number) {
     const auto& line = paper.line(number);
-    if (is_said(line) && !frame.has(number) && line.indent < indent) ++left_of_it;
+    if (is_said_line(line) && !frame.has(number) && line.indent < indent) ++left_of_it;
   }
   const bool spans = (widest - first) * 100 >= paper.size() * 45;
   if (last < least || restarts > 0 || !spans || (indent > 0 && left_of_it > last)) return {};
@@ -88,10 +88,10 @@ Skeleton counted(const Paper& paper, Count (*read)(std::string_view), int least)
 }
 
 /// Are there headings `1.` or `1)` that count through the document at its left?
-bool is_numbered(const Paper& paper, std::size_t indent) {
+bool has_numbers(const Paper& paper, std::size_t indent) {
   int run = 0, parens = 0;
   for (const auto& line : paper.lines) {
-    if (!is_said(line) || line.indent > indent + 2) continue;
+    if (!is_said_line(line) || line.indent > indent + 2) continue;
     const auto marker = thai::marker_of(line.text);
     if (marker.style != MarkerStyle::number) continue;
     int& counts = marker.has_paren ? parens : run;
@@ -126,7 +126,7 @@ bool is_apart_heading(const Paper& paper, int number) {
     return false;
   if (!ends_like_a_heading(words) || is_form_line(words)) return false;
   const int next = number + 1;
-  if (next > paper.size() || !is_said(paper.line(next))) return false;
+  if (next > paper.size() || !is_said_line(paper.line(next))) return false;
   const auto& below = paper.line(next);
   return below.indent >= line.indent + 2 || thai::marker_of(below.text).style != MarkerStyle::none;
 }
@@ -139,7 +139,7 @@ Skeleton apart(const Paper& paper) {
   int others = 0;
   for (int number = 2; number <= paper.size(); ++number) {
     const auto& line = paper.line(number);
-    if (!is_said(line) || is_said(paper.line(number - 1))) continue;
+    if (!is_said_line(line) || is_said_line(paper.line(number - 1))) continue;
     if (thai::marker_of(line.text).style != MarkerStyle::none) {
       ++others;
     } else if (is_apart_heading(paper, number)) {
@@ -154,7 +154,7 @@ Skeleton apart(const Paper& paper) {
       std::max_element(by_indent.begin(), by_indent.end(), [](const auto& a, const auto& b) {
         return a.second < b.second;
       })->first;
-  if (is_numbered(paper, usual)) return {};
+  if (has_numbers(paper, usual)) return {};
   Skeleton frame;
   for (const int number : heads)
     if (paper.line(number).indent <= usual + 1)

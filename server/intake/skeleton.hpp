@@ -20,7 +20,8 @@ struct Skeleton {
 };
 
 /// Letters or bare numbers that count through the document and stand above the numbers of its
-/// points; else short lines set apart by blank lines, where that is the rule. Needs lines and width.
+/// points; else short lines set apart by blank lines, where that is the rule. Needs lines and
+/// width.
 Skeleton skeleton(const checks::Paper& paper);
 
 }  // namespace ruam::intake
