@@ -91,6 +91,10 @@ struct LineFilter {
   std::optional<LineKind> kind;
   std::optional<Figure> figure;
   std::optional<int> year, quarter;
+  std::optional<Date> from, until;            ///< days of the documents, both in
+  bool without_project = false;               ///< only lines that name no project
+  std::string class_id, programme, category;  ///< of the lines' sources; empty: any
+  std::optional<bool> in_kind;                ///< only sources in kind, or only money
   int limit = 50;
 };
 struct LinePage {

@@ -43,7 +43,14 @@ Result<http::Reply<LineRow>> line_reply(Request& request, LineId id) {
 
 Result<LineFilter> filter_of(const Request& request) {
   LineFilter filter;
-  filter.project = TRY(request.query_as<Uuid>("project"));
+  filter.without_project = request.query("project") == "none";
+  if (!filter.without_project) filter.project = TRY(request.query_as<Uuid>("project"));
+  filter.from = TRY(request.query_as<Date>("from"));
+  filter.until = TRY(request.query_as<Date>("until"));
+  filter.class_id = request.query("class").value_or("");
+  filter.programme = request.query("programme").value_or("");
+  filter.category = request.query("category").value_or("");
+  filter.in_kind = TRY(request.query_as<bool>("in_kind"));
   filter.source = TRY(request.query_as<Uuid>("source"));
   filter.after = TRY(request.query_as<Uuid>("after"));
   filter.year = TRY(request.query_as<int>("year"));
@@ -151,8 +158,14 @@ void add_line_routes(http::Router& router) {
                                   return list_lines(tx, office, filter);
                                 });
                               })
-      .reads("project", "Only lines of this project")
+      .reads("project", "Only lines of this project; none: of no project")
       .reads("source", "Only lines of this source")
+      .reads("class", "Only of sources of this class")
+      .reads("programme", "Only of sources of this programme")
+      .reads("category", "Only of sources of this category of expenditure")
+      .reads("in_kind", "false: only money, true: only goods and work")
+      .reads("from", "Only from this day on")
+      .reads("until", "Only to this day")
       .reads("kind", "Only lines of this kind")
       .reads("figure", "Only lines that this figure is made of: given, disbursed, ...")
       .reads("year", "Only of this fiscal year (Buddhist era)")
@@ -164,8 +177,14 @@ void add_line_routes(http::Router& router) {
     router
         .add_download(std::string("/offices/{office}/money/lines.") + name, read_permission, {},
                       [format](Request& request) { return export_filtered(request, format); })
-        .reads("project", "Only lines of this project")
+        .reads("project", "Only lines of this project; none: of no project")
         .reads("source", "Only lines of this source")
+        .reads("class", "Only of sources of this class")
+        .reads("programme", "Only of sources of this programme")
+        .reads("category", "Only of sources of this category of expenditure")
+        .reads("in_kind", "false: only money, true: only goods and work")
+        .reads("from", "Only from this day on")
+        .reads("until", "Only to this day")
         .reads("kind", "Only lines of this kind")
         .reads("figure", "Only lines that this figure is made of")
         .reads("year", "Only of this fiscal year (Buddhist era)")

@@ -85,6 +85,12 @@ std::string_view lines_of(Figure figure) {
   return {};
 }
 
+constexpr Date first_of_days{1900, 1, 1}, last_of_days{9999, 12, 31};
+constexpr std::string_view of_sources_in_kind =
+    "AND l.source_id IN (SELECT id FROM money_sources WHERE office_id = $1 AND in_kind = 1) ";
+constexpr std::string_view of_sources_of_money =
+    "AND l.source_id IN (SELECT id FROM money_sources WHERE office_id = $1 AND in_kind = 0) ";
+
 }  // namespace
 
 LinePage list_lines(db::Tx& tx, OfficeId office, const LineFilter& filter) {
@@ -99,12 +105,20 @@ LinePage list_lines(db::Tx& tx, OfficeId office, const LineFilter& filter) {
   where += filter.year ? "AND l.year = $7 " : "AND l.year <> $7 ";
   where += filter.quarter ? "AND l.quarter = $8 " : "AND l.quarter <> $8 ";
   if (filter.figure) where += lines_of(*filter.figure);
+  if (filter.without_project) where += "AND l.project_id IS NULL ";
+  if (filter.in_kind) where += *filter.in_kind ? of_sources_in_kind : of_sources_of_money;
+  where +=
+      "AND l.date BETWEEN $9 AND $10 AND l.source_id IN (SELECT s.id FROM money_sources s "
+      "WHERE s.office_id = $1 AND ($11 = '' OR s.class_id = $11) "
+      "AND ($12 = '' OR s.programme = $12) AND ($13 = '' OR s.category = $13)) ";
   const std::string kind =
       filter.kind ? boost::describe::enum_to_string(*filter.kind, "") : std::string();
   const auto raw = tx.list(select_lines(where + "ORDER BY l.at DESC, l.id DESC LIMIT $5"), read_raw,
                            office, filter.project.value_or(none), filter.source.value_or(none),
                            filter.after.value_or(none), filter.limit + 1, kind,
-                           filter.year.value_or(0), filter.quarter.value_or(0));
+                           filter.year.value_or(0), filter.quarter.value_or(0),
+                           filter.from.value_or(first_of_days), filter.until.value_or(last_of_days),
+                           filter.class_id, filter.programme, filter.category);
   LinePage page{rows_of(tx, raw), {}};
   if (static_cast<int>(page.rows.size()) > filter.limit) {
     page.rows.pop_back();
