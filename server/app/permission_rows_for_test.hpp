@@ -345,6 +345,11 @@ GET /offices/@own/partner-coverage.xlsx - | staff | - | - | 200
 GET /offices/@own/partner-picture - | staff | - | - | 200!
 GET /offices/@own/documents/preview?form=mou&id=@mou - | staff | read | - | 200!
 GET /offices/@own/documents/render.txt?form=directory&id=@own&copy=file - | staff | - | - | 200!
+GET /offices/@own/documents/preview?form=money-statement&id=@own&year=2567&quarter=1 - | staff | - | - | 200
+GET /offices/@own/documents/render.xlsx?form=money-month&id=@own&year=2567&month=12&copy=file - | staff | - | - | 200
+GET /offices/@own/documents/render.txt?form=budget-plan&id=@own&year=2567&copy=file - | staff | - | - | 200
+GET /offices/@own/documents/render.txt?form=budget-result&id=@own&year=2567&quarter=1&copy=file - | staff | - | - | 200
+GET /offices/@own/documents/preview?form=allocation-list&id=@source - | staff | - | - | 200!
 GET /offices/@own/chain?kind=mou&id=@mou - | staff | read | - | 200 | 404/401
 
 GET /offices/@own/letters - | staff | - | - | 200!

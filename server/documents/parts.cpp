@@ -181,7 +181,7 @@ class Check {
   void signatures() {
     if (!form_.signatures) return;
     const auto& shape = *form_.signatures;
-    choice("/signatures/layout", shape.layout, {"right", "centre", "two_columns"});
+    choice("/signatures/layout", shape.layout, {"right", "centre", "two_columns", "three_columns"});
     choice("/signatures/place", shape.place, {"above", "behind"});
     text("/signatures/sign", shape.sign, 50);
     if (shape.blocks.size() == 1 || shape.blocks.size() > 6)

@@ -5,6 +5,7 @@
 
 #include "documents/forms/attendance.hpp"
 #include "documents/forms/meeting.hpp"
+#include "documents/forms/money.hpp"
 #include "documents/forms/mou.hpp"
 #include "documents/forms/ops_quarterly.hpp"
 #include "documents/forms/plan.hpp"
@@ -15,6 +16,7 @@
 #include "documents/gather_plan.hpp"
 #include "documents/office_template.hpp"
 #include "documents/template.hpp"
+#include "documents/workbook.hpp"
 #include "people/queries.hpp"
 #include "platform/doc/write.hpp"
 #include "platform/thai/fiscal.hpp"
@@ -25,7 +27,7 @@ namespace {
 template <class E, std::size_t N>
 using Names = std::array<std::pair<E, std::string_view>, N>;
 
-constexpr Names<Form, 14> forms = {{{Form::proposal, "proposal"},
+constexpr Names<Form, 19> forms = {{{Form::proposal, "proposal"},
                                     {Form::ops_quarterly, "ops-quarterly"},
                                     {Form::plan_book, "plan-book"},
                                     {Form::result, "result"},
@@ -38,9 +40,17 @@ constexpr Names<Form, 14> forms = {{{Form::proposal, "proposal"},
                                     {Form::directory, "directory"},
                                     {Form::agenda, "agenda"},
                                     {Form::minutes, "minutes"},
-                                    {Form::meeting_attendance, "meeting-attendance"}}};
-constexpr Names<Format, 4> formats = {
-    {{Format::pdf, "pdf"}, {Format::docx, "docx"}, {Format::html, "html"}, {Format::txt, "txt"}}};
+                                    {Form::meeting_attendance, "meeting-attendance"},
+                                    {Form::money_statement, "money-statement"},
+                                    {Form::money_month, "money-month"},
+                                    {Form::budget_plan, "budget-plan"},
+                                    {Form::budget_result, "budget-result"},
+                                    {Form::allocation_list, "allocation-list"}}};
+constexpr Names<Format, 5> formats = {{{Format::pdf, "pdf"},
+                                       {Format::docx, "docx"},
+                                       {Format::html, "html"},
+                                       {Format::txt, "txt"},
+                                       {Format::xlsx, "xlsx"}}};
 constexpr Names<Copy, 4> copies = {{{Copy::draft, "draft"},
                                     {Copy::file, "file"},
                                     {Copy::submission, "submission"},
@@ -199,6 +209,52 @@ Result<Built> build_meeting(const Context& context, const Order& order) {
   return Built{std::move(paper), form.id, name};
 }
 
+/// Refuses: money.bad_year, document.no_such_span.
+Result<MoneySpan> span_of(const Order& order) {
+  if (order.fiscal_year < 2500 || order.fiscal_year > 2700)
+    return Problem{Kind::invalid, "money.bad_year", {}, {{"?year", "money.bad_year"}}};
+  MoneySpan span{.fiscal_year = order.fiscal_year};
+  const bool is_month = order.form == Form::money_month;
+  const auto asked = is_month ? order.month : order.quarter;
+  if (order.form == Form::budget_plan) return span;
+  if (asked < 1 || asked > (is_month ? 12 : 4))
+    return Problem{Kind::invalid,
+                   "document.no_such_span",
+                   {},
+                   {{is_month ? "?month" : "?quarter", "document.no_such_span"}}};
+  if (is_month) span.month = (asked + 2) % 12;
+  span.quarter = is_month ? *span.month / 3 + 1 : asked;
+  return span;
+}
+
+/// Of the office itself: the order's record says nothing more.
+Result<Built> build_statement(const Context& context, const Order& order) {
+  const auto span = TRY(span_of(order));
+  const auto read = context.db.read([&](db::Tx& tx) -> Result<Gathered<StatementFacts>> {
+    auto facts = TRY(gather_statement(tx, context, order.office, span));
+    auto form = TRY(wanted_template(tx, context, order, span.fiscal_year));
+    return Gathered<StatementFacts>{style_for(tx, order), std::move(facts), std::move(form)};
+  });
+  const auto [style, facts, form] = TRY(read);
+  auto name = std::string(to_string(order.form)) + "-" + std::to_string(span.fiscal_year);
+  if (order.form == Form::budget_plan) return Built{budget_plan(facts, form, style), form.id, name};
+  name += span.month ? "-m" + std::to_string(order.month) : "-q" + std::to_string(span.quarter);
+  if (order.form == Form::budget_result)
+    return Built{budget_result(facts, form, style), form.id, name};
+  return Built{money_statement(facts, form, style), form.id, name};
+}
+
+Result<Built> build_allocation(const Context& context, const Order& order) {
+  const auto read = context.db.read([&](db::Tx& tx) -> Result<Gathered<AllocationFacts>> {
+    auto facts = TRY(gather_allocation(tx, context, {order.office, order.record}));
+    auto form = TRY(wanted_template(tx, context, order, facts.source.fiscal_year));
+    return Gathered<AllocationFacts>{style_for(tx, order), std::move(facts), std::move(form)};
+  });
+  const auto [style, facts, form] = TRY(read);
+  return Built{allocation_list(facts, form, style), form.id,
+               "allocation-list-" + std::to_string(facts.source.fiscal_year)};
+}
+
 }  // namespace
 
 std::optional<Form> parse_form(std::string_view text) { return find_name(forms, text); }
@@ -218,6 +274,8 @@ std::string_view content_type(Format format) {
       return "text/html; charset=utf-8";
     case Format::txt:
       return "text/plain; charset=utf-8";
+    case Format::xlsx:
+      return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   }
   return {};
 }
@@ -247,6 +305,13 @@ Result<Built> build(const Context& context, const Order& order) {
     case Form::minutes:
     case Form::meeting_attendance:
       return build_meeting(context, order);
+    case Form::money_statement:
+    case Form::money_month:
+    case Form::budget_plan:
+    case Form::budget_result:
+      return build_statement(context, order);
+    case Form::allocation_list:
+      return build_allocation(context, order);
   }
   throw std::logic_error("a form without a builder");
 }
@@ -261,6 +326,8 @@ std::string write(const doc::Document& document, Format format) {
       return doc::to_html_page(document);
     case Format::txt:
       return doc::to_text(document);
+    case Format::xlsx:
+      return to_workbook(document);
   }
   return {};
 }

@@ -36,7 +36,8 @@ Result<Order> read_order(const Request& request) {
     return not_one_of("?form",
                       "proposal, ops-quarterly, plan-book, result, attendance, attendance-blank, "
                       "development-plan, plan-alignment, plan-matrix, mou, directory, agenda, "
-                      "minutes, meeting-attendance");
+                      "minutes, meeting-attendance, money-statement, money-month, budget-plan, "
+                      "budget-result, allocation-list");
   const auto copy = parse_copy(request.query("copy").value_or("draft"));
   if (!copy) return not_one_of("?copy", "draft, file, submission, public");
   const auto id = TRY(request.query_as<Uuid>("id"));
@@ -46,6 +47,9 @@ Result<Order> read_order(const Request& request) {
   order.record = *id;
   order.template_id = request.query("template").value_or("");
   order.of_template = TRY(request.query_as<bool>("of_template")).value_or(false);
+  order.fiscal_year = TRY(request.query_as<int>("year")).value_or(0);
+  order.quarter = TRY(request.query_as<int>("quarter")).value_or(0);
+  order.month = TRY(request.query_as<int>("month")).value_or(0);
   return order;
 }
 
@@ -121,10 +125,12 @@ Result<FileReply> package(Request& request) {
 void add_routes(http::Router& router) {
   add_comparison_routes(router);
   const std::vector<std::string> problems = {
-      "project.not_found",    "report.not_found",      "document.no_template", "files.not_found",
-      "template.not_found",   "template.other_form",   "book.not_found",       "result.not_found",
-      "attendance.not_found", "document.never_public", "plan.not_found",       "mou.not_found",
-      "meeting.not_found"};
+      "project.not_found",     "report.not_found",   "document.no_template",
+      "files.not_found",       "template.not_found", "template.other_form",
+      "book.not_found",        "result.not_found",   "attendance.not_found",
+      "document.never_public", "plan.not_found",     "mou.not_found",
+      "meeting.not_found",     "money.bad_year",     "document.no_such_span",
+      "money.source_not_found"};
   const std::string base = "/offices/{office}/documents";
   router
       .add<Nothing, wire::IssuedList>(
@@ -134,7 +140,7 @@ void add_routes(http::Router& router) {
       .says("Documents issued of one record");
   router.add<Nothing, wire::Preview>(Method::get, base + "/preview", std::nullopt, problems,
                                      preview);
-  for (const auto format : {Format::pdf, Format::docx, Format::html, Format::txt})
+  for (const auto format : {Format::pdf, Format::docx, Format::html, Format::txt, Format::xlsx})
     router.add_download(base + "/render." + std::string(to_string(format)), std::nullopt, problems,
                         [format](Request& r) { return render(r, format); });
   router.add_download("/offices/{office}/reports/{id}/package", std::nullopt, problems, package);

@@ -61,7 +61,7 @@ struct SignerBlock {
 BOOST_DESCRIBE_STRUCT(SignerBlock, (), (label, role, position))
 
 struct SignatureShape {
-  std::string layout;  ///< right, centre, two_columns
+  std::string layout;  ///< right, centre, two_columns, three_columns
   std::string sign;  ///< before the dots: «(ลงชื่อ)», «ลงชื่อ» or nothing
   std::string place;  ///< of the label: above, behind
   bool date_line = false;

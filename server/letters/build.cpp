@@ -2,6 +2,8 @@
 
 #include "committees/meeting.hpp"
 #include "documents/render.hpp"
+#include "letters/draft.hpp"
+#include "letters/fields.hpp"
 #include "letters/gather.hpp"
 #include "letters/print.hpp"
 #include "letters/texts.hpp"
@@ -20,7 +22,8 @@ constexpr std::pair<std::string_view, documents::Form> forms[] = {
     {progress::report_kind, documents::Form::ops_quarterly},
     {progress::result_kind, documents::Form::result},
     {progress::register_kind, documents::Form::attendance},
-    {committees::meeting_kind, documents::Form::agenda}};
+    {committees::meeting_kind, documents::Form::agenda},
+    {"money_source", documents::Form::allocation_list}};
 
 }  // namespace
 
@@ -50,6 +53,21 @@ Result<doc::Document> build_sample(const Context& context, OfficeId office, Pape
   sheet.content.paper = paper;
   sheet.content.closing = rank_of("usual").closing;
   sheet.signers.push_back({.is_head = true});
+  return print(sheet, {documents::Copy::file, read_emblem(context.config, sheet.frame)});
+}
+
+Result<doc::Document> build_proposed(const Context& context, OfficeId office,
+                                     std::string_view topic, const About& about) {
+  const auto gathered = context.db.read([&](db::Tx& tx) -> Result<Sheet> {
+    TRY(people::require(tx, context.actor, read_letters, office));
+    const auto* text = find_text(topic);
+    if (!text) return Problem{Kind::invalid, "letter.no_text", {{"topic", std::string(topic)}}};
+    const auto fields = TRY(gather_fields(tx, context, office, {about}));
+    const auto paper =
+        text->paper.value_or(paper_for(Store{tx}.letterhead(office), text->receiver_group));
+    return proposed_sheet(tx, office, propose(*text, fields, paper), context.clock.today());
+  });
+  const auto sheet = TRY(gathered);
   return print(sheet, {documents::Copy::file, read_emblem(context.config, sheet.frame)});
 }
 

@@ -39,4 +39,9 @@ Result<std::vector<doc::Document>> build_enclosed(const Context& context, Office
 Result<std::vector<doc::Document>> build_bundle(const Context& context, LetterId id,
                                                 documents::Copy copy);
 
+/// The paper that a text proposes about a record, kept nowhere: for a first look and the command
+/// line. Refuses: forbidden, letter.no_text, and what gathering its fields refuses.
+Result<doc::Document> build_proposed(const Context& context, OfficeId office,
+                                     std::string_view topic, const About& about);
+
 }  // namespace ruam::letters

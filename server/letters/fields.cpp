@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "committees/queries.hpp"
+#include "letters/money_fields.hpp"
 #include "letters/records.hpp"
 #include "people/queries.hpp"
 #include "people/roles.hpp"
@@ -20,15 +21,6 @@
 
 namespace ruam::letters {
 namespace {
-
-/// The post that is written to: also while somebody stands in, whose phrase ends with it.
-std::string head_of(db::Tx& tx, OfficeId office, Date today) {
-  const auto head =
-      people::find_signer(tx, {office, std::string(people::role::office_head)}, today);
-  if (!head) return {};
-  const auto post = head->phrase.find(' ');
-  return post == std::string::npos ? head->position : head->phrase.substr(post + 1);
-}
 
 void add_office(db::Tx& tx, const people::Office& own, Date today, Fields& f) {
   f["office"] = own.name_th;
@@ -169,6 +161,10 @@ Result<bool> add_record(db::Tx& tx, const Context& context, const Ref& record, F
     TRY(add_order_fields(tx, context, {record.office, record.uuid}, f));
   else if (record.kind == committees::meeting_kind)
     TRY(add_meeting_fields(tx, context, {record.office, record.uuid}, f));
+  else if (record.kind == "money_line")
+    TRY(add_line_fields(tx, context, {record.office, record.uuid}, f));
+  else if (record.kind == "money_source")
+    TRY(add_source_fields(tx, context, {record.office, record.uuid}, f));
   else if (record.kind == projects::book_kind)
     TRY(add_book(tx, context, {record.office, record.uuid}, f));
   else
@@ -177,6 +173,15 @@ Result<bool> add_record(db::Tx& tx, const Context& context, const Ref& record, F
 }
 
 }  // namespace
+
+/// Also while somebody stands in, whose phrase ends with the post.
+std::string head_of(db::Tx& tx, OfficeId office, Date today) {
+  const auto head =
+      people::find_signer(tx, {office, std::string(people::role::office_head)}, today);
+  if (!head) return {};
+  const auto post = head->phrase.find(' ');
+  return post == std::string::npos ? head->position : head->phrase.substr(post + 1);
+}
 
 Result<Fields> gather_fields(db::Tx& tx, const Context& context, OfficeId office,
                              const std::vector<About>& about) {

@@ -97,6 +97,15 @@ Result<Frame> read_frame(db::Tx& tx, OfficeId office) {
   return frame;
 }
 
+Result<Sheet> proposed_sheet(db::Tx& tx, OfficeId office, Content content, Date today) {
+  Sheet sheet;
+  sheet.frame = TRY(read_frame(tx, office));
+  sheet.signers = expected(tx, office, content.signers, today);
+  sheet.comments = expected(tx, office, content.comments, today);
+  sheet.content = std::move(content);
+  return sheet;
+}
+
 Result<FixedFrame> fix_frame(db::Tx& tx, const Record& letter, Instant at) {
   FiledStore store{tx};
   if (auto there = store.find_frame(letter.id, letter.round)) return std::move(*there);

@@ -22,6 +22,9 @@ Result<FixedFrame> fix_frame(db::Tx& tx, const Record& letter, Instant at);
 /// was signed is never read again, only comments and number come to it. Refuses as read_frame().
 Result<Sheet> read_sheet(db::Tx& tx, const View& view, Date today);
 
+/// A content that is kept nowhere, as it would be printed. Refuses as read_frame().
+Result<Sheet> proposed_sheet(db::Tx& tx, OfficeId office, Content content, Date today);
+
 /// Whether the edition shows the letter as it now stands.
 bool is_current(const Filed& filed, const View& view);
 

@@ -31,7 +31,9 @@ std::string path_sentence(const Source& source) {
   for (const auto* step : {&source.programme, &source.output, &source.activity, &source.category,
                            &source.project_line})
     if (!thai::is_blank(*step)) sentence += *step + ' ';
-  return sentence + "ประจำปีงบประมาณ พ.ศ. " + std::to_string(source.fiscal_year);
+  const auto of_year = "ประจำปีงบประมาณ พ.ศ. " + std::to_string(source.fiscal_year);
+  if (sentence.ends_with(of_year + ' ')) return sentence.substr(0, sentence.size() - 1);
+  return sentence + of_year;
 }
 
 void Sums::add(LineKind kind, Satang amount, Satang settled) {

@@ -8,8 +8,9 @@ namespace {
 
 /// Figures stand at the right, marks and counting words in the middle, words at the left.
 doc::Align align_of(std::string_view column) {
-  constexpr std::array figures = {"amount",     "quantity", "rate",   "quarters",
-                                  "categories", "total",    "budget", "target"};
+  constexpr std::array figures = {"amount", "quantity", "rate",   "quarters", "categories",
+                                  "total",  "budget",   "target", "q1",       "q2",
+                                  "q3",     "q4",       "year",   "percent"};
   constexpr std::array middle = {"no", "unit", "months"};
   const auto is = [&](const auto& list) {
     return std::find(list.begin(), list.end(), column) != list.end();

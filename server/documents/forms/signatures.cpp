@@ -32,12 +32,13 @@ doc::Signature block_of(const Builder& out, const Signer& signer, const Signatur
   return block;
 }
 
-/// Pairs read from left to right; the last of an odd number stands in the middle.
-void add_columns(Builder& out, std::vector<doc::Signature> blocks) {
-  doc::Table table{.columns = {{50}, {50}}, .borders = false, .space_before = 16};
-  for (std::size_t i = 0; i < blocks.size(); i += 2) {
+/// Read from left to right; the last that is left alone stands in the middle.
+void add_columns(Builder& out, std::vector<doc::Signature> blocks, std::size_t in_a_row) {
+  doc::Table table{.borders = false, .space_before = 16};
+  table.columns.resize(in_a_row, doc::Column{.percent = 100.0 / static_cast<double>(in_a_row)});
+  for (std::size_t i = 0; i < blocks.size(); i += in_a_row) {
     doc::Row row;
-    for (auto k = i; k < std::min(i + 2, blocks.size()); ++k) {
+    for (auto k = i; k < std::min(i + in_a_row, blocks.size()); ++k) {
       auto& block = blocks[k];
       block.right_half = false;
       block.space_before = i == 0 ? 0 : 12;
@@ -45,7 +46,7 @@ void add_columns(Builder& out, std::vector<doc::Signature> blocks) {
       cell.blocks.push_back(std::move(block));
       row.cells.push_back(std::move(cell));
     }
-    if (row.cells.size() == 1) row.cells[0].colspan = 2;
+    if (row.cells.size() == 1) row.cells[0].colspan = static_cast<int>(in_a_row);
     table.rows.push_back(std::move(row));
   }
   out.blocks().push_back(std::move(table));
@@ -80,7 +81,8 @@ void add_signatures(Builder& out, const ProjectFacts& project) {
   std::vector<doc::Signature> blocks;
   for (const auto& signer : places_to_sign(project, out.form()))
     blocks.push_back(block_of(out, signer, shape));
-  if (shape.layout == "two_columns") return add_columns(out, std::move(blocks));
+  if (shape.layout == "two_columns") return add_columns(out, std::move(blocks), 2);
+  if (shape.layout == "three_columns") return add_columns(out, std::move(blocks), 3);
   for (auto& block : blocks) {
     block.right_half = shape.layout != "centre";
     out.blocks().push_back(std::move(block));

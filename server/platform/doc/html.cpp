@@ -180,10 +180,16 @@ class HtmlWriter {
                        [](const Tab& tab) { return tab.align == Align::left; });
   }
 
+  /// An anchor with a question is an address of the program, not a field: it becomes a link.
+  static bool is_address(const std::string& anchor) { return anchor.find('?') != anchor.npos; }
+
   void write(const Paragraph& block) {
     if (has_columns(block)) return columns(block);
-    open("p", classes_of(block), block.anchor);
+    const bool leads_away = is_address(block.anchor);
+    open("p", classes_of(block), leads_away ? std::string() : block.anchor);
+    if (leads_away) out_ += "<a class=\"lines\" href=\"" + escaped(clean(block.anchor)) + "\">";
     runs(block.runs);
+    if (leads_away) out_ += "</a>";
     out_ += block.runs.empty() ? "<br></p>\n" : "</p>\n";
   }
 

@@ -26,7 +26,7 @@ font-family:Sarabun,"TH Sarabun New","TH SarabunPSK",sans-serif;overflow-wrap:an
 .sheet .tab{display:inline-block;min-width:8mm}
 .sheet .dots{display:inline-block;border-bottom:1px dotted #000;min-width:20mm}.sheet .fill{display:flex;align-items:baseline;white-space:pre-wrap}
 .sheet .fill .dots{flex:1}.sheet .box{font-size:1.15em;line-height:1}
-.sheet a{color:inherit;text-decoration:none}.sheet .answer{font-weight:400}.sheet .half{margin-left:50%}.sheet .together{break-inside:avoid}
+.sheet a{color:inherit;text-decoration:none}.sheet a.lines:hover,.sheet a.lines:focus-visible{text-decoration:underline}.sheet .answer{font-weight:400}.sheet .half{margin-left:50%}.sheet .together{break-inside:avoid}
 .sheet .pictures{display:grid;gap:3mm;justify-items:center}.sheet .pictures img{max-width:100%;object-fit:contain}
 .sheet hr{border:0;border-top:.6pt solid #000;margin:1.5mm auto}.sheet hr.dashed{border-top-style:dashed}
 .sheet .draft{float:right;font-weight:bold}.sheet .foot{margin-top:6mm}

@@ -14,8 +14,8 @@
 /// One document tree, built once by a room and written as PDF, DOCX, HTML and text (doc/write.hpp).
 /// Sizes are nominal points of TH Sarabun New (RULES §8: 16 is body text); lengths are millimetres
 /// on paper unless a name says otherwise. Text is UTF-8; "\n" inside a run starts a new line, "\t"
-/// goes to the next tab stop. `anchor` names the record field a block shows: HTML carries it as
-/// data-field, so that a click leads to the place to edit.
+/// goes to the next tab stop. `anchor` names the field a block shows: HTML carries it as data-field
+/// and a click leads to where it is edited; a paragraph's with a `?` is an address and a link.
 namespace ruam::doc {
 
 enum class Align { left, center, right, justify };

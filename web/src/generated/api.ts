@@ -4056,10 +4056,22 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    /** @description Only lines of this project */
+                    /** @description Only lines of this project; none: of no project */
                     project?: string;
                     /** @description Only lines of this source */
                     source?: string;
+                    /** @description Only of sources of this class */
+                    class?: string;
+                    /** @description Only of sources of this programme */
+                    programme?: string;
+                    /** @description Only of sources of this category of expenditure */
+                    category?: string;
+                    /** @description false: only money, true: only goods and work */
+                    in_kind?: string;
+                    /** @description Only from this day on */
+                    from?: string;
+                    /** @description Only to this day */
+                    until?: string;
                     /** @description Only lines of this kind */
                     kind?: string;
                     /** @description Only lines that this figure is made of: given, disbursed, ... */
@@ -4137,10 +4149,22 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    /** @description Only lines of this project */
+                    /** @description Only lines of this project; none: of no project */
                     project?: string;
                     /** @description Only lines of this source */
                     source?: string;
+                    /** @description Only of sources of this class */
+                    class?: string;
+                    /** @description Only of sources of this programme */
+                    programme?: string;
+                    /** @description Only of sources of this category of expenditure */
+                    category?: string;
+                    /** @description false: only money, true: only goods and work */
+                    in_kind?: string;
+                    /** @description Only from this day on */
+                    from?: string;
+                    /** @description Only to this day */
+                    until?: string;
                     /** @description Only lines of this kind */
                     kind?: string;
                     /** @description Only lines that this figure is made of */
@@ -4188,10 +4212,22 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    /** @description Only lines of this project */
+                    /** @description Only lines of this project; none: of no project */
                     project?: string;
                     /** @description Only lines of this source */
                     source?: string;
+                    /** @description Only of sources of this class */
+                    class?: string;
+                    /** @description Only of sources of this programme */
+                    programme?: string;
+                    /** @description Only of sources of this category of expenditure */
+                    category?: string;
+                    /** @description false: only money, true: only goods and work */
+                    in_kind?: string;
+                    /** @description Only from this day on */
+                    from?: string;
+                    /** @description Only to this day */
+                    until?: string;
                     /** @description Only lines of this kind */
                     kind?: string;
                     /** @description Only lines that this figure is made of */
@@ -9998,6 +10034,44 @@ export interface paths {
         trace?: never;
     };
     "/offices/{office}/documents/render.txt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": unknown;
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/documents/render.xlsx": {
         parameters: {
             query?: never;
             header?: never;
