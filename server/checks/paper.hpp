@@ -143,7 +143,7 @@ struct Paper {
   std::optional<Date> dated;  ///< of an order, minutes or report
   int dated_line = 0;
 
-  const PaperLine& line(int number) const { return lines[static_cast<std::size_t>(number) - 1]; }
+  const PaperLine& line(int number) const { return lines.at(static_cast<std::size_t>(number) - 1); }
   int size() const { return static_cast<int>(lines.size()); }
   const PaperSection* section(std::string_view field) const;
   /// The innermost section that holds the line.

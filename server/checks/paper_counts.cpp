@@ -166,7 +166,7 @@ class CountChecker {
   std::string text_ahead(const Flow& flow, int line, std::size_t from) const {
     std::string text = flow.text.substr(from);
     const auto* section = paper_.section_of(line);
-    const int end = section ? section->last : line + 10;
+    const int end = std::min(section ? section->last : line + 10, paper_.size());
     for (int next = flow.starts.back().second + 1; next <= std::min(end, line + 14); ++next)
       if (!paper_.line(next).is_blank()) text += " " + thai::tidy(paper_.line(next).text);
     return text;

@@ -94,10 +94,30 @@ Result<FileText> of_bytes(const std::filesystem::path& path, const ReadBounds& b
   return file;
 }
 
+/// No paragraph of a document is as long: it is cut at a blank.
+std::string with_bounded_lines(const std::string& text) {
+  constexpr std::size_t most = 8'000;
+  std::string out;
+  std::size_t start = 0;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    out += text[at];
+    if (text[at] == '\n') {
+      start = at + 1;
+    } else if (at - start >= most &&
+               (text[at] == ' ' || text[at] == '\t' || at - start >= 2 * most) &&
+               (at + 1 == text.size() || (text[at + 1] & 0xC0) != 0x80)) {
+      out += '\n';
+      start = at + 1;
+    }
+  }
+  return out;
+}
+
 }  // namespace
 
 Result<FileText> read_file(const std::filesystem::path& path, const ReadBounds& bounds) {
   auto file = TRY(of_bytes(path, bounds));
+  if (file.places.empty()) file.text = with_bounded_lines(file.text);
   if (file.text.size() > most_text_bytes) return too_large_file();
   if (thai::is_blank(file.text)) return Problem{Kind::invalid, "intake.no_text"};
   return file;

@@ -91,13 +91,15 @@ class PdfReader {
   }
 
   /// Where words stand; nothing when it takes too long or fails: places are a comfort.
-  std::vector<BoxPage> word_boxes() const {
+  std::vector<BoxPage> word_boxes() {
     const auto answer =
         call({.words = tool("pdftotext",
                             {"-bbox", "-enc", "UTF-8", "-l", std::to_string(bounds_.pages)}, "-"),
               .most = most_text_bytes * 12,
               .until = bounds_.until});
-    return answer && answer->is_good() ? read_boxes(answer->output) : std::vector<BoxPage>{};
+    if (!answer || !answer->is_good()) return {};
+    boxes_xml_ = answer->output;
+    return read_boxes(boxes_xml_);
   }
 
   void add_page(int number, std::string_view text, const BoxPage& boxes) {
@@ -146,6 +148,7 @@ class PdfReader {
   const std::filesystem::path& path_;
   const ReadBounds& bounds_;
   FileText file_;
+  std::string boxes_xml_;  ///< the boxes' words point into it
 };
 
 }  // namespace
