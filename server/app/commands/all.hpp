@@ -11,6 +11,7 @@ Command document_command();
 Command intake_command();
 Command read_file_command();
 Command opinions_command();
+Command themes_command();
 Command user_command();
 Command migrate_command();
 Command openapi_command();

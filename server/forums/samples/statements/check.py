@@ -124,7 +124,7 @@ def main():
         print('libthai.so.0 is not installed: nothing checked')
         return 2
     faults = []
-    rows = [row for name in ('dev', 'held_out') for row in check_file(name, cut, '--mark' in sys.argv[1:], faults)]
+    rows = [row for name in ('dev', 'town', 'held_out') for row in check_file(name, cut, '--mark' in sys.argv[1:], faults)]
     rows += check_forum(faults)
     for field in ('id', 'text'):
         for value, count in collections.Counter(str(row[field]).strip() for row in rows).items():
