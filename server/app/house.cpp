@@ -15,6 +15,7 @@
 #include "files/room.hpp"
 #include "followups/room.hpp"
 #include "indicators/room.hpp"
+#include "intake/room.hpp"
 #include "letters/room.hpp"
 #include "money/room.hpp"
 #include "overview/room.hpp"
@@ -56,7 +57,8 @@ House::House() : wiring_(std::make_unique<Wiring>()) {
             documents::room(),
             overview::room(),
             letters::room(describe()),
-            exchange::room()};
+            exchange::room(),
+            intake::room(describe())};
   std::vector<Waiting> waiting;
   for (const auto& room : rooms_)
     if (room.waiting) waiting.push_back(room.waiting);

@@ -6,6 +6,7 @@
 #include "app/house_for_test.hpp"
 #include "committees/meeting.hpp"
 #include "documents/actions/templates.hpp"
+#include "intake/make.hpp"
 #include "partners/actions.hpp"
 #include "plans/content.hpp"
 
@@ -43,6 +44,11 @@ inline std::map<std::string, std::string> permission_bodies(
       {"copy", R"({"fiscal_year":2569,"accepted":[]})"},
       {"pasted", R"({"text":"ค่าวัสดุ 1,500 บาท"})"},
       {"no_reason", R"({"reason":" "})"},
+      {"paper_field", R"({"name":"objective","value":)" + json::write(intake::Value{.text = "ก"}) +
+                          R"(,"line":0,"parent":null})"},
+      {"paper_decision", R"({"state":"accepted","value":null})"},
+      {"paper_line", R"({"line":1,"kept":true})"},
+      {"paper_record", json::write(intake::MakeRecord{})},
       {"future", R"({"date":"2100-01-01"})"},
       {"today", R"({"date":"2024-03-20"})"},
       {"item",

@@ -54,6 +54,7 @@ inline const std::map<std::string, std::string_view, std::less<>> role_sets = {
     {"senders",
      "planner finance_officer secretariat project_owner office_head deputy_head web_officer"},
     {"takers", "planner secretariat"},
+    {"readers_of_papers", "planner supervisor"},
     {"year_keepers", "system_admin office_head deputy_head planner secretariat"},
     {"year_and_finance",
      "system_admin office_head deputy_head planner secretariat finance_officer"},
@@ -309,6 +310,18 @@ POST /offices/@own/reports/@drafted/status to_submitted | submitters | - | - | 4
 POST /offices/@own/reports/@unsent/status to_accepted | - | - | planner | 409
 POST /offices/@own/reports/@unsent/status to_returned | - | - | planner | 409
 POST /offices/@own/reports/@accepted/status to_returned | - | - | planner | 409
+
+POST /offices/@own/intake upload | readers_of_papers | - | - | 201
+GET /offices/@own/intake - | readers_of_papers | - | - | 200!
+GET /offices/@own/intake/@paper - | readers_of_papers | - | - | 200!
+GET /offices/@own/intake/@paper/pages/1 - | readers_of_papers | - | - | 404
+POST /offices/@own/intake/@paper/reading - | readers_of_papers | - | - | 200!
+POST /offices/@own/intake/@paper/acceptance - | readers_of_papers | - | - | 409
+POST /offices/@own/intake/@paper/fields paper_field | readers_of_papers | - | - | 409
+PUT /offices/@own/intake/@paper/fields/@nothing paper_decision | readers_of_papers | - | - | 409
+POST /offices/@own/intake/@paper/kept-lines paper_line | readers_of_papers | - | - | 409
+POST /offices/@own/intake/@paper/record paper_record | readers_of_papers | - | - | 409
+DELETE /offices/@own/intake/@nothing - | readers_of_papers | - | - | 404
 
 GET /offices/@own/partners - | staff | - | - | 200!
 GET /offices/@own/partners/export.csv - | staff | - | - | 200!

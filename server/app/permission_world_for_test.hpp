@@ -11,6 +11,7 @@
 #include "committees/queries.hpp"
 #include "cycle/duty.hpp"
 #include "documents/actions/templates.hpp"
+#include "intake/actions.hpp"
 #include "money/desk.hpp"
 #include "money/plan.hpp"
 #include "partners/actions.hpp"
@@ -46,6 +47,7 @@ class PermissionWorld : public ::testing::TestWithParam<db::Database::Engine> {
     add_committees();
     add_result();
     add_people();
+    add_handed_in();
     add_templates();
     bodies = permission_bodies(ids);
     open_to_guests();
@@ -294,6 +296,15 @@ class PermissionWorld : public ::testing::TestWithParam<db::Database::Engine> {
     committees::draft_order(clerk, id, {.type = committees::OrderType::change}).value();
     ids["@meeting"] =
         committees::plan_meeting(clerk, id, {Date{2024, 5, 1}, {}}).value().uuid.to_string();
+  }
+
+  void add_handed_in() {
+    auto& office = world.office;
+    const auto stored = files::store_bytes(office.config, "ข้อความของเอกสาร").value();
+    ids["@paper"] = intake::hand_in(office.as("planner"), office.singburi,
+                                    {.name = std::string(marker) + ".txt", .stored = stored})
+                        .value()
+                        .uuid.to_string();
   }
 
   void add_people() {

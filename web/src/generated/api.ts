@@ -11186,6 +11186,446 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/offices/{office}/intake": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Documents handed in, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description reading, ready, refused or confirmed */
+                    state?: string;
+                    /** @description kind of document */
+                    kind?: string;
+                    /** @description handed in together */
+                    batch?: string;
+                    /** @description words of title or file name */
+                    q?: string;
+                };
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["intake.Page"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        /** Takes a document in and has it read; the same bytes are taken in once */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description file name on the user's computer */
+                    name?: string;
+                    /** @description id that papers handed in together share */
+                    batch?: string;
+                };
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            responses: {
+                /** @description The answer */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["intake.Row"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/intake/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One document: lines, draft, faults */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["intake.Paper"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        /** Throws a document away with its draft */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/intake/{id}/pages/{page}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A page of a PDF as a picture */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                    page: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": unknown;
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/intake/{id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reads the document again from the start */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["intake.Paper"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/intake/{id}/fields/{field}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Accepts, corrects or clears one field of the draft */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                    field: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["intake.DecideField"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["intake.Decided"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/intake/{id}/fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds a field that was not understood */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["intake.NewField"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["intake.Decided"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/intake/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accepts every field that is certain */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["intake.Paper"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/intake/{id}/kept-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the repair of a line back, or lets it hold again */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["intake.KeepLine"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["intake.Paper"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/intake/{id}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes the record that the confirmed draft describes */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["intake.MakeRecord"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["intake.Paper"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/offices/{office}/waiting": {
         parameters: {
             query?: never;
@@ -16907,6 +17347,190 @@ export interface components {
             shows_system_note: boolean;
             confirmed_code?: string | null;
         };
+        "intake.Row": {
+            /** Format: uuid */
+            id: string;
+            file_name: string;
+            file_type: string;
+            batch?: string | null;
+            state: components["schemas"]["intake.PaperState"];
+            problem: string;
+            kind: string;
+            title: string;
+            fiscal_year: number;
+            fields: number;
+            open: number;
+            faults: number;
+            made_kind: string;
+            made?: string | null;
+            author: string;
+            /** Format: date-time */
+            created_at: string;
+        };
+        /** @enum {string} */
+        "intake.PaperState": "reading" | "ready" | "refused" | "confirmed";
+        "intake.Page": {
+            rows: components["schemas"]["intake.Row"][];
+            next?: string | null;
+            counts: components["schemas"]["intake.Counts"];
+        };
+        "intake.Counts": {
+            reading: number;
+            ready: number;
+            refused: number;
+            confirmed: number;
+        };
+        "intake.Paper": {
+            /** Format: uuid */
+            id: string;
+            file_name: string;
+            file_type: string;
+            batch?: string | null;
+            state: components["schemas"]["intake.PaperState"];
+            problem: string;
+            kind: string;
+            title: string;
+            fiscal_year: number;
+            fields: number;
+            open: number;
+            faults: number;
+            made_kind: string;
+            made?: string | null;
+            author: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: uuid */
+            file: string;
+            pages: number;
+            version: number;
+            lines: components["schemas"]["intake.Line"][];
+            sections: components["schemas"]["intake.Section"][];
+            problems: components["schemas"]["intake.PaperFault"][];
+            kept_lines: number[];
+            draft: components["schemas"]["intake.DraftField"][];
+            changes: components["schemas"]["intake.Change"][];
+            record?: components["schemas"]["intake.Made"] | null;
+            may: string[];
+        };
+        "intake.Line": {
+            number: number;
+            page: number;
+            original: string;
+            clean: string;
+            furniture: boolean;
+            top: number;
+            bottom: number;
+            left: number;
+            right: number;
+        };
+        "intake.Section": {
+            heading: string;
+            field: string;
+            first: number;
+            last: number;
+            sub: boolean;
+        };
+        "intake.PaperFault": {
+            code: string;
+            first: number;
+            last: number;
+            also: number[];
+            params: {
+                [key: string]: string;
+            };
+            severity: components["schemas"]["checks.Severity"];
+            how_sure: components["schemas"]["checks.Certainty"];
+        };
+        /** @enum {string} */
+        "checks.Certainty": "guess" | "likely" | "certain";
+        "intake.DraftField": {
+            /** Format: uuid */
+            id: string;
+            parent?: string | null;
+            name: components["schemas"]["intake.Name"];
+            said: components["schemas"]["intake.Value"];
+            value: components["schemas"]["intake.Value"];
+            named: string;
+            first: number;
+            last: number;
+            certainty: components["schemas"]["checks.Certainty"];
+            state: components["schemas"]["intake.FieldState"];
+            remembered?: components["schemas"]["intake.Remembered"] | null;
+            version: number;
+        };
+        /** @enum {string} */
+        "intake.Name": "kind" | "title" | "office" | "fiscal_year" | "period" | "dated" | "programme" | "tactic" | "responsible" | "place" | "rationale" | "objective" | "quantitative_target" | "qualitative_target" | "expected_result" | "indicator" | "group" | "activity" | "step" | "cost" | "quarter" | "total" | "received" | "spent" | "source" | "alignment" | "result" | "problem" | "signer" | "member";
+        "intake.Value": {
+            text: string;
+            choice: string;
+            year?: number | null;
+            number?: number | null;
+            unit: string;
+            amount?: number | null;
+            factors: components["schemas"]["intake.Quantity"][];
+            from?: string | null;
+            to?: string | null;
+            method: string;
+            instrument: string;
+        };
+        "intake.Quantity": {
+            /** Format: thousandths */
+            value: number;
+            unit: string;
+        };
+        /** @enum {string} */
+        "intake.FieldState": "proposed" | "accepted" | "corrected" | "cleared" | "added";
+        "intake.Remembered": {
+            /** Format: date-time */
+            at: string;
+            by: string;
+        };
+        "intake.Change": {
+            /** Format: uuid */
+            field: string;
+            name: components["schemas"]["intake.Name"];
+            state: components["schemas"]["intake.FieldState"];
+            said: components["schemas"]["intake.Value"];
+            value: components["schemas"]["intake.Value"];
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        "intake.Made": {
+            kind: string;
+            /** Format: uuid */
+            id: string;
+            label: string;
+            url: string;
+        };
+        "intake.DecideField": {
+            state: components["schemas"]["intake.FieldState"];
+            value?: components["schemas"]["intake.Value"] | null;
+        };
+        "intake.Decided": {
+            field: components["schemas"]["intake.DraftField"];
+            open: number;
+        };
+        "intake.NewField": {
+            name: components["schemas"]["intake.Name"];
+            value: components["schemas"]["intake.Value"];
+            line: number;
+            parent?: string | null;
+        };
+        "intake.KeepLine": {
+            line: number;
+            kept: boolean;
+        };
+        "intake.MakeRecord": {
+            target: components["schemas"]["intake.Target"];
+            project?: string | null;
+            committee?: string | null;
+            quarter?: number | null;
+            from_year?: number | null;
+            to_year?: number | null;
+        };
+        /** @enum {string} */
+        "intake.Target": "project" | "report" | "plan" | "committee" | "meeting" | "kept";
         "cycle.WaitingPage": {
             rows: components["schemas"]["cycle.WaitingRow"][];
             total: number;

@@ -21,6 +21,7 @@ export function places(): Place[] {
     { href: '/partners', word: 'frame.partners', icon: 'network', group: 'together', isOpen: canIn('partners') },
     { href: '/committees', word: 'frame.committees', icon: 'people', group: 'together', isOpen: canIn('committees') },
     { href: '/followups', word: 'frame.followups', icon: 'target', group: 'together', isOpen: canIn('followups') },
+    { href: '/intake', word: 'frame.intake', icon: 'upload', group: 'office', isOpen: canIn('intake') },
     { href: '/letters', word: 'frame.letters', icon: 'document', group: 'office', isOpen: canIn('letters') },
     { href: '/submissions', word: 'frame.submissions', icon: 'send', group: 'office', isOpen: canIn('year') },
     { href: '/catalog', word: 'frame.catalog', icon: 'book', group: 'office', isOpen: canIn('catalog') },
