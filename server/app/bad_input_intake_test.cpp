@@ -9,21 +9,16 @@ namespace {
 class BadInputOnIntake : public BadInput {};
 RUAM_ON_BOTH_ENGINES(BadInputOnIntake);
 
-struct Unseen final : jobs::Progress {
-  void say(int, int, std::string_view) override {}
-};
-
 TEST_P(BadInputOnIntake, IsRefused) {
   using intake::FieldState, intake::Name, intake::Value;
   auto& office = world.office;
   auto& planner = office.as("planner");
-  const auto stored_file =
-      files::store_bytes(office.config, "โครงการอ่านหนังสือ\nวัตถุประสงค์\nเพื่อส่งเสริมการอ่าน\n").value();
+  const std::string words = "โครงการอ่านหนังสือ\nวัตถุประสงค์\nเพื่อส่งเสริมการอ่าน\n";
+  const auto kept = files::store_bytes(office.config, words).value();
   const auto id =
-      intake::hand_in(planner, office.singburi, {.name = "ก.txt", .stored = stored_file}).value();
-  Unseen progress;
-  intake::read_handed_in(
-      office.server(), {new_uuid(), std::string(intake::handed_in), intake::ref(id), {}}, progress)
+      intake::hand_in(planner, office.singburi, {.name = "ก.txt", .stored = kept}).value();
+  intake::keep_reading(office.server(), id,
+                       {{.format = "txt", .text = words}, intake::read_text(words)})
       .value();
   ids["@paper"] = id.uuid.to_string();
   const auto view =

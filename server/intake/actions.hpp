@@ -7,6 +7,7 @@
 #include "files/content.hpp"
 #include "intake/draft.hpp"
 #include "intake/store.hpp"
+#include "intake/worker.hpp"
 #include "platform/context.hpp"
 #include "platform/jobs.hpp"
 
@@ -29,6 +30,10 @@ Result<PaperId> hand_in(Context& context, OfficeId office, const NewPaper& paper
 /// The job: reads the paper in a process of its own, drafts it, finds its faults.
 Result<boost::json::value> read_handed_in(Context& context, const jobs::Event& event,
                                           jobs::Progress& progress);
+
+/// What the job keeps of a paper that was read: lines, faults, the draft with what the office
+/// corrected before. Nothing when it waits for no reading.
+Result<void> keep_reading(Context& context, PaperId id, const FileReading& contents);
 
 /// Reads it again from the start. Refuses: intake.confirmed, intake.has_decisions (somebody has
 /// worked on the draft).

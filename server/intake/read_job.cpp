@@ -4,8 +4,8 @@
 #include "intake/actions.hpp"
 #include "intake/match.hpp"
 #include "intake/memory.hpp"
-#include "intake/read_file.hpp"
 #include "intake/wire.hpp"
+#include "intake/worker.hpp"
 #include "platform/history.hpp"
 #include "platform/json/json.hpp"
 
@@ -16,35 +16,28 @@ namespace {
 constexpr std::size_t most_lessons = 2'000;
 constexpr std::size_t most_fields = 1'000;
 
-/// What the file says and what it was read as.
-struct FileContents {
-  std::string text;
-  Reading reading;
-};
-
-/// The one place where a stranger's file is opened.
-Result<FileContents> read_contents(const std::filesystem::path& path) {
-  FileContents contents;
-  contents.text = TRY(text_of_file(path));
-  contents.reading = read_text(contents.text);
-  return contents;
-}
-
-std::vector<wire::Line> lines_of(const FileContents& contents) {
+std::vector<wire::Line> lines_of(const FileReading& contents) {
   const auto& paper = contents.reading.paper;
   std::vector<wire::Line> lines;
-  std::string_view rest = contents.text;
+  std::string_view rest = contents.file.text;
   for (int number = 1; number <= paper.size(); ++number) {
     const auto end = std::min(rest.find('\n'), rest.size());
     std::string original{rest.substr(0, end)};
     rest.remove_prefix(std::min(end + 1, rest.size()));
     std::erase_if(original, [](char c) { return c == '\r' || c == '\f'; });
+    const auto at = static_cast<std::size_t>(number) - 1;
     const auto& line = paper.line(number);
+    const auto place =
+        at < contents.file.places.size() ? contents.file.places[at] : LinePlace{.page = line.page};
     lines.push_back({.number = number,
-                     .page = line.page,
+                     .page = place.page,
                      .original = std::move(original),
-                     .clean = contents.reading.clean[static_cast<std::size_t>(number) - 1],
-                     .furniture = line.is_furniture});
+                     .clean = contents.reading.clean[at],
+                     .furniture = line.is_furniture,
+                     .top = place.top,
+                     .bottom = place.bottom,
+                     .left = place.left,
+                     .right = place.right});
   }
   return lines;
 }
@@ -69,7 +62,8 @@ std::vector<wire::PaperFault> faults_of(const Reading& reading) {
   return all;
 }
 
-void fill(Record& paper, const Reading& reading, const std::vector<Field>& fields) {
+void fill(Record& paper, const FileReading& contents, const std::vector<Field>& fields) {
+  const auto& reading = contents.reading;
   paper.state = PaperState::ready;
   paper.kind = boost::describe::enum_to_string(reading.paper.kind, "");
   paper.title.clear();
@@ -77,7 +71,8 @@ void fill(Record& paper, const Reading& reading, const std::vector<Field>& field
   for (const auto& field : fields)
     if (field.name == Name::title && paper.title.empty()) paper.title = field.value.text;
   paper.lines = reading.paper.size();
-  paper.pages = paper.lines ? reading.paper.line(reading.paper.size()).page : 0;
+  const bool has_pages = contents.file.pages == 0 && paper.lines > 0;
+  paper.pages = has_pages ? reading.paper.line(reading.paper.size()).page : contents.file.pages;
   paper.fields = paper.open = static_cast<std::int64_t>(fields.size());
   paper.faults = static_cast<std::int64_t>(reading.faults.size());
 }
@@ -99,28 +94,16 @@ Result<void> keep_refusal(Context& context, PaperId id, const Problem& problem) 
 
 }  // namespace
 
-Result<boost::json::value> read_handed_in(Context& context, const jobs::Event& event,
-                                          jobs::Progress& progress) {
-  const PaperId id{event.about.office, event.about.uuid};
-  const auto before = context.db.read([&](db::Tx& tx) { return Store{tx}.get(id); });
-  // Thrown away meanwhile, or read by an earlier try of this job.
-  if (before.has_error() || before->state != PaperState::reading) return boost::json::value{};
-  progress.say(0, 3, before->file_name);
-  const auto contents = read_contents(files::content_path(context.config, before->sha256));
-  if (contents.has_error()) {
-    TRY(keep_refusal(context, id, contents.error()));
-    return boost::json::value{{"refused", contents.error().code}};
-  }
-  progress.say(2, 3, before->file_name);
-  const auto& reading = contents->reading;
+Result<void> keep_reading(Context& context, PaperId id, const FileReading& contents) {
+  const auto& reading = contents.reading;
   auto drawn = draft_of(reading);
   if (drawn.size() > most_fields) drawn.resize(most_fields);
-  const Text text{json::write(lines_of(*contents)),
+  const Text text{json::write(lines_of(contents)),
                   json::write(sections_of(reading.paper)),
                   json::write(faults_of(reading)),
                   {}};
   const auto now = context.clock.now();
-  const auto done = context.db.write([&](db::Tx& tx) -> Result<void> {
+  return context.db.write([&](db::Tx& tx) -> Result<void> {
     Store store{tx};
     auto paper = store.get(id);
     if (paper.has_error() || paper->state != PaperState::reading) return {};
@@ -129,14 +112,29 @@ Result<boost::json::value> read_handed_in(Context& context, const jobs::Event& e
     remember(store.list_lessons(id.office, most_lessons), reading, fields);
     store.save(id, text);
     store.save(id, fields);
-    fill(*paper, reading, fields);
+    fill(*paper, contents, fields);
     ++paper->version;
     paper->updated_at = now;
     store.update(*paper);
     return {};
   });
-  TRY(done);
-  return boost::json::value{{"fields", drawn.size()}, {"faults", reading.faults.size()}};
+}
+
+Result<boost::json::value> read_handed_in(Context& context, const jobs::Event& event,
+                                          jobs::Progress& progress) {
+  const PaperId id{event.about.office, event.about.uuid};
+  const auto before = context.db.read([&](db::Tx& tx) { return Store{tx}.get(id); });
+  // Thrown away meanwhile, or read by an earlier try of this job.
+  if (before.has_error() || before->state != PaperState::reading) return boost::json::value{};
+  progress.say(0, 3, before->file_name);
+  const auto contents = read_in_worker(files::content_path(context.config, before->sha256));
+  if (contents.has_error()) {
+    TRY(keep_refusal(context, id, contents.error()));
+    return boost::json::value{{"refused", contents.error().code}};
+  }
+  progress.say(2, 3, before->file_name);
+  TRY(keep_reading(context, id, *contents));
+  return boost::json::value{{"faults", contents->reading.faults.size()}};
 }
 
 }  // namespace ruam::intake

@@ -49,6 +49,17 @@ export const emptyValue = (): Value => ({ text: '', choice: '', year: null, numb
 export const isOpen = (field: DraftField): boolean => field.state === 'proposed';
 export const isCertain = (field: DraftField): boolean => isOpen(field) && field.certainty === 'certain' && !field.remembered;
 
+/** Whether it says what a field of that name must say; else somebody fills it in or leaves it out. */
+export function isComplete({ name, value }: Pick<DraftField, 'name' | 'value'>): boolean {
+  if (name === 'kind') return Boolean(value.choice);
+  if (name === 'fiscal_year') return Boolean(value.year && value.year >= 2400 && value.year <= 2700);
+  if (name === 'period') return Boolean(value.from && value.to && value.from <= value.to);
+  if (name === 'dated') return Boolean(value.from);
+  if (name === 'quarter') return value.year != null && value.number != null && value.amount != null;
+  if (name === 'total' || name === 'received' || name === 'spent') return value.amount != null;
+  return value.text.trim() !== '';
+}
+
 /** What papers of that kind become. */
 export function targetOf(kind: string): Target {
   const targets: Record<string, Target> = { project_proposal: 'project', project_progress_report: 'report', plan_chapter: 'plan', appointment_order: 'committee', meeting_minutes: 'meeting' };

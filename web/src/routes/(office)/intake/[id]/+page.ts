@@ -15,8 +15,8 @@ export async function load({ params, parent, depends }: { params: { id: string }
   const paper = await getPaper(office(), params.id);
   const wanted = paper.state === 'ready';
   const [projects, committees] = await Promise.all([
-    // Newest years first; somebody who may not see projects sees the paper all the same.
-    wanted && can('projects.read') ? listProjects(office(), { fiscal_year: paper.fiscal_year || undefined, limit: 500 }).then(({ rows }) => rows.map((row) => ({ id: row.id, name: `${row.code} ${row.title}`, isReady: IN_FORCE.includes(row.status) })), () => []) : [],
+    // Those of the paper's year first; somebody who may not see projects sees the paper all the same.
+    wanted && can('projects.read') ? listProjects(office(), { limit: 500 }).then(({ rows }) => rows.sort((one, other) => Number(other.fiscal_year === paper.fiscal_year) - Number(one.fiscal_year === paper.fiscal_year)).map((row) => ({ id: row.id, name: `${row.code} ${row.title}`, isReady: IN_FORCE.includes(row.status) })), () => []) : [],
     wanted && can('committees.read') ? listCommittees(office(), { status: 'active' }).then((rows) => rows.map((row) => ({ id: row.id, name: row.name })), () => []) : []
   ]);
   return { paper, office: office(), projects, committees };
