@@ -45,7 +45,7 @@ TEST(Kin, KnowsWhatAWordSpeaksOf) {
   EXPECT_EQ(kin.matters()[ties[0].matter].name, "อาหารกลางวันและโภชนาการ");
   EXPECT_TRUE(kin.ties(folded("อาหารกลางวันนะ")).empty());
   EXPECT_TRUE(kin.is_stop(folded("ครับ")));
-  EXPECT_GT(kin.size(), 7'000u);
+  EXPECT_GT(kin.size(), 10'000u);
 }
 
 }  // namespace

@@ -56,7 +56,7 @@ TEST(ProposeThemes, HoldOnStatementsThatWereNotLookedAt) {
   const auto found = propose_themes(corpus, Kin::ours()).value();
 
   EXPECT_GE(adjusted_rand(corpus, found, known, true), 0.5);
-  EXPECT_GE(adjusted_rand(corpus, found, known, false), 0.35);
+  EXPECT_GE(adjusted_rand(corpus, found, known, false), 0.4);
 }
 
 TEST(ProposeThemes, PutEveryStatementInOneThemeOrTellWhyNot) {
