@@ -260,6 +260,32 @@ std::optional<std::pair<int, int>> year_span(std::string_view text, std::size_t 
   return {};
 }
 
+/// A plan of one year: its fiscal year, where the head of the chapter names it.
+void read_only_year(Paper& paper) {
+  for (int line = 1, said = 0; line <= paper.size() && said < 6; ++line) {
+    if (!is_said(paper, line)) continue;
+    ++said;
+    const auto& text = paper.line(line).text;
+    if (const auto span = year_span(text)) {  // years in the head, the plan's name elsewhere
+      paper.period.start_year_be = span->first;
+      paper.period.end_year_be = span->second;
+      paper.period.text = thai::tidy(text);
+      paper.period.line = line;
+      return;
+    }
+    const auto at = text.find("ปีงบประมาณ");
+    if (at == text.npos) continue;
+    const auto found = thai::figures(std::string_view{text}.substr(at));
+    if (found.empty() || found[0].whole() < 2540 || found[0].whole() > 2620) continue;
+    const int ce = static_cast<int>(found[0].whole()) - 543;
+    paper.period.start = Date{ce - 1, 10, 1};
+    paper.period.end = Date{ce, 9, 30};
+    paper.period.text = thai::tidy(std::string_view{text}.substr(at));
+    paper.period.line = line;
+    return;
+  }
+}
+
 /// The years most often named beside the plan of the title.
 void read_plan_years(Paper& paper) {
   std::map<std::pair<int, int>, int> votes;
@@ -267,11 +293,17 @@ void read_plan_years(Paper& paper) {
   for (int line = 1; line <= paper.size(); ++line) {
     auto text = paper.line(line).text;
     if (line < paper.size()) text = joined(text, paper.line(line + 1).text.substr(0, 60));
-    const auto plan = text.find("แผนพัฒนาการศึกษา");
-    const auto action = plan == text.npos ? text.find("แผนปฏิบัติ") : plan;
+    auto action = text.find("แผนพัฒนาการศึกษา");
+    for (const std::string_view word :
+         {"แผนปฏิบัติ", "แผนพัฒนาคุณภาพ", "แผนกลยุทธ์", "แผนยุทธศาสตร์", "แผนพัฒนาท้องถิ่น", "แผนพัฒนา"})
+      if (action == text.npos) action = text.find(word);
+    if (action != text.npos &&
+        (text.find("แผนพัฒนาเศรษฐกิจ", action) == action ||
+         text.find("แผนพัฒนาจังหวัด", action) == action || text.find("แผนพัฒนากลุ่ม", action) == action))
+      continue;
     if (action == text.npos || action > paper.line(line).text.size()) continue;
     if (const auto span = year_span(text, action)) {
-      ++votes[*span];
+      votes[*span] += line <= 6 ? 3 : 1;
       seen_first.try_emplace(*span, line);
     }
   }
@@ -280,7 +312,7 @@ void read_plan_years(Paper& paper) {
     if (!best || vote.second > best->second ||
         (vote.second == best->second && seen_first[vote.first] < seen_first[best->first]))
       best = &vote;
-  if (!best) return;
+  if (!best) return read_only_year(paper);
   paper.period.start_year_be = best->first.first;
   paper.period.end_year_be = best->first.second;
   paper.period.text =
@@ -304,7 +336,10 @@ void read_own_day(Paper& paper) {
   for (int line = 1; line <= paper.size(); ++line) {
     if (!is_said(paper, line)) continue;
     const auto& one = paper.line(line);
-    if (is_order ? one.key.find("สั่งณ") == std::string::npos : ++said > 14) continue;
+    if (is_order ? one.key.find("สั่งณ") == std::string::npos &&
+                       one.key.find("ประกาศณวันที่") == std::string::npos
+                 : ++said > 18)
+      continue;
     const auto dates = thai::find_dates(one.text);
     for (const auto& date : dates)
       if (date.date()) {
@@ -343,6 +378,30 @@ void read_section_period(Paper& paper) {
 
 namespace {
 
+/// The day or month in which something was held, without a weekday.
+void read_event_day(Paper& paper) {
+  for (const bool is_day : {true, false})
+    for (int line = 1; line <= paper.size(); ++line) {
+      const auto& one = paper.line(line);
+      const auto* section = paper.section_of(line);
+      if (one.is_furniture ||
+          (section && (section->field == "rationale" || section->field == "alignment" ||
+                       section->field == "next" || section->field == "budget")))
+        continue;
+      if (!has_word(
+              one.key,
+              is_day ? std::initializer_list<std::string_view>{"เมื่อวันที่", "ในวันที่", "วันที่จัด", "จัดวันที่"}
+                     : std::initializer_list<std::string_view>{"ในเดือน", "เมื่อเดือน", "เดือน",
+                                                               "ประจำเดือน"}) ||
+          has_word(one.key, {"ลงวันที่", "วันที่รายงาน", "ประชุมครั้งที่", "ภายใน", "เผยแพร่"}))
+        continue;
+      for (const auto& date : thai::find_dates(one.text)) {
+        if (is_day ? !date.date().has_value() : !(date.first() && !date.day)) continue;
+        return set_dates(paper, {date}, one.text, line);
+      }
+    }
+}
+
 /// A span of days that the text itself gives, or the one day of an event.
 void read_said_period(Paper& paper) {
   for (const bool span : {true, false}) {
@@ -372,6 +431,7 @@ void read_said_period(Paper& paper) {
       return set_dates(paper, dates, text, line);
     }
   }
+  if (paper.kind != PaperKind::project_proposal) read_event_day(paper);
 }
 
 }  // namespace

@@ -377,6 +377,16 @@ void read_responsible(Paper& paper) {
       }
   }
   if (paper.responsible.empty() && paper.kind != PaperKind::plan_chapter) add_foot(paper, add);
+  if (paper.responsible.empty())
+    for (const auto& section : paper.sections) {
+      if (section.field != "agency" || section.rest.empty() ||
+          section.heading.find("รับผิดชอบ") == std::string::npos)
+        continue;
+      auto text = thai::tidy(section.rest);
+      const auto cut = text.find(paper.office.text);
+      if (!paper.office.empty() && cut != std::string::npos && cut > 9) text.resize(cut);
+      add(std::move(text), section.first);
+    }
   if (paper.responsible.empty() && paper.kind == PaperKind::plan_chapter && !paper.office.empty())
     paper.responsible.push_back(paper.office);
 }
@@ -410,6 +420,25 @@ std::string seat_role(std::string text, const checks::PaperWords& words) {
 }  // namespace
 
 namespace {
+
+/// An agenda whose items are only numbered: «1. เรื่องประธานแจ้งให้ทราบ».
+void numbered_agenda(Paper& paper) {
+  int last = 0;
+  for (int line = 1; line <= paper.size(); ++line) {
+    const auto& text = paper.line(line).text;
+    const auto marker = thai::marker_of(text);
+    const auto words =
+        thai::tidy(std::string_view{text}.substr(std::min(marker.size, text.size())));
+    const bool is_item =
+        marker.style == thai::MarkerStyle::number && marker.numbers.front() == last + 1 &&
+        thai::width_of(words) < 70 &&
+        (words.starts_with("เรื่อง") || words.starts_with("รับรอง") || words.starts_with("การรับรอง") ||
+         words.starts_with("ประธาน") || words.starts_with("วาระ"));
+    if (!is_item) continue;
+    last = marker.numbers.front();
+    paper.activities.push_back({words, line, line});
+  }
+}
 
 /// What a line says that the meeting resolved: «มติที่ประชุม …», «มติ …», «ที่ประชุมมีมติ…», «ที่ประชุม   …».
 std::optional<std::string> resolution(std::string_view raw) {
@@ -488,6 +517,7 @@ void read_minutes(Paper& paper, const checks::PaperWords& words) {
                                   section.first, section.first});
     }
   }
+  if (paper.activities.empty()) numbered_agenda(paper);
   for (int line = 1; line <= paper.size(); ++line) {
     if (paper.line(line).is_blank() || paper.line(line).is_furniture) continue;
     auto resolved = resolution(paper.line(line).text);
@@ -540,10 +570,12 @@ void read_order(Paper& paper) {
     for (int line = section.first; line <= section.last; ++line) {
       const auto text = thai::tidy(paper.line(line).text);
       const auto at = text.find("หน้าที่");
-      const bool is_duty = at != text.npos && at < 30 &&
-                           (text.starts_with("มีหน้าที่") || text.starts_with("หน้าที่") ||
-                            text.starts_with("ให้คณะ") || text.starts_with("โดยให้") ||
-                            text.starts_with("ให้มีหน้าที่") || text.starts_with("โดยมีหน้าที่"));
+      const bool is_duty =
+          at != text.npos && at < 90 &&
+          (text.starts_with("มีหน้าที่") || text.starts_with("หน้าที่") || text.starts_with("มีอำนาจ") ||
+           text.starts_with("อำนาจหน้าที่") || text.starts_with("บทบาทหน้าที่") ||
+           text.starts_with("ทำหน้าที่") || text.starts_with("ให้คณะ") || text.starts_with("โดยให้") ||
+           text.starts_with("ให้มีหน้าที่") || text.starts_with("โดยมีหน้าที่"));
       if (!is_duty) continue;
       auto said = thai::tidy(std::string_view{text}.substr(at + std::string_view{"หน้าที่"}.size()));
       for (const std::string_view lead : {"และอำนาจ", "ดังนี้", "ดังต่อไปนี้", ":"})
