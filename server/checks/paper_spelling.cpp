@@ -1,10 +1,12 @@
 #include <algorithm>
 #include <array>
+#include <map>
 #include <set>
 
 #include "checks/paper_rules.hpp"
 #include "platform/thai/letters.hpp"
 #include "platform/thai/lexicon.hpp"
+#include "platform/thai/words.hpp"
 
 namespace ruam::checks {
 namespace {
@@ -125,6 +127,23 @@ class WordReader {
     return {};
   }
 
+  /// A word that the document writes elsewhere, here with one letter wrong.
+  std::optional<std::pair<std::u32string, std::u32string>> slip_of(
+      const std::vector<std::u32string>& own) const {
+    if (before_[run_.size()]) return {};
+    for (const auto& word : own)
+      for (std::size_t at = 0; at + word.size() <= run_.size() + 1; ++at) {
+        if (!before_[at] || at == run_.size() || run_[at] != word[0]) continue;
+        for (const int more : {0, -1, 1}) {
+          const auto size = static_cast<std::size_t>(static_cast<int>(word.size()) + more);
+          if (at + size > run_.size() || !after_[at + size]) continue;
+          const auto said = run_.substr(at, size);
+          if (is_one_off(said, word)) return std::pair{std::u32string{said}, word};
+        }
+      }
+    return {};
+  }
+
  private:
   static constexpr std::size_t least = 7;  ///< shorter words lie too close to each other
 
@@ -223,23 +242,52 @@ bool is_faulty(const PaperFaults& faults, int line) {
   });
 }
 
+/// Longer words that the document writes twice or more.
+std::vector<std::u32string> words_of_its_own(const Paper& paper) {
+  std::map<std::string, int> times;
+  for (const auto& line : paper.lines)
+    if (!line.is_blank() && !line.is_furniture)
+      for (const auto word : thai::words(line.text))
+        if (word.size() >= 15 && word.size() <= 60 && word.front() == '\xE0')
+          ++times[std::string{word}];
+  std::vector<std::u32string> all;
+  for (const auto& [word, count] : times)
+    if (count >= 2) all.push_back(letters(word));
+  return all;
+}
+
+/// Names of people and places follow no lexicon.
+bool names_something(std::u32string_view run) {
+  return has_any(text_of(run), {"นาย",  "นาง",     "ตัวอย่าง", "พระครู",  "พระมหา",    "บ้าน",  "วัด",
+                                "ตำบล", "โรงเรียน", "อำเภอ",  "เทศบาล", "วิทยาลัย",    "ถนน",  "ห้วย",
+                                "คลอง", "เกาะ",    "ชุมชน",   "หมู่บ้าน",  "มหาวิทยาลัย", "มูลนิธิ", "บริษัท",
+                                "ดอย",  "เขา",     "ลุ่มน้ำ",   "แม่น้ำ"});
+}
+
 /// Words that the lexicon would know but for one letter; names of people and places are left alone.
 void check_words(const Paper& paper, const PaperWords& words, PaperFaults& faults) {
+  const auto own_words = words_of_its_own(paper);
   for (int line = 1; line <= paper.size(); ++line) {
     const auto& text = paper.line(line).text;
-    if (has_any(text, {"นาย", "นาง", "ตัวอย่าง", "พระครู", "บ้าน", "วัด", "ตำบล", "โรงเรียน"})) continue;
+    bool is_surname = false;
     std::u32string run;
     std::size_t start = 0;
     LetterSpans places;
     words.each_known(text,
                      [&](std::size_t begin, std::size_t end) { places.emplace_back(begin, end); });
     const auto flush = [&] {
-      if (run.size() >= 7 && !is_faulty(faults, line)) {
+      const bool names = names_something(run);
+      const bool skip = names || is_surname;
+      is_surname = names && has_any(text_of(run), {"นาย", "นาง", "พระครู", "พระมหา"});
+      if (run.size() >= 6 && !skip && !is_faulty(faults, line)) {
         LetterSpans known;
         for (const auto& [begin, end] : places)
           if (begin >= start && end <= start + run.size() * 3)
             known.emplace_back((begin - start) / 3, (end - start) / 3);
-        if (const auto slip = WordReader{run, known}.slip()) {
+        const WordReader reader{run, known};
+        auto slip = run.size() >= 7 ? reader.slip() : std::nullopt;
+        if (!slip) slip = reader.slip_of(own_words);
+        if (slip) {
           auto wrong = text_of(slip->first), right = text_of(slip->second);
           if (!is_own_word(paper, wrong, right))
             fault(line, std::move(wrong), std::move(right), faults);
