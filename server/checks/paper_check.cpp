@@ -5,6 +5,7 @@
 namespace ruam::checks {
 
 std::vector<PaperFault> check(const Paper& paper, const PaperWords& words) {
+  const HeldFlows held{paper};
   PaperFaults faults;
   check_paper_money(paper, faults);
   check_paper_tables(paper, faults);

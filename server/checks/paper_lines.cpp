@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <stdexcept>
 
 #include "checks/paper_rules.hpp"
 #include "platform/thai/letters.hpp"
@@ -134,7 +135,28 @@ int Flow::line_at(std::size_t byte) const {
   return line;
 }
 
-std::vector<Flow> flows(const Paper& paper) {
+namespace {
+
+thread_local const Paper* held_paper = nullptr;
+thread_local const std::vector<Flow>* held_flows = nullptr;
+
+}  // namespace
+
+HeldFlows::HeldFlows(const Paper& paper) : flows_(read_flows(paper)) {
+  held_paper = &paper;
+  held_flows = &flows_;
+}
+HeldFlows::~HeldFlows() {
+  held_paper = nullptr;
+  held_flows = nullptr;
+}
+
+const std::vector<Flow>& flows(const Paper& paper) {
+  if (held_paper != &paper) throw std::logic_error("flows() of a paper that is not being checked");
+  return *held_flows;
+}
+
+std::vector<Flow> read_flows(const Paper& paper) {
   std::vector<Flow> all;
   int last = 0;
   const auto is_full = [&](int number) {

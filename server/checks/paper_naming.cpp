@@ -315,7 +315,7 @@ class NameChecker {
 }  // namespace
 
 void check_paper_naming(const Paper& paper, PaperFaults& faults) {
-  const auto all = flows(paper);
+  const auto& all = flows(paper);
   NameChecker{paper, all, faults}.run();
 }
 

@@ -22,7 +22,20 @@ struct Flow {
 
   int line_at(std::size_t byte) const;
 };
-std::vector<Flow> flows(const Paper& paper);
+std::vector<Flow> read_flows(const Paper& paper);
+/// Those of the paper that is being checked: joined once, every rule reads them.
+const std::vector<Flow>& flows(const Paper& paper);
+
+/// Joins the paragraphs of a paper for the rules that run in this thread while it lives.
+class HeldFlows {
+ public:
+  explicit HeldFlows(const Paper& paper);
+  ~HeldFlows();
+  HeldFlows(const HeldFlows&) = delete;
+
+ private:
+  std::vector<Flow> flows_;
+};
 
 /// How alike two keys are, 0 to 100: twice the longest common subsequence by the sum of lengths.
 int likeness(std::string_view a, std::string_view b);

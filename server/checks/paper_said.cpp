@@ -401,7 +401,7 @@ void check_rows_over(const Paper& paper, PaperFaults& faults) {
 }  // namespace
 
 void check_paper_said(const Paper& paper, PaperFaults& faults) {
-  const auto all = flows(paper);
+  const auto& all = flows(paper);
   check_whole_counts(paper, all, faults);
   check_answers(paper, all, faults);
   check_present(all, faults);

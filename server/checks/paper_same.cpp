@@ -336,7 +336,7 @@ void check_near_names(Lines all, PaperFaults& faults) {
 }  // namespace
 
 void check_paper_same(const Paper& paper, PaperFaults& faults) {
-  const auto all = flows(paper);
+  const auto& all = flows(paper);
   check_persons(all, faults);
   check_amount_words(all, faults);
   check_blanks(paper, faults);
