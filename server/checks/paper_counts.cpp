@@ -2,6 +2,7 @@
 #include <array>
 
 #include "checks/paper_rules.hpp"
+#include "platform/thai/find.hpp"
 
 namespace ruam::checks {
 namespace {
@@ -39,8 +40,8 @@ std::vector<Said> counts_in(std::string_view text) {
     all.push_back({static_cast<int>(one.whole()), unit, one.begin, one.end});
   }
   for (std::size_t i = 2; i < number_words.size(); ++i)
-    for (auto at = text.find(number_words[i]); at != text.npos;
-         at = text.find(number_words[i], at + 1)) {
+    for (auto at = thai::find(text, number_words[i]); at != text.npos;
+         at = thai::find(text, number_words[i], at + 1)) {
       const auto end = at + number_words[i].size();
       auto unit = unit_at(text, end);
       // "ชมรมอนุรักษ์สี่ชมรม", "ยึดหลักสามประการ"

@@ -2,6 +2,7 @@
 #include <stdexcept>
 
 #include "checks/paper_rules.hpp"
+#include "platform/thai/find.hpp"
 #include "platform/thai/letters.hpp"
 
 namespace ruam::checks {
@@ -83,7 +84,7 @@ bool NumberRow::is_total() const {
 
 bool has_any(std::string_view text, std::initializer_list<std::string_view> words) {
   return std::any_of(words.begin(), words.end(),
-                     [&](std::string_view word) { return text.find(word) != text.npos; });
+                     [&](std::string_view word) { return thai::find(text, word) != text.npos; });
 }
 
 std::vector<NumberRow> number_rows(const Paper& paper) {

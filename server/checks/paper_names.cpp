@@ -3,6 +3,7 @@
 #include <set>
 
 #include "checks/paper_rules.hpp"
+#include "platform/thai/find.hpp"
 #include "platform/thai/letters.hpp"
 
 namespace ruam::checks {
@@ -99,8 +100,8 @@ void check_foreign_officer(const Paper& paper, const PaperWords& words, PaperFau
   if (own.empty() || own.front().kind != Kind::peo || own.front().provinces.empty()) return;
   const std::string_view role = "ศึกษาธิการจังหวัด", office = "สำนักงาน";
   for (const auto& flow : flows(paper))
-    for (auto at = flow.text.find(role); at != flow.text.npos;
-         at = flow.text.find(role, at + role.size())) {
+    for (auto at = thai::find(flow.text, role); at != flow.text.npos;
+         at = thai::find(flow.text, role, at + role.size())) {
       if (std::string_view{flow.text}.substr(0, at).ends_with(office)) continue;
       const auto province =
           words.province_at(thai::tidy(std::string_view{flow.text}.substr(at + role.size(), 80)));
@@ -210,8 +211,8 @@ void check_numbered(const Paper& paper, PaperFaults& faults) {
   for (const auto& flow : flows(paper))
     for (const std::string_view word :
          {"กลยุทธ์ที่", "ประเด็นที่", "ประเด็นการพัฒนาที่", "ประเด็นยุทธศาสตร์ที่", "ยุทธศาสตร์ที่", "กิจกรรมที่"})
-      for (auto at = flow.text.find(word); at != flow.text.npos;
-           at = flow.text.find(word, at + 1)) {
+      for (auto at = thai::find(flow.text, word); at != flow.text.npos;
+           at = thai::find(flow.text, word, at + 1)) {
         const auto rest = std::string_view{flow.text}.substr(at + word.size(), 200);
         const auto found = thai::figures(rest);
         if (found.empty() || found[0].begin > 2 || found[0].whole() > 20) continue;
@@ -266,7 +267,7 @@ void check_listed_names(const Paper& paper, PaperFaults& faults) {
       }
     if (headings.size() < 2) continue;
     for (const auto& flow : flows(paper)) {
-      if (flow.text.find(word) == flow.text.npos || flow.text.starts_with(head)) continue;
+      if (thai::find(flow.text, word) == flow.text.npos || flow.text.starts_with(head)) continue;
       const auto names = enumerated(flow.text);
       if (names.size() < 2) continue;
       for (const auto& [number, name] : names) {
@@ -333,7 +334,8 @@ void check_series(const Paper& paper, PaperFaults& faults) {
     Series series{{}, 0};
     std::size_t last = 0;
     const std::string_view lead = "ร่วม";
-    for (auto at = flow.text.find(lead); at != flow.text.npos; at = flow.text.find(lead, at + 1)) {
+    for (auto at = thai::find(flow.text, lead); at != flow.text.npos;
+         at = thai::find(flow.text, lead, at + 1)) {
       if (at > 0 && flow.text[at - 1] != ' ' && flow.text[at - 1] != '"' &&
           flow.text[at - 1] != '(' && !std::string_view{flow.text}.substr(0, at).ends_with("“") &&
           !std::string_view{flow.text}.substr(0, at).ends_with("และ"))

@@ -3,6 +3,7 @@
 #include <set>
 
 #include "checks/paper_rules.hpp"
+#include "platform/thai/find.hpp"
 #include "platform/thai/letters.hpp"
 #include "platform/thai/words.hpp"
 
@@ -171,7 +172,8 @@ class NameChecker {
     std::vector<NamedThing> all;
     for (std::size_t i = 0; i < flows_.size(); ++i) {
       const auto& text = flows_[i].text;
-      for (auto at = text.find(head); at != text.npos; at = text.find(head, at + head.size())) {
+      for (auto at = thai::find(text, head); at != text.npos;
+           at = thai::find(text, head, at + head.size())) {
         auto words = name_words(std::string_view{text}.substr(at + head.size()), whole);
         if (words.empty() || ends_name(words.front()) || is_common(words.front()) ||
             letters_in(words, 0, words.size()) < 6)
@@ -273,7 +275,8 @@ class NameChecker {
     int same = 0;
     for (std::size_t i = 0; i < flows_.size(); ++i) {
       const auto& text = flows_[i].text;
-      for (auto at = text.find(head); at != text.npos; at = text.find(head, at + head.size())) {
+      for (auto at = thai::find(text, head); at != text.npos;
+           at = thai::find(text, head, at + head.size())) {
         const int line = flows_[i].line_at(at);
         const auto said = name_words(std::string_view{text}.substr(at + head.size()), true);
         if (said.empty() || ends_name(said.front())) continue;

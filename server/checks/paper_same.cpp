@@ -4,6 +4,7 @@
 
 #include "checks/paper_rules.hpp"
 #include "platform/thai/baht_text.hpp"
+#include "platform/thai/find.hpp"
 #include "platform/thai/letters.hpp"
 
 namespace ruam::checks {
@@ -48,8 +49,8 @@ std::vector<Person> people_of(Lines all) {
   std::vector<Person> people;
   for (const auto& flow : all)
     for (const std::string_view head : {"นางสาว", "นาง", "นาย"})
-      for (auto at = flow.text.find(head); at != flow.text.npos;
-           at = flow.text.find(head, at + 1)) {
+      for (auto at = thai::find(flow.text, head); at != flow.text.npos;
+           at = thai::find(flow.text, head, at + 1)) {
         const auto rest = std::string_view{flow.text}.substr(at);
         if (at > 0 && !is_break(flow.text[at - 1])) continue;
         if (head == "นาง" && rest.starts_with("นางสาว")) continue;
@@ -274,8 +275,8 @@ void check_title_words(const Paper& paper, Lines all, PaperFaults& faults) {
     std::vector<std::pair<int, std::string>> others;
     int same = 0;
     for (const auto& flow : all)
-      for (auto at = flow.text.find(lead); at != flow.text.npos;
-           at = flow.text.find(lead, at + 1)) {
+      for (auto at = thai::find(flow.text, lead); at != flow.text.npos;
+           at = thai::find(flow.text, lead, at + 1)) {
         const auto rest = std::string_view{flow.text}.substr(at);
         if (rest.starts_with(word)) {
           ++same;
@@ -302,8 +303,8 @@ void check_near_names(Lines all, PaperFaults& faults) {
   for (const auto& flow : all)
     for (const std::string_view head : {"คณะทำงาน", "คณะกรรมการ", "คณะอนุกรรมการ", "เครือข่าย", "ชมรม",
                                         "ศูนย์", "สมาคม", "มูลนิธิ", "โครงการ"})
-      for (auto at = flow.text.find(head); at != flow.text.npos;
-           at = flow.text.find(head, at + 1)) {
+      for (auto at = thai::find(flow.text, head); at != flow.text.npos;
+           at = thai::find(flow.text, head, at + 1)) {
         if (at > 0 && !is_break(flow.text[at - 1])) continue;
         const auto rest = std::string_view{flow.text}.substr(at);
         const auto end = std::min(rest.find_first_of(" \t(),\"/"), rest.size());

@@ -391,7 +391,9 @@ void check_terms(const Paper& paper, const PaperWords& words, PaperFaults& fault
     const bool is_heading = head.size() >= 8 && head.size() <= 20 && !words.is_known(text_of(head));
     for (const auto& term : terms) {
       for (std::size_t at = 0; at + 6 <= said.size(); ++at) {
-        if (said[at] != term[0] && !look_alike(said[at], term[0])) continue;
+        // Of a slip, one of the first two letters is right.
+        if (said[at] != term[0] && (said[at + 1] != term[1] || !look_alike(said[at], term[0])))
+          continue;
         const auto taken = near_term(std::u32string_view{said}.substr(at), term);
         if (!taken) continue;
         auto wrong = text_of(std::u32string_view{said}.substr(at, taken)), right = text_of(term);

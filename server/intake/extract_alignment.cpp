@@ -4,6 +4,7 @@
 
 #include "intake/extract.hpp"
 #include "intake/items.hpp"
+#include "platform/thai/find.hpp"
 
 namespace ruam::intake {
 namespace {
@@ -160,7 +161,7 @@ void read_prose(Paper& paper) {
       if (level.level == "กลยุทธ์" || level.level == "นโยบาย" ||
           level.level.find('(') != level.level.npos || level.level == "แผนย่อย")
         continue;
-      const auto at = text.find(level.word);
+      const auto at = thai::find(text, level.word);
       if (at == text.npos || at >= own || seen.contains(std::string{level.level})) continue;
       const auto said = clause(text, at);
       if (thai::width_of(said) < thai::width_of(level.word) + 6 && level.level != "SDGs") continue;

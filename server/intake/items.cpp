@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "platform/thai/find.hpp"
 #include "platform/thai/letters.hpp"
 
 namespace ruam::intake {
@@ -304,7 +305,7 @@ bool has_name(std::string_view text) {
 
 bool has(std::string_view text, std::initializer_list<std::string_view> words) {
   return std::any_of(words.begin(), words.end(),
-                     [&](std::string_view word) { return text.find(word) != text.npos; });
+                     [&](std::string_view word) { return thai::find(text, word) != text.npos; });
 }
 
 }  // namespace ruam::intake

@@ -2,6 +2,7 @@
 
 #include "intake/outline.hpp"
 #include "intake/vocabulary.hpp"
+#include "platform/thai/find.hpp"
 
 namespace ruam::intake {
 namespace {
@@ -25,21 +26,18 @@ bool begins_line(const std::string& words, const std::string& phrase) {
   return words.find("\n" + phrase) != std::string::npos;
 }
 
-bool stands_anywhere(const checks::Paper& paper, const std::string& phrase) {
-  for (const auto& line : paper.lines)
-    if (line.key.size() >= phrase.size() && line.key.find(phrase) != std::string::npos) return true;
-  return false;
-}
-
 }  // namespace
 
 checks::PaperKind kind_of(const checks::Paper& paper) {
   const auto top = first_words(paper, 4), head = first_words(paper, 12);
+  std::string all;  // a phrase stands on one line
+  for (const auto& line : paper.lines) all.append(line.key).push_back('\n');
   std::array<int, 8> points{};
   for (const auto& word : Vocabulary::shipped().kinds()) {
-    const bool is_there = word.where == Where::top    ? begins_line(top, word.key)
-                          : word.where == Where::head ? head.find(word.key) != std::string::npos
-                                                      : stands_anywhere(paper, word.key);
+    const bool is_there = word.where == Where::top ? begins_line(top, word.key)
+                          : word.where == Where::head
+                              ? thai::find(head, word.key) != std::string::npos
+                              : thai::find(all, word.key) != std::string::npos;
     if (is_there) points[static_cast<std::size_t>(word.kind)] += word.weight;
   }
   std::size_t best = 0;

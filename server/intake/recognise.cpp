@@ -14,6 +14,7 @@ namespace {
 /// confidence, text.
 struct SeenWord {
   int level = 0, left = 0, top = 0, width = 0, height = 0;
+  int confidence = 0;  ///< of 100
   std::string_view text;
 };
 
@@ -21,7 +22,7 @@ SeenWord word_of_row(std::string_view row) {
   SeenWord word;
   std::array<int*, 12> fields = {&word.level, nullptr,      nullptr,    nullptr,
                                  nullptr,     nullptr,      &word.left, &word.top,
-                                 &word.width, &word.height, nullptr,    nullptr};
+                                 &word.width, &word.height, &word.confidence, nullptr};
   for (std::size_t i = 0; i < fields.size(); ++i) {
     const auto end = std::min(row.find('\t'), row.size());
     if (fields[i]) std::from_chars(row.data(), row.data() + end, *fields[i]);
@@ -68,10 +69,11 @@ class Rows {
                      heights.end());
     const double letter = std::max(heights[heights.size() / 2] * 0.45, 1.0);
     SeenLine line;
-    int right = 0, top = 1 << 30, bottom = 0;
+    int right = 0, top = 1 << 30, bottom = 0, sure = 0;
     for (const auto& word : words_) {
       const double gap = line.text.empty() ? 0 : (word.left - right) / letter;
-      line.text.append(gap > 2.5 ? std::size_t(std::min(gap, 40.0)) : gap > 0.45 ? 1 : 0, ' ');
+      line.text.append(gap > 4 ? std::size_t(std::min(gap, 40.0)) : gap > 0.95 ? 1 : 0, ' ');
+      sure += word.confidence;
       line.text += word.text;
       right = word.left + word.width;
       top = std::min(top, word.top);
@@ -82,7 +84,9 @@ class Rows {
                   .bottom = part(bottom, height_),
                   .left = part(words_.front().left, width_),
                   .right = part(right, width_)};
-    lines.push_back(std::move(line));
+    // Marks that were taken for a line of their own: few, small and doubtful.
+    const bool is_noise = sure < 72 * static_cast<int>(words_.size());
+    if (!is_noise) lines.push_back(std::move(line));
     words_.clear();
   }
 
@@ -97,7 +101,7 @@ class Rows {
 }  // namespace
 
 Result<std::vector<SeenLine>> recognise(std::string_view picture, const ReadBounds& bounds) {
-  const auto answer = call({.words = {"tesseract", "stdin", "stdout", "-l", "tha+eng", "--psm", "3",
+  const auto answer = call({.words = {"tesseract", "stdin", "stdout", "-l", "tha", "--psm", "4",
                                       "-c", "tessedit_create_tsv=1", "-c", "thresholding_method=0"},
                             .input = picture,
                             .most = 8U << 20,
