@@ -182,6 +182,10 @@ void read_said_period(Paper& paper) {
   for (const bool span : {true, false}) {
     if (!span && paper.kind == PaperKind::project_proposal) return;
     for (int line = 1; line <= paper.size(); ++line) {
+      const auto& key = paper.line(line).key;
+      if (!has(key, {"ระหว่าง", "ตั้งแต่", "ระยะเวลา", "ช่วง", "ดำเนินการ", "วันที่", "เดือน"}) ||
+          has(key, {"ลงวันที่", "วันที่รายงาน", "ณวันที่", "ภายใน"}))
+        continue;
       auto text = paper.line(line).text;
       if (line < paper.size() && paper.width &&
           (thai::width_of(text) - paper.line(line).indent) * 100 >= paper.width * 80)
@@ -192,12 +196,7 @@ void read_said_period(Paper& paper) {
         continue;
       auto dates = thai::find_dates(text);
       std::erase_if(dates, [](const thai::FoundDate& date) { return !date.first(); });
-      if (!dates.empty() && dates.front().begin >= paper.line(line).text.size()) continue;
-      const bool speaks = has(paper.line(line).key,
-                              {"ระหว่าง", "ตั้งแต่", "ระยะเวลา", "ช่วง", "ดำเนินการ", "วันที่", "เดือน"});
-      if (dates.empty() || !speaks ||
-          has(paper.line(line).key, {"ลงวันที่", "วันที่รายงาน", "ณวันที่", "ภายใน"}))
-        continue;
+      if (dates.empty() || dates.front().begin >= paper.line(line).text.size()) continue;
       if (span && dates.size() < 2) continue;
       if (!span && !(dates.front().weekday && dates.front().date())) continue;
       if (span) dates.resize(2);

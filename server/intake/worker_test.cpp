@@ -40,6 +40,20 @@ TEST(Worker, ReadsAPdfWithTheDraftAndThePlaceOfEachLine) {
   EXPECT_GT(title.bottom, title.top);
 }
 
+TEST(Worker, ReadsTheLettersOfAScannedPageAndSaysWhichPagesItLeftOut) {
+  const auto reading = read_in_worker(sample("d05_plan_chapter_lampang.scan.pdf"),
+                                      {.time = std::chrono::minutes(5), .recognised_pages = 1});
+
+  ASSERT_FALSE(reading.has_error()) << reading.error().code;
+  EXPECT_EQ(reading->file.format, "scan");
+  EXPECT_THAT(reading->file.recognised, ::testing::ElementsAre(1));
+  EXPECT_THAT(reading->file.unread, ::testing::Contains(2));
+  std::string clean;
+  for (const auto& line : reading->reading.clean) clean += line;
+  EXPECT_NE(clean.find("การขับเคลื่อน"), std::string::npos) << clean.substr(0, 600);
+  EXPECT_GT(reading->file.places[0].bottom, reading->file.places[0].top);
+}
+
 TEST(Worker, SaysThatThereIsNoSuchFile) {
   const auto reading = read_in_worker("/nowhere/file.pdf");
 

@@ -181,13 +181,15 @@ std::size_t after_bones(std::string_view text, std::size_t size) {
 std::string tidy(std::string_view text) {
   std::string out;
   out.reserve(text.size());
-  for (const char c : text) {
-    if (!is_blank_byte(c))
-      out += c;
-    else if (!out.empty() && out.back() != ' ')
-      out += ' ';
+  for (std::size_t at = 0; at < text.size();) {
+    auto end = at;
+    while (end < text.size() && !is_blank_byte(text[end])) ++end;
+    if (end > at) {
+      if (!out.empty()) out += ' ';
+      out.append(text.data() + at, end - at);
+    }
+    at = end + 1;
   }
-  if (!out.empty() && out.back() == ' ') out.pop_back();
   return out;
 }
 
