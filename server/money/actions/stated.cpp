@@ -1,6 +1,5 @@
-#include "money/stated/actions.hpp"
-
 #include "chain/actions.hpp"
+#include "money/stated/actions.hpp"
 #include "money/stated/queries.hpp"
 #include "money/stated/store.hpp"
 #include "people/access.hpp"

@@ -1,8 +1,7 @@
-#include "money/stated/queries.hpp"
-
 #include <algorithm>
 
 #include "money/actions.hpp"
+#include "money/stated/queries.hpp"
 #include "money/stated/store.hpp"
 #include "money/store.hpp"
 #include "people/reader.hpp"

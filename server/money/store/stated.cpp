@@ -1,5 +1,4 @@
 #include "money/stated/store.hpp"
-
 #include "money/store/rows.hpp"
 #include "platform/db/rows.hpp"
 #include "platform/json/json.hpp"
