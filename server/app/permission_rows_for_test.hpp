@@ -191,6 +191,7 @@ GET /offices/@own/money/lines.csv - | staff | - | - | 200!
 GET /offices/@own/money/lines.xlsx - | staff | - | - | 200
 POST /offices/@own/money/lines line | money | - | - | 400
 POST /offices/@own/money/lines/@nothing/reversal reason | money | - | - | 404
+POST /offices/@own/money/lines/@nothing/opening today | money | - | - | 404
 POST /offices/@own/money/transfers transfer | money | - | - | 404
 POST /offices/@own/money/transfers/@incoming/acceptance future | money | - | - | 400
 POST /offices/@own/money/transfers/@outgoing/acceptance today | money | - | - | 409

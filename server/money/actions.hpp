@@ -53,7 +53,7 @@ BOOST_DESCRIBE_STRUCT(NewReversal, (), (reason, date))
 /// receiver has not accepted it. Refuses: money.line_not_found, money.reason_missing,
 /// money.reversed_already, money.is_reversal, money.settled_already, money.transfer_accepted,
 /// money.not_the_sender, money.not_enough, money.future_date, money.before_line,
-/// money.needs_approval.
+/// money.needs_approval, money.opened_already.
 Result<LineId> reverse(Context& context, LineId id, const NewReversal& reversal);
 
 /// Allocation that an office passes to another.

@@ -5,6 +5,7 @@
 #include <tuple>
 #include <vector>
 
+#include "money/carry.hpp"
 #include "money/rules.hpp"
 #include "platform/thai/fiscal.hpp"
 
@@ -111,6 +112,27 @@ class Book {
     return {};
   }
 
+  /// `blank` has the day and the allocation's id; the obligation that goes along has the second.
+  Result<void> open_carried(OfficeId office, Uuid id, Line blank, Uuid obligation_id) {
+    set_quarter(blank);
+    const auto* found = find(office, id);
+    if (!found) return Problem{Kind::not_found, "money.line_not_found"};
+    const auto carried = found->line;
+    const auto& source = sources_.at({office, carried.source_id});
+    TRY(check_opening(carried, standing_of(*found), source, blank.date));
+    auto opening = opening_of(carried, source, blank);
+    opening.source.id = carried_source({office, source.id}, blank.year);
+    TRY(check_line(opening.allocation, today));
+    sources_.try_emplace({office, opening.source.id}, opening.source);
+    opening.allocation.source_id = opening.source.id;
+    add({office, opening.allocation});
+    if (!opening.obligation) return {};
+    opening.obligation->id = obligation_id;
+    opening.obligation->source_id = opening.source.id;
+    add({office, *opening.obligation});
+    return {};
+  }
+
   Sums sums_of(OfficeId office, Uuid source) const {
     Sums sums;
     const auto from = totals.lower_bound({office, source, 0, 0, LineKind::allocation});
@@ -147,7 +169,7 @@ class Book {
   const std::map<SourceId, Source>& sources() const { return sources_; }
   const std::map<Uuid, Pair>& pairs() const { return pairs_; }
 
-  Date today = {2024, 8, 1};
+  Date today = {2024, 12, 5};
   std::vector<Entry> entries;
   std::map<TotalKey, Total> totals;
   std::map<std::tuple<OfficeId, OfficeId, bool>, Satang> between;
@@ -169,7 +191,12 @@ class Book {
     for (const auto& other : entries)
       if (other.office == entry.office && other.line.settles == entry.line.id)
         left.value -= other.line.settled.value;
-    return {reversed_.contains({entry.office, entry.line.id}), left};
+    const bool is_opened = entry.line.kind == LineKind::carry_over &&
+                           std::any_of(entries.begin(), entries.end(), [&](const Entry& other) {
+                             return other.office == entry.office &&
+                                    other.line.carried_from == entry.line.id && is_standing(other);
+                           });
+    return {reversed_.contains({entry.office, entry.line.id}), is_opened, left};
   }
   Result<void> check_bearable(OfficeId office, const Line& line) const {
     TRY(check_balance(line, sums_of(office, line.source_id)));
@@ -223,10 +250,10 @@ class Dice {
 
 /// One step of a random history; `line.id` (and its pair) are the step's own.
 struct Step {
-  enum class Kind { enter, transfer, accept, dispute, reverse } kind = Kind::enter;
+  enum class Kind { enter, transfer, accept, dispute, reverse, open } kind = Kind::enter;
   OfficeId office = {}, to = {};
   Line line = {};
-  Uuid target = {};  ///< the pair decided, the line reversed
+  Uuid target = {};  ///< the pair decided, the line reversed or opened
 };
 
 /// Steps that fit the book as it stands, most of them possible, some refused.
@@ -239,7 +266,8 @@ class Player {
     Step step;
     const auto roll = dice_.below(20);
     if (roll < 4 && !book_.pairs().empty()) return decide(roll);
-    if (roll < 7 && !book_.entries.empty()) return take_back(id);
+    if (roll < 6 && !book_.entries.empty()) return take_back(id);
+    if (roll < 8 && !book_.entries.empty()) return open_something(id, pair);
     const auto& source = some_source();
     step.office = source.office;
     step.line.id = id;
@@ -268,7 +296,8 @@ class Player {
 
  private:
   Date some_day() {
-    if (dice_.one_in(30)) return {2025, 9, 1};   // not yet
+    if (dice_.one_in(30)) return {2025, 9, 1};  // not yet
+    if (dice_.one_in(6)) return add_days({2024, 10, 1}, static_cast<int>(dice_.below(60)));
     if (dice_.one_in(30)) return {2023, 9, 30};  // the day before the year begins
     return add_days({2023, 10, 1}, static_cast<int>(dice_.below(300)));
   }
@@ -299,12 +328,60 @@ class Player {
     step.line.id = id;
     return step;
   }
+  /// Opens a carry-over, on a day of the next year mostly; before there is one, carries an
+  /// obligation over or tries to open what is none.
+  Step open_something(Uuid id, Uuid obligation_id) {
+    Step step{.kind = Step::Kind::open};
+    const Book::Entry *carried = nullptr, *bound = nullptr, *any = nullptr;
+    for (const auto& entry : book_.entries) {
+      if (entry.line.id == Uuid{} || (any && dice_.one_in(3))) continue;
+      any = &entry;
+      if (entry.line.kind == LineKind::carry_over) carried = &entry;
+      if (entry.line.kind == LineKind::obligation && !entry.line.reverses) bound = &entry;
+    }
+    const auto* entry = carried ? carried : bound ? bound : any;
+    step.office = entry->office;
+    step.target = entry->line.id;
+    step.line.id = id;
+    step.line.pair_id = obligation_id;
+    step.line.date = dice_.one_in(3) ? some_day() : Date{2024, 10, 1};
+    if (carried || dice_.one_in(8)) return step;
+    if (!bound) return spend_something(step);
+    step.kind = Step::Kind::enter;
+    step.line.kind = LineKind::carry_over;
+    step.line.pair_id.reset();
+    step.line.source_id = bound->line.source_id;
+    step.line.project_id = bound->line.project_id;
+    step.line.settles = bound->line.id;
+    step.line.amount = bound->line.amount;
+    step.line.date = {2024, 9, 30};
+    step.line.document_no = "กันเงิน";
+    return step;
+  }
+  /// Binds or carries over some of what a source has; the step as it is when none has anything.
+  Step spend_something(Step step) {
+    for (const auto& [id, source] : book_.sources()) {
+      const auto left = book_.sums_of(id.office, id.uuid).balance();
+      if (left <= Satang{1} || dice_.one_in(4)) continue;
+      step.kind = Step::Kind::enter;
+      step.office = id.office;
+      step.line.kind = dice_.one_in(3) ? LineKind::carry_over : LineKind::obligation;
+      step.line.pair_id.reset();
+      step.line.source_id = id.uuid;
+      step.line.amount = {left.value / 2};
+      step.line.date = {2024, 3, 30};
+      step.line.document_no = "กันเงิน";
+    }
+    return step;
+  }
   void settle_something(Step& step) {
     const auto wanted =
-        step.line.kind == LineKind::disbursement ? LineKind::obligation : LineKind::advance;
-    const bool may = step.line.kind == LineKind::disbursement ||
-                     step.line.kind == LineKind::advance_clearing ||
-                     step.line.kind == LineKind::advance_return;
+        step.line.kind == LineKind::disbursement || step.line.kind == LineKind::carry_over
+            ? LineKind::obligation
+            : LineKind::advance;
+    const bool may =
+        step.line.kind == LineKind::disbursement || step.line.kind == LineKind::carry_over ||
+        step.line.kind == LineKind::advance_clearing || step.line.kind == LineKind::advance_return;
     if (!may) return;
     for (const auto& entry : book_.entries) {
       if (entry.line.kind != wanted) continue;

@@ -43,6 +43,11 @@ struct World {
         return book.dispute(step.target);
       case Step::Kind::reverse:
         return book.reverse(step.office, step.target, step.line);
+      case Step::Kind::open: {
+        Line blank{.id = step.line.id};
+        blank.date = step.line.date;
+        return book.open_carried(step.office, step.target, blank, *step.line.pair_id);
+      }
     }
     return {};
   }
@@ -79,6 +84,31 @@ void expect_true_sums(const World& world) {
         amount.value += entry.line.amount.value;
     ASSERT_EQ(total.amount, amount);
   }
+}
+
+/// What is carried over stands in a later year once, to the baht, and with its obligation.
+void expect_carried_once(const World& world) {
+  const auto& book = world.book;
+  std::map<Uuid, Satang> opened;
+  for (const auto& entry : book.entries)
+    if (entry.line.kind == LineKind::allocation && entry.line.carried_from &&
+        book.is_standing(entry)) {
+      const auto& source = book.sources().at({entry.office, entry.line.source_id});
+      ASSERT_TRUE(source.carried_from);
+      const auto& from = book.sources().at({entry.office, *source.carried_from});
+      ASSERT_GT(source.fiscal_year, from.fiscal_year);
+      ASSERT_EQ(entry.line.year, source.fiscal_year);
+      ASSERT_TRUE(opened.emplace(*entry.line.carried_from, entry.line.amount).second) << "twice";
+    }
+  for (const auto& entry : book.entries)
+    if (const auto found = opened.find(entry.line.id);
+        found != opened.end() && entry.line.id != Uuid{}) {
+      ASSERT_TRUE(book.is_standing(entry)) << "opened money that is no longer carried";
+      ASSERT_EQ(entry.line.kind, LineKind::carry_over);
+      ASSERT_EQ(entry.line.amount, found->second);
+      opened.erase(found);
+    }
+  ASSERT_TRUE(opened.empty());
 }
 
 void expect_each_baht_once(const World& world) {
@@ -133,6 +163,7 @@ TEST(Histories, KeepEverySumTrueHoweverTheyRun) {
       const auto lines = world.book.entries.size();
       const auto done = world.play(step);
       ++answers[done.has_value() ? "done" : done.error().code];
+      if (step.kind == Step::Kind::open && done.has_value()) ++answers["opened"];
       if (done.has_error()) {
         ASSERT_EQ(world.book.entries.size(), lines);
       }
@@ -140,6 +171,7 @@ TEST(Histories, KeepEverySumTrueHoweverTheyRun) {
     }
     expect_true_sums(world);
     expect_each_baht_once(world);
+    expect_carried_once(world);
 
     World again;  // replay gives the same state
     for (const auto& step : played) (void)again.play(step).has_value();
@@ -148,12 +180,14 @@ TEST(Histories, KeepEverySumTrueHoweverTheyRun) {
   }
 
   // The histories are worth something only if they reach every refusal and mostly go through.
-  EXPECT_GT(answers["done"], histories * 8);
+  EXPECT_GT(answers["done"], histories * 7);
+  EXPECT_GT(answers["opened"], histories / 40);
   for (const char* code :
        {"money.line_invalid", "money.not_enough", "money.outside_year", "money.outside_provisional",
         "money.settles_nothing", "money.more_than_advance", "money.transfer_decided",
         "money.transfer_accepted", "money.is_reversal", "money.reversed_already",
-        "money.settled_already"})
+        "money.settled_already", "money.not_carried", "money.opened_already",
+        "money.not_next_year"})
     EXPECT_GT(answers[code], 0) << code;
 }
 

@@ -20,6 +20,8 @@ Result<void> check_source(const Source& source) {
   if (thai::is_blank(source.name)) faults.push_back({"/name", "money.name_missing"});
   if (source.fiscal_year < 2500 || source.fiscal_year > 2700)
     faults.push_back({"/fiscal_year", "money.bad_year"});
+  if (last_year(source) < source.fiscal_year || last_year(source) > 2700)
+    faults.push_back({"/until_year", "money.bad_until_year"});
   if (source.provisional && source.provisional->to < source.provisional->from)
     faults.push_back({"/provisional/to", "money.days_reversed"});
   if (!faults.empty()) return Problem{Kind::invalid, "money.source_invalid", {}, faults};
@@ -59,7 +61,8 @@ void Sums::add(LineKind kind, Satang amount, Satang settled) {
     case LineKind::returned:
       return grow(returned, amount);
     case LineKind::carry_over:
-      return grow(carried_over, amount);
+      grow(carried_over, amount);
+      return grow(obligations_paid, settled);
   }
 }
 

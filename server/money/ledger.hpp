@@ -36,14 +36,21 @@ struct Source {
   int fiscal_year = 0;
   std::string programme = {}, output = {}, activity = {}, category = {}, project_line = {};
   std::optional<Span> provisional = {};
-  bool in_kind = false;  ///< goods and work with a value; never added to money
+  bool in_kind = false;                   ///< goods and work with a value; never added to money
+  std::optional<int> until_year = {};     ///< last fiscal year of one that runs over several
+  std::optional<Uuid> carried_from = {};  ///< source of an earlier year whose money this is
   std::int64_t version = 0;
 
   friend bool operator==(const Source&, const Source&) = default;
 };
 BOOST_DESCRIBE_STRUCT(Source, (),
                       (id, class_id, name, fiscal_year, programme, output, activity, category,
-                       project_line, provisional, in_kind, version))
+                       project_line, provisional, in_kind, until_year, carried_from, version))
+
+/// The last fiscal year in which a source may be bound.
+inline int last_year(const Source& source) {
+  return source.until_year.value_or(source.fiscal_year);
+}
 
 /// Refuses: money.source_invalid with a fault per field.
 Result<void> check_source(const Source& source);
@@ -53,7 +60,8 @@ std::string path_sentence(const Source& source);
 
 /// allocation: the office's own money. transfer_out, transfer_in: allocation passed between
 /// offices, never spending. obligation: bound by contract, shrinks as it is paid. advance: lent out
-/// until advance_clearing (spent) or advance_return (given back). returned, carry_over: given up.
+/// until advance_clearing (spent) or advance_return (given back). returned: given up. carry_over:
+/// kept for a later year, where it is opened; may settle an obligation, which goes along.
 enum class LineKind {
   allocation,
   transfer_out,
@@ -93,6 +101,7 @@ struct Line {
   std::optional<Date> noticed_on = {}, released_on = {};  ///< of an allocation; `date` is receipt
   std::optional<Uuid> approved_by = {};  ///< the second person, when one was needed
   std::string approved_name = {};
+  std::optional<Uuid> carried_from = {};  ///< the carry-over or obligation that goes on here
 };
 
 /// A transfer counts for the receiver once accepted.

@@ -63,12 +63,14 @@ struct LineRow {
   std::optional<Date> noticed_on, released_on;
   std::string approved_by;
   std::optional<std::string> explanation;  ///< of a payment beyond the balance
+  std::optional<Uuid> carried_from;
+  bool outside_span;  ///< a payment outside the provisional span of its source
 };
 BOOST_DESCRIBE_STRUCT(LineRow, (),
                       (id, kind, amount, source_id, project_id, quarter, date, document_no,
                        evidence_file_id, entered_by, at, reverses, settles, settled, pair_id,
                        pair_state, other_office, overdrawn, note, noticed_on, released_on,
-                       approved_by, explanation))
+                       approved_by, explanation, carried_from, outside_span))
 
 /// What a figure of a screen is made of: given are own allocations and accepted transfers,
 /// obligated also the payments that shrink it, disbursed also cleared advances.

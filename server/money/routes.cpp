@@ -27,7 +27,8 @@ Source source_of(wire::SourceContent content) {
           .category = std::move(content.category),
           .project_line = std::move(content.project_line),
           .provisional = content.provisional,
-          .in_kind = content.in_kind.value_or(false)};
+          .in_kind = content.in_kind.value_or(false),
+          .until_year = content.until_year};
 }
 
 Result<http::Reply<SourceRow>> source_reply(Request& request, SourceId id, int status) {
@@ -207,7 +208,7 @@ void add_line_routes(http::Router& router) {
           {"money.line_not_found", "money.reason_missing", "money.reversed_already",
            "money.is_reversal", "money.settled_already", "money.transfer_accepted",
            "money.not_the_sender", "money.not_enough", "money.future_date", "money.before_line",
-           "money.needs_approval"},
+           "money.needs_approval", "money.opened_already"},
           [](Request& request, const NewReversal& body) -> Result<http::Reply<LineRow>> {
             const auto id = TRY(request.record<LineId>());
             const auto made = TRY(reverse(request.context(), id, body));
@@ -262,6 +263,7 @@ void add_routes(http::Router& router) {
   add_whole_routes(router);
   add_plan_routes(router);
   add_stated_routes(router);
+  add_carry_routes(router);
   add_open_routes(router);
   router.add<Nothing, ProjectMoney>(
       Method::get, "/offices/{office}/money/projects/{id}", read_permission, {},

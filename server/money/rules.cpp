@@ -11,7 +11,7 @@ namespace {
 
 /// The kind of line that this kind settles, if it may settle one.
 std::optional<LineKind> settled_kind(LineKind kind) {
-  if (kind == LineKind::disbursement) return LineKind::obligation;
+  if (kind == LineKind::disbursement || kind == LineKind::carry_over) return LineKind::obligation;
   if (kind == LineKind::advance_clearing || kind == LineKind::advance_return)
     return LineKind::advance;
   return {};
@@ -36,6 +36,7 @@ Result<void> check_reversible(const Line& line, const Standing& standing) {
   const bool can_be_settled = line.kind == LineKind::obligation || line.kind == LineKind::advance;
   if (can_be_settled && standing.left != line.amount)
     return Problem{Kind::conflict, "money.settled_already"};
+  if (standing.is_opened) return Problem{Kind::conflict, "money.opened_already"};
   if (line.kind == LineKind::transfer_in) return Problem{Kind::conflict, "money.not_the_sender"};
   return {};
 }
@@ -64,7 +65,8 @@ Result<void> check_timely(const Line& line, const Source& source) {
   const thai::FiscalYear year{source.fiscal_year};
   const bool too_early = line.kind != LineKind::allocation && line.kind != LineKind::transfer_in &&
                          line.date < thai::first_day(year);
-  if (too_early || (binds(line.kind) && line.date > thai::last_day(year)))
+  if (too_early ||
+      (binds(line.kind) && line.date > thai::last_day(thai::FiscalYear{last_year(source)})))
     return Problem{Kind::conflict,
                    "money.outside_year",
                    {{"year", std::to_string(source.fiscal_year)}},

@@ -13,7 +13,8 @@ namespace ruam::money {
 /// How a line stands that others may lean on.
 struct Standing {
   bool is_reversed = false;
-  Satang left = {};  ///< of an obligation or advance: not yet paid or cleared
+  bool is_opened = false;  ///< a carry-over whose money stands in a later year
+  Satang left = {};        ///< of an obligation or advance: not yet paid or cleared
 };
 
 /// How much of the obligation or advance `settled` this line settles. Refuses:
@@ -21,7 +22,8 @@ struct Standing {
 Result<Satang> settled_by(const Line& line, const Line& settled, const Standing& standing);
 
 /// Refuses: money.is_reversal, money.reversed_already, money.settled_already,
-/// money.not_the_sender (the receiver's half of a transfer is its sender's to take back).
+/// money.not_the_sender (the receiver's half of a transfer is its sender's to take back),
+/// money.opened_already.
 Result<void> check_reversible(const Line& line, const Standing& standing);
 
 /// The opposite of a line; `blank` has the id, the time, the person and the reason.

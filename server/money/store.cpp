@@ -28,7 +28,8 @@ Result<Source> Store::get_source(SourceId id) const {
 std::vector<Source> Store::list_sources(OfficeId office, std::optional<int> fiscal_year) const {
   return tx_.list(
       rows::select(rows::source_columns,
-                   "money_sources WHERE office_id = $1 AND fiscal_year >= $2 AND fiscal_year <= $3 "
+                   "money_sources WHERE office_id = $1 AND coalesce(until_year, fiscal_year) >= $2 "
+                   "AND fiscal_year <= $3 "
                    "ORDER BY fiscal_year DESC, id"),
       rows::source, office, fiscal_year.value_or(0), fiscal_year.value_or(9999));
 }
@@ -38,17 +39,18 @@ void Store::save_source(OfficeId office, const Source& source) {
   if (source.provisional) from = source.provisional->from, to = source.provisional->to;
   tx_.run(
       "INSERT INTO money_sources (office_id, id, class_id, name, fiscal_year, programme, output, "
-      "activity, category, project_line, provisional_from, provisional_to, in_kind, version) "
-      "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) "
+      "activity, category, project_line, provisional_from, provisional_to, in_kind, until_year, "
+      "carried_from, version) "
+      "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16) "
       "ON CONFLICT (office_id, id) DO UPDATE SET class_id = excluded.class_id, "
       "name = excluded.name, fiscal_year = excluded.fiscal_year, "
       "programme = excluded.programme, output = excluded.output, activity = excluded.activity, "
       "category = excluded.category, project_line = excluded.project_line, "
       "provisional_from = excluded.provisional_from, provisional_to = excluded.provisional_to, "
-      "in_kind = excluded.in_kind, version = excluded.version",
+      "in_kind = excluded.in_kind, until_year = excluded.until_year, version = excluded.version",
       office, source.id, source.class_id, source.name, source.fiscal_year, source.programme,
       source.output, source.activity, source.category, source.project_line, from, to,
-      source.in_kind, source.version);
+      source.in_kind, source.until_year, source.carried_from, source.version);
 }
 
 Result<Line> Store::get_line(LineId id) const {
@@ -65,13 +67,14 @@ void Store::add_line(OfficeId office, const Line& line) {
       "INSERT INTO money_lines (office_id, id, kind, amount, source_id, project_id, year, quarter, "
       "date, document_no, evidence_file_id, entered_by, entered_name, at, reverses, settles, "
       "settled, pair_id, other_office_id, overdrawn, note, noticed_on, released_on, approved_by, "
-      "approved_name) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, "
-      "$16, $17, $18, $19, $20, $21, $22, $23, $24, $25)",
+      "approved_name, carried_from) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, "
+      "$13, $14, $15, "
+      "$16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26)",
       office, line.id, line.kind, line.amount, line.source_id, line.project_id, line.year,
       line.quarter, line.date, line.document_no, line.evidence_file_id, line.entered_by,
       line.entered_name, line.at, line.reverses, line.settles, line.settled, line.pair_id,
       line.other_office, line.overdrawn, line.note, line.noticed_on, line.released_on,
-      line.approved_by, line.approved_name);
+      line.approved_by, line.approved_name, line.carried_from);
 }
 
 void Store::count(OfficeId office, const Line& line) {
@@ -161,7 +164,9 @@ void Store::save_transfer(OfficeId office, const Transfer& transfer) {
 }
 
 Standing Store::standing_of(OfficeId office, const Line& line) const {
-  return {is_reversed({office, line.id}), left_to_settle(office, line)};
+  return {.is_reversed = is_reversed({office, line.id}),
+          .is_opened = line.kind == LineKind::carry_over && find_opening(office, line).has_value(),
+          .left = left_to_settle(office, line)};
 }
 
 }  // namespace ruam::money

@@ -41,6 +41,10 @@ class Store {
   Satang left_to_settle(OfficeId office, const Line& line) const;
   bool is_reversed(LineId id) const;
   Standing standing_of(OfficeId office, const Line& line) const;
+  /// The allocation of a later year that a carry-over was opened as, unless it was reversed.
+  std::optional<Uuid> find_opening(OfficeId office, const Line& line) const;
+  /// Carry-overs up to that day that no later year has opened.
+  std::vector<Line> list_unopened(OfficeId office, Date until) const;
 
   /// The kept sums of a source over all quarters.
   Sums sums_of(SourceId id) const;

@@ -16,10 +16,11 @@ struct SourceContent {
   std::string programme, output, activity, category, project_line;
   std::optional<Span> provisional;
   std::optional<bool> in_kind;
+  std::optional<int> until_year;
 };
 BOOST_DESCRIBE_STRUCT(SourceContent, (),
                       (class_id, name, fiscal_year, programme, output, activity, category,
-                       project_line, provisional, in_kind))
+                       project_line, provisional, in_kind, until_year))
 
 struct Sources {
   std::vector<SourceRow> rows;

@@ -14,6 +14,8 @@ std::vector<chain::Edge> edges(OfficeId office, const Line& line) {
   std::vector<chain::Edge> all{{ref(SourceId{office, line.source_id}), self, "source"}};
   if (line.project_id) all.push_back({project_ref(office, *line.project_id), self, "money"});
   if (line.reverses) all.push_back({ref(LineId{office, *line.reverses}), self, "reversed_by"});
+  if (line.carried_from)
+    all.push_back({ref(LineId{office, *line.carried_from}), self, "carried_to"});
   if (line.settles) all.push_back({ref(LineId{office, *line.settles}), self, "settled_by"});
   return all;
 }

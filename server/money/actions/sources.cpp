@@ -54,6 +54,7 @@ Result<void> change_source(Context& context, OfficeId office, Source source,
       return Problem{Kind::stale, "money.stale", {{"current", json::write(before)}}};
     TRY(check_with_catalog(tx, office, source));
     auto after = source;
+    after.carried_from = before.carried_from;
     after.version = before.version + 1;
     store.save_source(office, after);
     history::record(tx, context, ref(id), at, {"change", as_value(before), as_value(after)});

@@ -23,6 +23,7 @@ void keep_receiving_source(Store& store, OfficeId to, Source source, Uuid id) {
   if (store.get_source({to, id}).has_value()) return;
   source.id = id;
   source.class_id = from_other_agency;
+  source.carried_from.reset();
   source.version = 1;
   store.save_source(to, source);
 }

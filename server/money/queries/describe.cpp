@@ -9,6 +9,7 @@
 #include "platform/db/rows.hpp"
 #include "platform/messages.hpp"
 #include "platform/thai/digits.hpp"
+#include "platform/thai/fiscal.hpp"
 
 namespace ruam::money {
 namespace {
@@ -137,6 +138,12 @@ void wait_for_writers(const Store& store, OfficeId office, Date today,
   }
   const auto days = store.get_settings(office).answer_days;
   wait_for_answers(store.list_unanswered(office, add_days(today, -days - 1)), office, items);
+  const thai::FiscalYear year = thai::fiscal_year(today);
+  for (const auto& line : store.list_unopened(office, add_days(thai::first_day(year), -1))) {
+    auto item = item_of(office, line, "money.waiting.open_carried", "open");
+    item.url = "/money?source=" + line.source_id.to_string();
+    items.push_back(std::move(item));
+  }
   for (const auto& line : store.list_unexplained(office)) {
     auto item = item_of(office, line, "money.waiting.explain", "explain");
     item.url = "/money?source=" + line.source_id.to_string();

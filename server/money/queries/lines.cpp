@@ -1,3 +1,5 @@
+#include <map>
+
 #include "money/queries.hpp"
 #include "money/store/rows.hpp"
 #include "people/queries.hpp"
@@ -26,12 +28,36 @@ std::string select_lines(std::string_view where) {
                       std::string(lines_with_state).append(where));
 }
 
+using Spans = std::map<Uuid, Span>;
+
+/// The provisional spans of the office's sources: payments outside are facts, and are marked.
+Spans spans_of(db::Tx& tx, OfficeId office) {
+  Spans all;
+  tx.each(
+      "SELECT id, provisional_from, provisional_to FROM money_sources "
+      "WHERE office_id = $1 AND provisional_from IS NOT NULL",
+      [&](const db::Row& row) {
+        all.emplace(row.get<Uuid>(0), Span{row.get<Date>(1), row.get<Date>(2)});
+      },
+      office);
+  return all;
+}
+
+bool is_outside(const Spans& spans, const Line& line) {
+  const auto found = spans.find(line.source_id);
+  if (found == spans.end() || line.reverses) return false;
+  const bool pays = line.kind == LineKind::disbursement || line.kind == LineKind::advance ||
+                    line.kind == LineKind::advance_clearing;
+  return pays && (line.date < found->second.from || line.date > found->second.to);
+}
+
 /// Names all other offices in one question.
-std::vector<LineRow> rows_of(db::Tx& tx, const std::vector<RawRow>& raw) {
+std::vector<LineRow> rows_of(db::Tx& tx, OfficeId office, const std::vector<RawRow>& raw) {
   std::vector<OfficeId> offices;
   for (const auto& [line, state, explanation] : raw)
     if (line.other_office) offices.push_back(*line.other_office);
   const auto names = people::describe_offices(tx, offices);
+  const auto spans = spans_of(tx, office);
   std::vector<LineRow> rows;
   std::size_t next = 0;
   for (const auto& [line, state, explanation] : raw) {
@@ -59,7 +85,9 @@ std::vector<LineRow> rows_of(db::Tx& tx, const std::vector<RawRow>& raw) {
                     line.noticed_on,
                     line.released_on,
                     line.approved_name,
-                    explanation});
+                    explanation,
+                    line.carried_from,
+                    is_outside(spans, line)});
   }
   return rows;
 }
@@ -72,7 +100,8 @@ std::string_view lines_of(Figure figure) {
     case Figure::transferred_out:
       return "AND l.kind = 'transfer_out' ";
     case Figure::obligated:
-      return "AND (l.kind = 'obligation' OR (l.kind = 'disbursement' AND l.settles IS NOT NULL)) ";
+      return "AND (l.kind = 'obligation' OR (l.kind IN ('disbursement', 'carry_over') "
+             "AND l.settles IS NOT NULL)) ";
     case Figure::disbursed:
       return "AND l.kind IN ('disbursement', 'advance_clearing') ";
     case Figure::advances:
@@ -119,7 +148,7 @@ LinePage list_lines(db::Tx& tx, OfficeId office, const LineFilter& filter) {
                            filter.year.value_or(0), filter.quarter.value_or(0),
                            filter.from.value_or(first_of_days), filter.until.value_or(last_of_days),
                            filter.class_id, filter.programme, filter.category);
-  LinePage page{rows_of(tx, raw), {}};
+  LinePage page{rows_of(tx, office, raw), {}};
   if (static_cast<int>(page.rows.size()) > filter.limit) {
     page.rows.pop_back();
     page.next = page.rows.back().id;
@@ -130,7 +159,7 @@ LinePage list_lines(db::Tx& tx, OfficeId office, const LineFilter& filter) {
 Result<LineRow> get_line(db::Tx& tx, LineId id) {
   const auto raw = tx.list(select_lines("AND l.id = $2"), read_raw, id.office, id.uuid);
   if (raw.empty()) return Problem{Kind::not_found, "money.line_not_found"};
-  return rows_of(tx, raw).front();
+  return rows_of(tx, id.office, raw).front();
 }
 
 }  // namespace ruam::money

@@ -26,5 +26,7 @@ void add_whole_routes(http::Router& router);
 void add_plan_routes(http::Router& router);
 /// Totals of other systems beside the ledger.
 void add_stated_routes(http::Router& router);
+/// What is carried over is opened in the next year.
+void add_carry_routes(http::Router& router);
 
 }  // namespace ruam::money

@@ -91,6 +91,8 @@ std::vector<Line> Store::list_leaned_on(OfficeId office, Uuid import) const {
                    "o.settles = l.id AND o.hidden = 0) "
                    "OR EXISTS (SELECT 1 FROM money_lines o WHERE o.office_id = l.office_id AND "
                    "o.reverses = l.id AND o.hidden = 0) "
+                   "OR EXISTS (SELECT 1 FROM money_lines o WHERE o.office_id = l.office_id AND "
+                   "o.carried_from = l.id AND o.hidden = 0) "
                    "OR EXISTS (SELECT 1 FROM money_explanations e WHERE "
                    "e.office_id = l.office_id AND e.line_id = l.id)) ORDER BY l.id LIMIT 100"),
       rows::line, office, import);

@@ -10,8 +10,8 @@ inline constexpr std::string_view line_columns =
     "l.evidence_file_id, l.entered_by, l.entered_name, l.at, l.reverses, l.settles, l.settled, "
     "l.pair_id, l.other_office_id, l.overdrawn, l.note, l.noticed_on, l.released_on, "
     "l.approved_by, "
-    "l.approved_name";
-inline constexpr int line_width = 24;
+    "l.approved_name, l.carried_from";
+inline constexpr int line_width = 25;
 
 inline Line line(const db::Row& row) {
   return {.id = row.get<Uuid>(0),
@@ -37,12 +37,13 @@ inline Line line(const db::Row& row) {
           .noticed_on = row.get<std::optional<Date>>(20),
           .released_on = row.get<std::optional<Date>>(21),
           .approved_by = row.get<std::optional<Uuid>>(22),
-          .approved_name = row.get<std::string>(23)};
+          .approved_name = row.get<std::string>(23),
+          .carried_from = row.get<std::optional<Uuid>>(24)};
 }
 
 inline constexpr std::string_view source_columns =
     "id, class_id, name, fiscal_year, programme, output, activity, category, project_line, "
-    "provisional_from, provisional_to, in_kind, version";
+    "provisional_from, provisional_to, in_kind, until_year, carried_from, version";
 
 inline Source source(const db::Row& row) {
   std::optional<Span> provisional;
@@ -58,7 +59,9 @@ inline Source source(const db::Row& row) {
           .project_line = row.get<std::string>(8),
           .provisional = provisional,
           .in_kind = row.get<bool>(11),
-          .version = row.get<std::int64_t>(12)};
+          .until_year = row.get<std::optional<int>>(12),
+          .carried_from = row.get<std::optional<Uuid>>(13),
+          .version = row.get<std::int64_t>(14)};
 }
 
 inline std::string select(std::string_view columns, std::string_view rest) {

@@ -14,6 +14,8 @@ export const getProjectMoney = async (office: string, project: string): Promise<
 export const addLine = async (office: string, line: NewLine): Promise<MoneyLine> => (await post<MoneyLine>(`${base(office)}/lines`, line)).data;
 export const reverseLine = async (office: string, id: string, reason: string): Promise<MoneyLine> =>
   (await post<MoneyLine>(`${base(office)}/lines/${id}/reversal`, { reason })).data;
+/** Opens what was carried over in the year of that day. */
+export const openCarried = async (office: string, id: string, date: string): Promise<MoneyLine> => (await post<MoneyLine>(`${base(office)}/lines/${id}/opening`, { date })).data;
 export const acceptTransfer = async (office: string, pair: string, date: string): Promise<void> => void (await post(`${base(office)}/transfers/${pair}/acceptance`, { date }));
 export const disputeTransfer = async (office: string, pair: string, reason: string): Promise<void> => void (await post(`${base(office)}/transfers/${pair}/dispute`, { reason }));
 export const addSource = async (office: string, source: SourceContent): Promise<MoneySource> => (await post<MoneySource>(`${base(office)}/sources`, source)).data;
