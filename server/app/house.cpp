@@ -17,6 +17,7 @@
 #include "indicators/room.hpp"
 #include "intake/room.hpp"
 #include "letters/room.hpp"
+#include "money/imports/kinds.hpp"
 #include "money/room.hpp"
 #include "overview/room.hpp"
 #include "partners/room.hpp"
@@ -29,6 +30,7 @@
 #include "platform/assets.hpp"
 #include "platform/imports/routes.hpp"
 #include "progress/room.hpp"
+#include "projects/queries.hpp"
 #include "projects/room.hpp"
 
 namespace ruam::app {
@@ -124,6 +126,13 @@ std::shared_ptr<const imports::Desk> House::imports_desk() const {
     if (!room.imports) continue;
     for (auto& kind : room.imports()) desk->kinds.emplace(kind.name, std::move(kind));
   }
+  // Money knows no projects: what finds one by its code comes from here.
+  desk->kinds["money"] = money::line_import(
+      [](db::Tx& tx, OfficeId office, std::string_view code) -> std::optional<Uuid> {
+        const auto found = projects::find_code(tx, office, code);
+        if (!found) return {};
+        return found->uuid;
+      });
   return desk;
 }
 

@@ -125,14 +125,14 @@ TEST_P(Verify, NamesAMoneyLine) {
   const auto name = "tlog/money_line/" + line_.to_string();
   for (const bool is_in_the_tree : {false, true}) {
     if (is_in_the_tree) sequence();
-    add("money_lines", "amount", 1, where);
+    add("money_rows", "amount", 1, where);
     EXPECT_THAT(faults(), Contains(name));
-    add("money_lines", "amount", -1, where);
+    add("money_rows", "amount", -1, where);
     EXPECT_THAT(faults(), IsEmpty());
     for (const auto* column : {"document_no", "kind"}) {
-      flip_text("money_lines", column, where);
+      flip_text("money_rows", column, where);
       EXPECT_THAT(faults(), Contains(name)) << column;
-      flip_text("money_lines", column, where);
+      flip_text("money_rows", column, where);
     }
     EXPECT_THAT(faults(), IsEmpty());
   }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "chain/many.hpp"
 #include "chain/store.hpp"
 
 namespace ruam::chain {
@@ -22,6 +23,12 @@ void unlink(db::Tx& tx, const Ref& from, const Ref& to, std::string_view kind) {
   store.remove(edge, itself(from));
   store.remove(edge, from);  // as links were kept at first
 }
+
+void add_edges(db::Tx& tx, const Ref& owner, const std::vector<Edge>& edges) {
+  Store{tx}.add_all(edges, owner);
+}
+
+void remove_edges(db::Tx& tx, const Ref& owner) { Store{tx}.remove_owned(owner); }
 
 void replace_edges(db::Tx& tx, const Ref& owner, std::vector<Edge> edges) {
   Store store{tx};

@@ -37,6 +37,23 @@ void Store::add(const Edge& edge, const Ref& owner) {
   if (edge.to.office != edge.from.office) add_row(edge.to.office, edge, owner);
 }
 
+void Store::add_all(const std::vector<Edge>& edges, const Ref& owner) {
+  db::Rows rows{
+      "INSERT INTO chain_edges (office_id, id, from_office_id, from_kind, from_id, to_office_id, "
+      "to_kind, to_id, kind, owner_office_id, owner_kind, owner_id)"};
+  for (const auto& edge : edges)
+    rows.add(edge.from.office, edge_id(edge, owner), edge.from.office, edge.from.kind,
+             edge.from.uuid, edge.to.office, edge.to.kind, edge.to.uuid, edge.kind, owner.office,
+             owner.kind, owner.uuid);
+  if (!edges.empty()) rows.insert(tx_);
+}
+
+void Store::remove_owned(const Ref& owner) {
+  tx_.run(
+      "DELETE FROM chain_edges WHERE owner_office_id = $1 AND owner_id = $2 AND owner_kind = $3",
+      owner.office, owner.uuid, owner.kind);
+}
+
 void Store::remove(const Edge& edge, const Ref& owner) {
   for (const auto office : {edge.from.office, edge.to.office})
     tx_.run("DELETE FROM chain_edges WHERE office_id = $1 AND id = $2", office,

@@ -15,6 +15,9 @@ class Store {
   /// Adds the edge's row, or both of its rows; does nothing when it is there.
   void add(const Edge& edge, const Ref& owner);
   void remove(const Edge& edge, const Ref& owner);
+  /// New edges of one office, many at a time; and all edges of an owner.
+  void add_all(const std::vector<Edge>& edges, const Ref& owner);
+  void remove_owned(const Ref& owner);
   /// Edges that this record declared.
   std::vector<Edge> list_owned(const Ref& owner) const;
   /// Edges at the record in one direction, each once, in the order of kind and id.

@@ -41,6 +41,9 @@ std::vector<Step> next_steps(const std::vector<Edge>& edges, Direction direction
   return steps;
 }
 
+/// A record that was never there for anybody, or is no more: its room says so.
+bool is_gone(const Description& told) { return told.hidden && told.state == "gone"; }
+
 }  // namespace
 
 std::vector<Description> describe_seen(db::Tx& tx, const Actor& actor, const Describe& describe,
@@ -48,7 +51,8 @@ std::vector<Description> describe_seen(db::Tx& tx, const Actor& actor, const Des
   auto told = describe(tx, actor, refs);
   // A room may fill in more than it should of a hidden record: nothing but the office is kept.
   for (std::size_t i = 0; i < told.size(); ++i)
-    if (told[i].hidden) told[i] = {.ref = refs[i], .hidden = true};
+    if (told[i].hidden)
+      told[i] = {.ref = refs[i], .hidden = true, .state = is_gone(told[i]) ? "gone" : ""};
   return told;
 }
 
@@ -73,6 +77,7 @@ Walked walk_edges(db::Tx& tx, const Actor& actor, const Describe& describe, cons
     auto told = describe_seen(tx, actor, describe, refs);
     front.clear();
     for (std::size_t i = 0; i < steps.size(); ++i) {
+      if (is_gone(told[i])) continue;  // made by an import that does not count
       if (!told[i].hidden) front.push_back(refs[i]);
       steps[i].record = std::move(told[i]);
       out.steps.push_back(std::move(steps[i]));

@@ -1,6 +1,7 @@
 #include <gmock/gmock.h>
 
 #include "catalog/actions.hpp"
+#include "chain/queries.hpp"
 #include "money/actions.hpp"
 #include "money/consolidated.hpp"
 #include "money/imports/kinds.hpp"
@@ -93,7 +94,7 @@ class MoneyImports : public ::testing::TestWithParam<db::Database::Engine> {
 
   testing::TestOffice office{GetParam(), room().permissions};
   Context& officer = office.as("finance_officer");
-  const imports::Kind kind = import_kinds().front();
+  imports::Kind kind = import_kinds().front();
   imports::ImportId import{office.singburi, new_uuid()};
   Uuid source;
 };
@@ -161,6 +162,40 @@ TEST_P(MoneyImports, AreRefusedWhereTheyBindMoreThanThereIsAndMarkedWhereTheyPai
     return all;
   });
   EXPECT_THAT(marked, ElementsAre("ศธ 3"));
+}
+
+TEST_P(MoneyImports, ReferToTheProjectsThatTheyNameUntilTheyAreTakenBack) {
+  const auto project = new_uuid();
+  kind = line_import([&](db::Tx&, OfficeId, std::string_view code) {
+    return code == "SBR-2567-01" ? std::optional{project} : std::nullopt;
+  });
+  auto named = row("5 ต.ค. 2566", "ได้รับจัดสรร", "100", "ศธ 1");
+  named["รหัสโครงการ"] = "SBR-2567-01";
+  auto unknown = row("5 ต.ค. 2566", "ได้รับจัดสรร", "100", "ศธ 2");
+  unknown["รหัสโครงการ"] = "SBR-2567-99";
+  EXPECT_THAT(faults(check({unknown})), ElementsAre("G2 money.project_unknown"));
+  const auto known = [](db::Tx& tx, const Actor& actor, std::span<const Ref> refs) {
+    auto told = describe(tx, actor, refs);
+    for (auto& one : told)
+      if (one.ref.kind == "project") one.hidden = false;
+    return told;
+  };
+  const auto met = [&] {
+    return office.db().read([&](db::Tx& tx) {
+      const auto self = project_ref(office.singburi, project);
+      return chain::walk(tx, officer.actor, known, self, chain::Direction::after, {}).size();
+    });
+  };
+
+  const auto made = make(check({named}).drafts);
+  EXPECT_EQ(met(), 0u) << "nobody meets a line that does not count yet";
+  ASSERT_EQ(finished(false), "done");
+  EXPECT_EQ(met(), 1u);
+  const auto money =
+      office.db().read([&](db::Tx& tx) { return project_money(tx, office.singburi, project); });
+  EXPECT_EQ(money.allocated, baht(100));
+  ASSERT_EQ(finished(true), "done");
+  EXPECT_EQ(met(), 0u);
 }
 
 TEST_P(MoneyImports, StayWhereOthersLeanOnThem) {

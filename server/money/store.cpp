@@ -64,7 +64,7 @@ Result<Line> Store::get_line(LineId id) const {
 
 void Store::add_line(OfficeId office, const Line& line) {
   tx_.run(
-      "INSERT INTO money_lines (office_id, id, kind, amount, source_id, project_id, year, quarter, "
+      "INSERT INTO money_rows (office_id, id, kind, amount, source_id, project_id, year, quarter, "
       "date, document_no, evidence_file_id, entered_by, entered_name, at, reverses, settles, "
       "settled, pair_id, other_office_id, overdrawn, note, noticed_on, released_on, approved_by, "
       "approved_name, carried_from) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, "

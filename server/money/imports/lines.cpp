@@ -1,6 +1,7 @@
 #include <map>
 #include <set>
 
+#include "chain/many.hpp"
 #include "money/actions.hpp"
 #include "money/actions/common.hpp"
 #include "money/imports/kinds.hpp"
@@ -24,7 +25,8 @@ enum LineField : imports::FieldNumber {
   line_amount,
   line_source,
   line_document,
-  line_note
+  line_note,
+  line_project
 };
 
 /// A line of a workbook, ready to be made.
@@ -34,8 +36,10 @@ struct ImportedLine {
   Uuid source_id;
   Date date;
   std::string document_no, note;
+  std::optional<Uuid> project_id;
 };
-BOOST_DESCRIBE_STRUCT(ImportedLine, (), (kind, amount, source_id, date, document_no, note))
+BOOST_DESCRIBE_STRUCT(ImportedLine, (),
+                      (kind, amount, source_id, date, document_no, note, project_id))
 
 const std::vector<imports::Part>& line_parts() {
   static const std::vector<imports::Part> all = {{"รายการเงิน",
@@ -44,7 +48,8 @@ const std::vector<imports::Part>& line_parts() {
                                                    {line_amount, "จำนวนเงิน (บาท)", true, 18},
                                                    {line_source, "แหล่งงบประมาณ", true, 40},
                                                    {line_document, "เลขที่เอกสาร", true, 24},
-                                                   {line_note, "หมายเหตุ", false, 40}}}};
+                                                   {line_note, "หมายเหตุ", false, 40},
+                                                   {line_project, "รหัสโครงการ", false, 18}}}};
   return all;
 }
 
@@ -65,8 +70,13 @@ std::vector<imports::Option> kind_choices() {
 
 class LineChecker {
  public:
-  LineChecker(db::Tx& tx, OfficeId office, Date today)
-      : today_(today), kinds_(kind_choices()), known_(Store{tx}.list_line_keys(office)) {
+  LineChecker(db::Tx& tx, OfficeId office, Date today, const FindProject& find_project)
+      : tx_(tx),
+        office_(office),
+        find_project_(find_project),
+        today_(today),
+        kinds_(kind_choices()),
+        known_(Store{tx}.list_line_keys(office)) {
     const Store store{tx};
     const auto sources = store.list_sources(office, {});
     choices_ = source_choices(sources);
@@ -96,6 +106,7 @@ class LineChecker {
     const auto amount = row.money(line_amount);
     line.document_no = row.words(line_document, 200);
     line.note = row.words(line_note, 2'000);
+    line.project_id = project_of(row);
     if (day) line.date = *day;
     if (amount) line.amount = *amount;
     if (amount && line.amount <= Satang{0}) row.fault(line_amount, "money.amount_not_positive");
@@ -109,6 +120,16 @@ class LineChecker {
             kind_words(line.kind) + " " + thai::format_money(line.amount),
             json::write(line),
             {}};
+  }
+
+  /// The project that the row names by its code, if any.
+  std::optional<Uuid> project_of(const imports::Row& row) {
+    const auto code = row.words(line_project, 60);
+    if (code.empty()) return {};
+    auto [known, is_new] = projects_.try_emplace(code);
+    if (is_new && find_project_) known->second = find_project_(tx_, office_, code);
+    if (!known->second) row.fault(line_project, "money.project_unknown", {{"code", code}});
+    return known->second;
   }
 
   static void note_day(const imports::Row& row, const ImportedLine& imported,
@@ -126,6 +147,10 @@ class LineChecker {
       row.fault(line_document, "money.import_twice", {{"row", std::to_string(at->second)}});
   }
 
+  db::Tx& tx_;
+  OfficeId office_;
+  const FindProject& find_project_;
+  std::map<std::string, std::optional<Uuid>> projects_;
   Date today_;
   std::vector<imports::Option> kinds_, choices_;
   std::map<std::string, Source> sources_;
@@ -143,7 +168,24 @@ std::vector<sheet::Form> line_forms(db::Tx& tx, OfficeId office) {
                                                     {line_amount, "12,500.00"},
                                                     {line_source, "", sources},
                                                     {line_document, "ศธ 0200/1"},
-                                                    {line_note, "จากระบบ GFMIS"}})};
+                                                    {line_note, "จากระบบ GFMIS"},
+                                                    {line_project, "PEO-2567-01"}})};
+}
+
+/// The form that declares the edges of all its lines.
+Ref import_form(imports::ImportId import) { return {import.office, "money_import", import.uuid}; }
+
+/// Lines that name a project stand on the chain as lines entered by hand do; until the import
+/// counts nobody meets them there.
+std::vector<chain::Edge> edges_of(OfficeId office, const std::vector<Line>& lines) {
+  std::vector<chain::Edge> all;
+  for (const auto& line : lines) {
+    if (!line.project_id) continue;
+    const auto self = ref(LineId{office, line.id});
+    all.push_back({ref(SourceId{office, line.source_id}), self, "source"});
+    all.push_back({project_ref(office, *line.project_id), self, "money"});
+  }
+  return all;
 }
 
 Result<std::vector<Uuid>> make_lines(db::Tx& tx, const Context& context, imports::ImportId import,
@@ -159,10 +201,12 @@ Result<std::vector<Uuid>> make_lines(db::Tx& tx, const Context& context, imports
     line.source_id = said.source_id;
     line.document_no = said.document_no;
     line.note = said.note;
+    line.project_id = said.project_id;
     ids.push_back(line.id);
     lines.push_back(std::move(line));
   }
   Store{tx}.add_hidden(import.office, import.uuid, lines);
+  chain::add_edges(tx, import_form(import), edges_of(import.office, lines));
   return ids;
 }
 
@@ -242,6 +286,7 @@ Result<void> withdraw_lines(db::Tx& tx, const Context& context, imports::ImportI
   const auto said = said_of(store.sums_of_import(import.office, import.uuid, Store::Sight::shown),
                             static_cast<std::int64_t>(made.size()));
   store.withdraw_import(import.office, import.uuid);
+  chain::remove_edges(tx, import_form(import));
   log_import(tx, context, import, "withdraw_import", said, context.clock.now());
   return {};
 }
@@ -250,14 +295,15 @@ Result<void> withdraw_lines(db::Tx& tx, const Context& context, imports::ImportI
 
 std::vector<imports::Kind> import_kinds() { return {line_import(), stated_import()}; }
 
-imports::Kind line_import() {
+imports::Kind line_import(FindProject find_project) {
   imports::Kind kind;
   kind.name = "money";
   kind.permission = write_permission;
   kind.parts = line_parts;
   kind.form = line_forms;
-  kind.check = [](db::Tx& tx, OfficeId office, const std::vector<sheet::Grid>& grids, Date today) {
-    return LineChecker{tx, office, today}.check(grids);
+  kind.check = [find_project](db::Tx& tx, OfficeId office, const std::vector<sheet::Grid>& grids,
+                              Date today) {
+    return LineChecker{tx, office, today, find_project}.check(grids);
   };
   kind.make = make_lines;
   kind.reveal = reveal_lines;

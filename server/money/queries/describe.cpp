@@ -39,8 +39,16 @@ void describe_lines(db::Tx& tx, const Actor& actor, OfficeId office, const std::
   people::Reader reader{tx, actor, read_permission};
   std::vector<Line> lines;
   db::each_of(tx,
-              rows::select(rows::line_columns, "money_lines l WHERE l.office_id = $1 AND l.id "),
-              office, ids, [&](const db::Row& row) { lines.push_back(rows::line(row)); });
+              rows::select(std::string(rows::line_columns) + ", l.hidden",
+                           "money_lines l WHERE l.office_id = $1 AND l.id "),
+              office, ids, [&](const db::Row& row) {
+                const auto line = rows::line(row);
+                const auto self = ref(LineId{office, line.id});
+                if (row.get<int>(rows::line_width) == 0)
+                  lines.push_back(line);
+                else
+                  known[self] = {.ref = self, .hidden = true, .state = "gone"};
+              });
   for (const auto& line : lines) {
     const auto self = ref(LineId{office, line.id});
     if (!reader.may(self) &&

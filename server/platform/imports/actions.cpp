@@ -208,6 +208,8 @@ Result<void> undo(const Desk& desk, Context& context, ImportId id, const std::st
   if (thai::is_blank(reason))
     return Problem{ruam::Kind::invalid, "import.reason_missing", {}, {{"/reason", "missing"}}};
   const auto now = context.clock.now();
+  // Read before the write, which others wait for; a chunk made meanwhile is read there.
+  auto made = context.db.read([&](db::Tx& tx) { return Store{tx}.list_made(id); });
   return context.db.write([&](db::Tx& tx) -> Result<void> {
     tx.lock(ref(id));
     Store store{tx};
@@ -215,7 +217,7 @@ Result<void> undo(const Desk& desk, Context& context, ImportId id, const std::st
     if (import.status == Status::undone) return {};
     if (import.status != Status::done && import.status != Status::applying)
       return Problem{ruam::Kind::conflict, "import.not_done"};
-    const auto made = store.list_made(id);
+    if (static_cast<std::int64_t>(made.size()) != import.made_count) made = store.list_made(id);
     TRY(kind->withdraw(tx, context, id, made));
     import.status = Status::undone;
     import.updated_at = now;
