@@ -2,14 +2,9 @@
 // plans, money, reports, indicators and follow-ups; then how long walks and the coverage table
 // take, describing and writing JSON included. usage: chain_bench fill|ask [--db URL | --data DIR];
 // settings OFFICES PROJECTS YEARS ROUNDS by environment
-#include <algorithm>
-#include <chrono>
-#include <cstdio>
-#include <cstdlib>
 #include <random>
 
-#include "app/database.hpp"
-#include "app/house.hpp"
+#include "bench.hpp"
 #include "chain/edge.hpp"
 #include "chain/picture.hpp"
 #include "indicators/indicator.hpp"
@@ -23,19 +18,11 @@
 namespace {
 
 using namespace ruam;
-using clock_type = std::chrono::steady_clock;
+using bench::clock_type, bench::setting, bench::since;
 
-int setting(const char* name, int usual) {
-  const char* said = std::getenv(name);
-  return said ? std::atoi(said) : usual;
-}
 const int offices = setting("OFFICES", 320), projects_a_year = setting("PROJECTS", 200),
           years = setting("YEARS", 10), rounds = setting("ROUNDS", 300);
 constexpr int first_year = 2558, goals_a_plan = 40, plan_years = 5;
-
-double since(clock_type::time_point start) {
-  return std::chrono::duration<double, std::milli>(clock_type::now() - start).count();
-}
 
 /// Rows of all tables of one office and year, written together.
 class Batch {
@@ -72,7 +59,7 @@ class Batch {
       "findings_count, content, content_sha256, steps, owner_person_id, owner_name, created_at, "
       "updated_at)"};
   db::Rows lines{
-      "INSERT INTO money_lines (office_id, id, kind, amount, source_id, project_id, year, quarter, "
+      "INSERT INTO money_rows (office_id, id, kind, amount, source_id, project_id, year, quarter, "
       "date, document_no, entered_by, entered_name, at, settled, overdrawn, note)"};
   db::Rows indicators{
       "INSERT INTO indicators (office_id, id, owner_kind, owner_id, position, kind, nature, text, "
@@ -229,12 +216,7 @@ void fill(db::Database& db, const Config& config, const app::House& house) {
     Filler{db, people::add_office(now, above.id, office).value().id, i}.fill();
     if (i % 20 == 19) std::fprintf(stderr, "%d offices, %.0f s\n", i + 1, since(start) / 1000);
   }
-  // PostgreSQL's own housekeeping does so within a minute of such a load.
-  if (db.engine() == db::Database::Engine::postgres)
-    db.write([](db::Tx& tx) -> Result<void> {
-        tx.run("ANALYZE");
-        return {};
-      }).value();
+  bench::analyze(db);
   std::printf("fill %.0f s\n", since(start) / 1000);
 }
 
@@ -258,19 +240,10 @@ struct Question {
 
 template <class Ask>
 void measure(const char* name, const std::vector<Question>& all, Ask&& ask) {
-  std::vector<double> times;
+  bench::Times times(name);
   std::size_t bytes = 0;
-  for (const auto& question : all) {
-    const auto start = clock_type::now();
-    bytes += ask(question).size();
-    times.push_back(since(start));
-  }
-  std::sort(times.begin(), times.end());
-  const auto at = [&](double part) {
-    return times[static_cast<std::size_t>(part * static_cast<double>(times.size() - 1))];
-  };
-  std::printf("%-22s p50 %6.1f ms  p95 %6.1f ms  max %6.1f ms  %zu bytes\n", name, at(0.5),
-              at(0.95), times.back(), bytes / all.size());
+  for (const auto& question : all) bytes += times.take([&] { return ask(question); }).size();
+  times.print(std::to_string(bytes / all.size()) + " bytes");
 }
 
 std::vector<Question> pick(db::Database& db) {
@@ -296,7 +269,7 @@ std::vector<Question> pick(db::Database& db) {
   return all;
 }
 
-void ask(db::Database& db, const app::House& house) {
+void ask(db::Database& db, const Config&, const app::House& house) {
   const auto questions = pick(db);
   const auto rules = house.permission_rules();
   const auto describe = house.describe();
@@ -332,17 +305,4 @@ void ask(db::Database& db, const app::House& house) {
 
 }  // namespace
 
-int main(int count, char** words) {
-  std::vector<std::string> arguments(words + 1, words + count);
-  const auto config = read_config(arguments, process_environment()).value();
-  const auto db = app::open_database(config);
-  const app::House house;
-  const std::string what = arguments.empty() ? "" : arguments.front();
-  if (what == "fill")
-    fill(*db, config, house);
-  else if (what == "ask")
-    ask(*db, house);
-  else
-    return std::fprintf(stderr, "usage: chain_bench fill|ask [--db URL | --data DIR]\n"), 2;
-  return 0;
-}
+int main(int count, char** words) { return bench::run(count, words, fill, ask); }

@@ -2,13 +2,7 @@
 // with their kept sums; then, after each of ROUNDS new lines of any office, how long the whole
 // ministry's table takes (JSON included), beside the same question asked of the lines in SQL.
 // usage: money_bench fill|ask [--db URL | --data DIR]; settings OFFICES PROJECTS ROUNDS
-#include <algorithm>
-#include <chrono>
-#include <cstdio>
-#include <cstdlib>
-
-#include "app/database.hpp"
-#include "app/house.hpp"
+#include "bench.hpp"
 #include "money/actions.hpp"
 #include "money/consolidated.hpp"
 #include "people/actions.hpp"
@@ -19,19 +13,12 @@
 namespace {
 
 using namespace ruam;
-using clock_type = std::chrono::steady_clock;
+using bench::clock_type, bench::setting, bench::since, bench::Times;
 
-int setting(const char* name, int usual) {
-  const char* said = std::getenv(name);
-  return said ? std::atoi(said) : usual;
-}
 const int offices = setting("OFFICES", 77), projects = setting("PROJECTS", 200),
           rounds = setting("ROUNDS", 200);
 constexpr int first_year = 2566, years = 3, sources_each = 4;
 
-double since(clock_type::time_point start) {
-  return std::chrono::duration<double, std::milli>(clock_type::now() - start).count();
-}
 Date day_in(int year, int quarter) {
   constexpr int months[] = {11, 2, 5, 8};
   return {quarter == 1 ? year - 544 : year - 543, months[quarter - 1], 1};
@@ -46,7 +33,7 @@ void fill_office(db::Database& db, OfficeId office, Instant at) {
         "INSERT INTO money_sources (office_id, id, class_id, name, fiscal_year, programme, output, "
         "activity, category, project_line, version)"};
     db::Rows lines{
-        "INSERT INTO money_lines (office_id, id, kind, amount, source_id, project_id, year, "
+        "INSERT INTO money_rows (office_id, id, kind, amount, source_id, project_id, year, "
         "quarter, date, document_no, entered_by, entered_name, at, settled, overdrawn, note)"};
     const auto source = new_uuid();
     sources.add(office, source, classes[s], "แหล่งงบ", first_year, "", "", "", "งบดำเนินงาน", "", 1);
@@ -96,38 +83,10 @@ void fill(db::Database& db, const Config& config, const app::House& house) {
     office.name_th = office.short_th = "สำนักงาน " + std::to_string(i);
     fill_office(db, people::add_office(now, above.id, office).value().id, clock.now());
   }
-  if (db.engine() == db::Database::Engine::postgres)
-    db.write([](db::Tx& tx) -> Result<void> {
-        tx.run("ANALYZE");
-        return {};
-      }).value();
+  bench::analyze(db);
   std::printf("fill %d lines %.0f s\n", offices * sources_each * 4 * years * projects,
               since(start) / 1000);
 }
-
-class Times {
- public:
-  explicit Times(const char* name) : name_(name) {}
-  template <class F>
-  auto take(F&& f) {
-    const auto start = clock_type::now();
-    auto answer = f();
-    all_.push_back(since(start));
-    return answer;
-  }
-  void print() {
-    std::sort(all_.begin(), all_.end());
-    const auto at = [&](double part) {
-      return all_[static_cast<std::size_t>(part * static_cast<double>(all_.size() - 1))];
-    };
-    std::printf("%-26s p50 %7.1f ms  p95 %7.1f ms  max %7.1f ms\n", name_, at(0.5), at(0.95),
-                all_.back());
-  }
-
- private:
-  const char* name_;
-  std::vector<double> all_;
-};
 
 /// The same sums from the lines themselves, as a report on the database would ask.
 std::int64_t sum_lines(db::Tx& tx, int year) {
@@ -186,17 +145,4 @@ void ask(db::Database& db, const Config& config, const app::House& house) {
 
 }  // namespace
 
-int main(int count, char** words) {
-  std::vector<std::string> arguments(words + 1, words + count);
-  const auto config = read_config(arguments, process_environment()).value();
-  const auto db = app::open_database(config);
-  const app::House house;
-  const std::string what = arguments.empty() ? "" : arguments.front();
-  if (what == "fill")
-    fill(*db, config, house);
-  else if (what == "ask")
-    ask(*db, config, house);
-  else
-    return std::fprintf(stderr, "usage: money_bench fill|ask [--db URL | --data DIR]\n"), 2;
-  return 0;
-}
+int main(int count, char** words) { return bench::run(count, words, fill, ask); }
