@@ -5052,6 +5052,49 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/offices/{office}/money/lines/{id}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["money.Acceptance"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["money.LineRow"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/offices/{office}/money/transactions.csv": {
         parameters: {
             query?: never;
@@ -14263,6 +14306,8 @@ export interface components {
             project_line: string;
             provisional?: components["schemas"]["money.Span"] | null;
             in_kind: boolean;
+            until_year?: number | null;
+            carried_from?: string | null;
             version: number;
             path: string;
             figures: components["schemas"]["money.Figures"];
@@ -14304,6 +14349,7 @@ export interface components {
             project_line: string;
             provisional?: components["schemas"]["money.Span"] | null;
             in_kind?: boolean | null;
+            until_year?: number | null;
         };
         "money.LinePage": {
             rows: components["schemas"]["money.LineRow"][];
@@ -14339,6 +14385,8 @@ export interface components {
             released_on?: string | null;
             approved_by: string;
             explanation?: string | null;
+            carried_from?: string | null;
+            outside_span: boolean;
         };
         /** @enum {string} */
         "money.LineKind": "allocation" | "transfer_out" | "transfer_in" | "obligation" | "disbursement" | "advance" | "advance_clearing" | "advance_return" | "returned" | "carry_over";
