@@ -4,6 +4,7 @@
 #include <sstream>
 
 #include "people/access.hpp"
+#include "platform/http/stale.hpp"
 #include "platform/json/json.hpp"
 #include "progress/attendance_actions.hpp"
 #include "progress/report.hpp"
@@ -20,13 +21,7 @@ using http::Nothing;
 using http::Reply;
 using http::Request;
 
-template <class Current>
-Problem with_current(Problem problem, Current current) {
-  if (problem.kind != Kind::stale) return problem;
-  if (const auto now = current(); now.has_value())
-    problem.details["current"] = json::write(now.value().value);
-  return problem;
-}
+using http::with_current;
 
 Result<Reply<wire::RegisterView>> reply(Context& context, RegisterId id, int status = 200) {
   return context.db.read([&](db::Tx& tx) -> Result<Reply<wire::RegisterView>> {

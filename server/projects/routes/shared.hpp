@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "platform/http/router.hpp"
+#include "platform/http/stale.hpp"
 #include "platform/json/json.hpp"
 #include "projects/wire.hpp"
 
@@ -40,14 +41,7 @@ std::vector<wire::Difference> difference(std::string_view from, std::string_view
 /// `?fiscal_year=`, which must be there.
 Result<std::int64_t> required_year(const http::Request& request);
 
-/// A stale edit loses nothing: the record as it stands goes back beside the refusal.
-template <class Current>
-Problem with_current(Problem problem, Current current) {
-  if (problem.kind != Kind::stale) return problem;
-  const auto now = current();
-  if (now.has_value()) problem.details["current"] = json::write(now.value().value);
-  return problem;
-}
+using http::with_current;
 
 wire::PaperSignatureRow to_row(const Signature& signature);
 /// The steps that wait, each with who may have signed it on paper.
