@@ -14,6 +14,7 @@
 #include "exchange/room.hpp"
 #include "files/room.hpp"
 #include "followups/room.hpp"
+#include "forums/room.hpp"
 #include "indicators/room.hpp"
 #include "intake/room.hpp"
 #include "letters/room.hpp"
@@ -56,6 +57,7 @@ House::House() : wiring_(std::make_unique<Wiring>()) {
             progress::room(),
             partners::room(describe()),
             committees::room(describe()),
+            forums::room(describe()),
             documents::room(),
             overview::room(),
             letters::room(describe()),

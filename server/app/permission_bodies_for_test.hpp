@@ -6,6 +6,7 @@
 #include "app/house_for_test.hpp"
 #include "committees/meeting.hpp"
 #include "documents/actions/templates.hpp"
+#include "forums/guests.hpp"
 #include "intake/make.hpp"
 #include "partners/actions.hpp"
 #include "plans/content.hpp"
@@ -154,6 +155,23 @@ inline std::map<std::string, std::string> permission_bodies(
            json::write(partners::ActivityContent{
                .title = "ใหม่", .on = Date{2024, 1, 5}, .mou = parse_uuid(id("@mou_closed"))}) +
            "}"},
+      {"forum", R"({"fiscal_year":2567,"content":)" +
+                    json::write(forums::ForumContent{.title = "ใหม่"}) + "}"},
+      {"forum_edit", R"({"content":)" + json::write(forums::ForumContent{.title = "ใหม่"}) + "}"},
+      {"forum_move", R"({"forward":true,"reason":""})"},
+      {"doors", json::write(forums::Doors{.sign_in = true, .statements = true, .votes = true})},
+      {"forum_people", R"({"people":[],"invited_on":null})"},
+      {"forum_person", json::write(forums::EditPerson{
+                           .words = {*parse_uuid(id("@forum_group")), "ก", {}, {}, {}}})},
+      {"arrivals", R"({"rows":[]})"},
+      {"slip", json::write(forums::Slip{*parse_uuid(id("@forum_group")),
+                                        *parse_uuid(id("@forum_issue")), "ใหม่", "โต๊ะ 2"})},
+      {"decision_on", json::write(forums::DecideStatement{})},
+      {"exclusion", R"({"excluded":true,"reason":"ซ้ำ"})"},
+      {"room_sign_in", json::write(forums::SignIn{})},
+      {"room_voice", json::write(forums::Join{})},
+      {"room_say", json::write(forums::Say{new_uuid(), new_uuid(), "ใหม่"})},
+      {"room_vote", json::write(forums::CastVote{})},
       {"template", R"({"from":"proposal-2566","name":"แบบใหม่","next_edition":false})"},
       {"template_edit",
        R"({"content":)" + json::write(*documents::find_shipped("proposal-2566")) + "}"},

@@ -11,6 +11,8 @@
 #include "committees/queries.hpp"
 #include "cycle/duty.hpp"
 #include "documents/actions/templates.hpp"
+#include "forums/actions.hpp"
+#include "forums/queries.hpp"
 #include "intake/actions.hpp"
 #include "money/desk.hpp"
 #include "money/plan.hpp"
@@ -45,6 +47,7 @@ class PermissionWorld : public ::testing::TestWithParam<db::Database::Engine> {
     add_plans();
     add_partners();
     add_committees();
+    add_forums();
     add_result();
     add_people();
     add_handed_in();
@@ -264,6 +267,28 @@ class PermissionWorld : public ::testing::TestWithParam<db::Database::Engine> {
              partners::create_activity(planner, office.singburi, done, world.house.describe())
                  .value()),
          {});
+  }
+
+  /// One with its doors open, somebody on its list and something said.
+  void add_forums() {
+    auto& office = world.office;
+    auto& planner = office.as("planner");
+    const std::string name = marker;
+    const auto group = new_uuid(), issue = new_uuid();
+    const forums::ForumContent content{.title = name,
+                                       .issues = {{issue, name, {}}},
+                                       .groups = {{.id = group, .name = "ผู้ปกครอง", .target = 5}}};
+    const auto forum =
+        forums::create(planner, office.singburi, {2567, content}, world.house.describe()).value();
+    forums::set_doors(planner, forum, {.sign_in = true, .statements = true, .votes = true}).value();
+    forums::add_people(planner, forum, {{{.group = group, .name = name}}, Date{2024, 1, 5}})
+        .value();
+    forums::add_slip(planner, forum, {group, issue, name, "โต๊ะ 1"}).value();
+    ids["@forum_group"] = group.to_string();
+    ids["@forum_issue"] = issue.to_string();
+    ids["@room_code"] = *office.db().read(
+        [&](db::Tx& tx) { return forums::get_forum(tx, planner.actor, forum).value().room_code; });
+    keep("forum", forums::ref(forum), {});
   }
 
   /// One that serves, with an order being drafted, somebody proposed and a meeting; one that is

@@ -44,6 +44,11 @@ std::string new_token() {
   return text;
 }
 
+std::uint32_t new_number(std::uint32_t count) {
+  start_sodium();
+  return randombytes_uniform(count);
+}
+
 std::string new_code(int groups) {
   start_sodium();
   std::string code;

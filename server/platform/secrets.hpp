@@ -20,6 +20,9 @@ std::string new_code(int groups);
 /// The form of a typed code that is compared: upper case, no blanks or dashes.
 std::string folded_code(std::string_view typed);
 
+/// A random number from 0 to `count` - 1, each as likely.
+std::uint32_t new_number(std::uint32_t count);
+
 /// How dear one guess of a password is made (Argon2id).
 struct PasswordCost {
   std::uint64_t passes = 2;

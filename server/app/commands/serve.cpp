@@ -5,10 +5,12 @@
 #include "app/commands/all.hpp"
 #include "app/database.hpp"
 #include "app/house.hpp"
+#include "forums/hall.hpp"
 #include "people/actions.hpp"
 #include "platform/http/certificate.hpp"
 #include "platform/http/server.hpp"
 #include "platform/jobs.hpp"
+#include "platform/live/board.hpp"
 #include "platform/live/feed.hpp"
 #include "platform/log.hpp"
 #include "platform/tlog/tlog.hpp"
@@ -65,6 +67,7 @@ int run_serve(const Arguments& arguments) {
   const House house;
   live::Hub hub;
   const live::Feed feed(*db, clock, hub);
+  const live::Board hall(*db, hub, forums::hall_channel, forums::hall_frame);
   auto router = house.router();
   if (arguments.has("--tls")) add_authority(router, config);
   const http::Service service({*db, clock, config, router, house.authenticator(*db, clock)});

@@ -8,14 +8,14 @@
 namespace ruam::forums {
 namespace {
 
-using testing::ElementsAre;
-using testing::IsEmpty;
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
 
 /// Twelve of food (1), ten of roads (2) and one aside.
-class BoardOfThemes : public testing::Test {
+class BoardOfThemes : public ::testing::Test {
  protected:
   BoardOfThemes() {
-    std::vector<Statement> statements;
+    std::vector<Said> statements;
     for (int i = 10; i < 22; ++i)
       statements.push_back({"a" + std::to_string(i), "อาหารกลางวันไม่อิ่ม แกงจืดทุกวัน"});
     for (int i = 10; i < 20; ++i)

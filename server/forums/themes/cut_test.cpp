@@ -13,19 +13,19 @@ std::vector<std::string> terms(std::string_view text) {
 }
 
 TEST(Cutter, KeepsWholeWhatTheListOfKinHasWhole) {
-  EXPECT_THAT(terms("รถรับส่งนักเรียนคันนี้"), testing::Contains("รถรับส่ง"));
-  EXPECT_THAT(terms("งบอาหารกลางวันต่อหัว"), testing::Contains("อาหารกลางวัน"));
+  EXPECT_THAT(terms("รถรับส่งนักเรียนคันนี้"), ::testing::Contains("รถรับส่ง"));
+  EXPECT_THAT(terms("งบอาหารกลางวันต่อหัว"), ::testing::Contains("อาหารกลางวัน"));
 }
 
 TEST(Cutter, FindsNoWordInsideAnother) {
-  EXPECT_THAT(terms("จังหวัดของเรา"), testing::Not(testing::Contains("หวัด")));
-  EXPECT_THAT(terms("ทะเลาะกัน"), testing::Not(testing::Contains("ทะเล")));
+  EXPECT_THAT(terms("จังหวัดของเรา"), ::testing::Not(::testing::Contains("หวัด")));
+  EXPECT_THAT(terms("ทะเลาะกัน"), ::testing::Not(::testing::Contains("ทะเล")));
 }
 
 TEST(Cutter, LeavesOutWhatTellsNothing) {
-  EXPECT_THAT(terms("ผมว่าอย่างนั้นครับ 555 ๑๒"), testing::Not(testing::Contains("ครับ")));
-  EXPECT_THAT(terms("๑๒ 34 ."), testing::IsEmpty());
-  EXPECT_THAT(terms(""), testing::IsEmpty());
+  EXPECT_THAT(terms("ผมว่าอย่างนั้นครับ 555 ๑๒"), ::testing::Not(::testing::Contains("ครับ")));
+  EXPECT_THAT(terms("๑๒ 34 ."), ::testing::IsEmpty());
+  EXPECT_THAT(terms(""), ::testing::IsEmpty());
 }
 
 TEST(Cutter, GivesEachWordOnce) { EXPECT_EQ(terms("ถนน ถนน ถนน").size(), 1u); }

@@ -19,7 +19,7 @@ bool is_utf8(std::string_view text) {
   return true;
 }
 
-Result<void> check_statement(const Statement& one) {
+Result<void> check_statement(const Said& one) {
   const auto refusal = [&](Kind kind, std::string code) {
     return Problem{kind, std::move(code), {{"id", one.id.substr(0, 40)}}};
   };
@@ -46,10 +46,10 @@ bool Corpus::has(std::size_t statement, std::uint32_t term) const {
   return std::ranges::binary_search(terms[statement], term);
 }
 
-Result<Corpus> make_corpus(std::vector<Statement> statements, const Kin& kin) {
+Result<Corpus> make_corpus(std::vector<Said> statements, const Kin& kin) {
   for (const auto& one : statements) TRY(check_statement(one));
-  std::ranges::sort(statements, {}, &Statement::id);
-  const auto twin = std::ranges::adjacent_find(statements, {}, &Statement::id);
+  std::ranges::sort(statements, {}, &Said::id);
+  const auto twin = std::ranges::adjacent_find(statements, {}, &Said::id);
   if (twin != statements.end())
     return Problem{Kind::invalid, "themes.doubled_id", {{"id", twin->id.substr(0, 40)}}};
   Cutter cutter(kin);
@@ -73,9 +73,9 @@ Result<Corpus> make_corpus(std::vector<Statement> statements, const Kin& kin) {
   return corpus;
 }
 
-Result<std::vector<Statement>> read_theme_statements(std::string_view bytes) {
+Result<std::vector<Said>> read_theme_statements(std::string_view bytes) {
   const auto grid = TRY(sheet::read_csv(bytes));
-  std::vector<Statement> statements;
+  std::vector<Said> statements;
   if (grid.rows.empty()) return statements;
   const auto& head = grid.rows[0];
   const auto column = [&](std::string_view name) {

@@ -11,7 +11,7 @@
 namespace ruam::forums {
 
 /// What one person said.
-struct Statement {
+struct Said {
   std::string id;
   std::string text;
 };
@@ -19,7 +19,7 @@ struct Statement {
 /// Statements in the order of their ids, cut into terms; terms in the order of letters. The same
 /// for the same statements, whatever their order of arrival.
 struct Corpus {
-  std::vector<Statement> statements;
+  std::vector<Said> statements;
   std::vector<std::u16string> vocabulary;
   std::vector<std::vector<std::uint32_t>> terms;  ///< of each statement, ascending
 
@@ -33,10 +33,10 @@ inline constexpr std::size_t longest_statement = 8'000;
 
 /// Refuses: themes.too_long, themes.not_text (broken UTF-8), themes.empty_statement,
 /// themes.doubled_id, each with the id.
-Result<Corpus> make_corpus(std::vector<Statement> statements, const Kin& kin);
+Result<Corpus> make_corpus(std::vector<Said> statements, const Kin& kin);
 
 /// Reads statements of the columns id and text, wherever they stand. Refuses as sheet::read_csv
 /// does, and themes.csv_missing_column.
-Result<std::vector<Statement>> read_theme_statements(std::string_view bytes);
+Result<std::vector<Said>> read_theme_statements(std::string_view bytes);
 
 }  // namespace ruam::forums

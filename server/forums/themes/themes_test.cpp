@@ -10,13 +10,13 @@
 namespace ruam::forums {
 namespace {
 
-std::string json_of(const std::vector<Statement>& statements) {
+std::string json_of(const std::vector<Said>& statements) {
   const auto corpus = make_corpus(statements, Kin::ours()).value();
   return themes_json(corpus, Kin::ours(), propose_themes(corpus, Kin::ours()));
 }
 
-std::vector<Statement> said(std::size_t count, const std::string& text) {
-  std::vector<Statement> statements;
+std::vector<Said> said(std::size_t count, const std::string& text) {
+  std::vector<Said> statements;
   for (std::size_t i = 0; i < count; ++i) statements.push_back({std::to_string(i), text});
   return statements;
 }
@@ -24,7 +24,7 @@ std::vector<Statement> said(std::size_t count, const std::string& text) {
 TEST(ProposeThemes, AreTheSameToTheLetterWhateverTheOrderOfArrival) {
   auto statements = read_theme_statements(KnownStatements("dev").csv).value();
   const auto before = json_of(statements);
-  ASSERT_THAT(before, testing::HasSubstr("\"placed\""));
+  ASSERT_THAT(before, ::testing::HasSubstr("\"placed\""));
   for (const unsigned seed : {1, 2, 3}) {
     std::ranges::shuffle(statements, std::mt19937{seed});
     EXPECT_EQ(json_of(statements), before);
@@ -38,7 +38,7 @@ TEST(ProposeThemes, AgreeWithTheKnownThemesOfAProvincialForum) {
 
   EXPECT_GE(adjusted_rand(corpus, found, known, true), 0.75);
   EXPECT_GE(adjusted_rand(corpus, found, known, false), 0.6);
-  EXPECT_THAT(found.themes.size(), testing::AllOf(testing::Ge(8), testing::Le(14)));
+  EXPECT_THAT(found.themes.size(), ::testing::AllOf(::testing::Ge(8), ::testing::Le(14)));
 }
 
 TEST(ProposeThemes, AgreeWithTheKnownThemesOfATownAndItsCollege) {
@@ -99,11 +99,11 @@ TEST(ProposeThemes, FindAMatterThatTheListOfWordsDoesNotKnow) {
 
   ASSERT_EQ(found.themes.size(), 2u);
   EXPECT_EQ(found.themes[1].members.size(), 6u);
-  EXPECT_THAT(found.themes[1].terms, testing::Contains("เฮลิคอปเตอร์"));
+  EXPECT_THAT(found.themes[1].terms, ::testing::Contains("เฮลิคอปเตอร์"));
 }
 
 TEST(ProposeThemes, RefuseTooFewAndWhatHasNothingInCommon) {
-  const auto code = [](const std::vector<Statement>& statements) {
+  const auto code = [](const std::vector<Said>& statements) {
     const auto corpus = make_corpus(statements, Kin::ours()).value();
     return propose_themes(corpus, Kin::ours()).error().code;
   };
@@ -115,12 +115,12 @@ TEST(ProposeThemes, RefuseTooFewAndWhatHasNothingInCommon) {
 
 TEST(ProposeThemes, TellARefusalInTheFile) {
   const auto json = json_of(said(3, "อาหารกลางวันไม่อิ่ม"));
-  EXPECT_THAT(json, testing::HasSubstr("themes.too_few_statements"));
-  EXPECT_THAT(json, testing::HasSubstr("มีข้อความ 3 ข้อ"));
+  EXPECT_THAT(json, ::testing::HasSubstr("themes.too_few_statements"));
+  EXPECT_THAT(json, ::testing::HasSubstr("มีข้อความ 3 ข้อ"));
 }
 
 TEST(MakeCorpus, RefusesWhatNobodyCanHaveSaid) {
-  const auto code = [](Statement one) {
+  const auto code = [](Said one) {
     return make_corpus({{"a", "ดี"}, std::move(one)}, Kin::ours()).error().code;
   };
   EXPECT_EQ(code({"b", std::string(10 << 20, 'x')}), "themes.too_long");

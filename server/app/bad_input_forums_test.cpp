@@ -1,0 +1,90 @@
+#include "app/bad_input_for_test.hpp"
+#include "forums/guests.hpp"
+#include "forums/queries.hpp"
+
+namespace ruam::app {
+namespace {
+
+class BadInputOnForums : public BadInput {};
+RUAM_ON_BOTH_ENGINES(BadInputOnForums);
+
+std::string forum_body(const forums::ForumContent& content, int year = 2567) {
+  return R"({"fiscal_year":)" + std::to_string(year) + R"(,"content":)" + json::write(content) +
+         "}";
+}
+
+std::string long_words(std::size_t letters) {
+  std::string text;
+  while (letters-- > 0) text += "ก";
+  return text;
+}
+
+TEST_P(BadInputOnForums, IsRefused) {
+  auto& planner = world.office.as("planner");
+  const auto group = new_uuid(), issue = new_uuid();
+  const forums::ForumContent content{.title = "เวที",
+                                     .issues = {{issue, "ประเด็น", {}}},
+                                     .groups = {{.id = group, .name = "ผู้ปกครอง"}}};
+  const auto describe = world.house.describe();
+  const auto forum = forums::create(planner, world.office.singburi, {2567, content}, describe);
+  const auto id = forum.value();
+  forums::set_doors(planner, id, {.sign_in = true, .statements = true}).value();
+  ids["@forum"] = id.uuid.to_string();
+  ids["@room_code"] = *world.office.db().read(
+      [&](db::Tx& tx) { return forums::get_forum(tx, planner.actor, id).value().room_code; });
+  const std::string all = "/offices/@own/forums", one = all + "/@forum", room = "/rooms/@room_code";
+  const std::map<std::string, std::string> seen{{"if-match", "\"2\""}};
+  forums::ForumContent twice{.title = "ก",
+                             .groups = {{new_uuid(), "", "ครู"}, {new_uuid(), "", "ครู"}}};
+  forums::ForumContent hidden{.title = "ก", .project = new_uuid()};
+  forums::ForumContent crowd{.title = "ก", .groups = {{new_uuid(), "", "ครู", true, -1}}};
+  const forums::PersonWords known{group, "ชื่อ", {}, {}, {}}, nobody{new_uuid(), "ชื่อ", {}, {}, {}};
+  const auto arrival = [&](forums::ArrivalLine line) {
+    return json::write(forums::Arrivals{{std::move(line)}});
+  };
+  const Instant late{4'102'444'800'000};
+  expect_all_refused({
+      {"a forum without a title", "POST", all, forum_body({})},
+      {"a year of the common era", "POST", all, forum_body({.title = "ก"}, 2024)},
+      {"two groups of one name", "POST", all, forum_body(twice)},
+      {"fewer than nobody", "POST", all, forum_body(crowd)},
+      {"a project nobody may see", "POST", all, forum_body(hidden)},
+      {"an edit of nothing seen", "PUT", one, R"({"content":)" + json::write(content) + "}", 428},
+      {"an issue that something was not said under", "PUT", one, R"({"content":{"title":"ก"}})",
+       400, seen},
+      {"a step with nothing written of it", "POST", one + "/stage",
+       R"({"forward":true,"reason":""})", 409},
+      {"a step back without a reason", "POST", one + "/stage", R"({"forward":false,"reason":""})"},
+      {"a person without a name", "POST", one + "/people",
+       R"({"people":[)" + json::write(forums::PersonWords{.group = group}) +
+           R"(],"invited_on":null})"},
+      {"a person of no group", "POST", one + "/people",
+       R"({"people":[)" + json::write(nobody) + R"(],"invited_on":null})"},
+      {"an arrival by the desk as a phone's", "POST", one + "/arrivals",
+       arrival({new_uuid(), known, {}, forums::Arrival::phone, {}})},
+      {"an arrival to come", "POST", one + "/arrivals", arrival({new_uuid(), known, late, {}, {}})},
+      {"a signature that is no picture", "POST", one + "/arrivals",
+       arrival({new_uuid(), known, {}, {}, "bm8gcGljdHVyZQ=="})},
+      {"a signature in no base64", "POST", one + "/arrivals",
+       arrival({new_uuid(), known, {}, {}, "***"})},
+      {"a slip with nothing on it", "POST", one + "/slips",
+       json::write(forums::Slip{group, issue, " \n ", {}})},
+      {"a slip of no issue", "POST", one + "/slips",
+       json::write(forums::Slip{group, new_uuid(), "คำ", {}})},
+      {"a sign-in without the notice", "POST", room + "/sign-ins",
+       json::write(forums::SignIn{new_uuid(), known, {}, false})},
+      {"a sign-in of nobody", "POST", room + "/sign-ins",
+       json::write(forums::SignIn{new_uuid(), {.group = group}, {}, true})},
+      {"a voice of somebody who did not come", "POST", room + "/voices",
+       json::write(forums::Join{group}), 403},
+      {"words of no voice", "POST", room + "/statements",
+       json::write(forums::Say{new_uuid(), issue, "คำ"}), 401},
+      {"ten million letters", "POST", room + "/statements",
+       json::write(forums::Say{new_uuid(), issue, long_words(1000)}), 401},
+      {"a vote that is none", "PUT", room + "/votes",
+       R"({"statement":"@nothing","stand":"maybe"})"},
+  });
+}
+
+}  // namespace
+}  // namespace ruam::app

@@ -1,0 +1,190 @@
+#include "forums/guests.hpp"
+
+#include <thread>
+
+#include <gmock/gmock.h>
+
+#include "forums/queries.hpp"
+#include "forums/room.hpp"
+#include "forums/store.hpp"
+#include "testing/office.hpp"
+
+namespace ruam::forums {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::Field;
+
+class Hall : public ::testing::TestWithParam<db::Database::Engine> {
+ protected:
+  Hall() {
+    office.clock.set(Date{2024, 7, 18});
+    ForumContent content{.title = "ระดมความคิดเห็น", .issues = {{issue, "เครือข่าย", {}}}};
+    content.groups = {{.id = parents, .name = "ผู้ปกครอง", .target = 100},
+                      {.id = teachers, .name = "ครู", .is_outside = false, .target = 50}};
+    id = create(planner(), office.singburi, {2567, content}, hidden).value();
+    open({.sign_in = true, .statements = true, .votes = true});
+  }
+
+  static std::vector<Description> hidden(db::Tx&, const Actor&, std::span<const Ref> refs) {
+    std::vector<Description> all;
+    for (const auto& one : refs) all.push_back({.ref = one, .hidden = true});
+    return all;
+  }
+  Context& planner() { return office.as("planner"); }
+  Context& guest() { return office.nobody(); }
+  void open(Doors doors) { set_doors(planner(), id, doors).value(); }
+  Forum forum() {
+    return office.db().read([&](db::Tx& tx) { return get_forum(tx, planner().actor, id).value(); });
+  }
+  Given come(std::string name, Uuid group) {
+    const SignIn request{new_uuid(), {group, std::move(name), {}, {}, {}}, {}, true};
+    return sign_in(guest(), forum(), request, "10.0.0.1").value();
+  }
+  Voice voice(const Given& given) { return voice_of(guest(), forum(), given.token).value(); }
+  Uuid shown(const Given& by, const std::string& text) {
+    const Say request{new_uuid(), issue, text};
+    say(guest(), forum(), voice(by), request).value();
+    decide(planner(), id, request.id, {.state = StatementState::shown}).value();
+    return request.id;
+  }
+  std::vector<Tally> tally() {
+    return office.db().read([&](db::Tx& tx) { return Store{tx}.tally(id); });
+  }
+
+  testing::TestOffice office{GetParam(), room({}).permissions};
+  const Uuid parents = new_uuid(), teachers = new_uuid(), issue = new_uuid();
+  ForumId id;
+};
+RUAM_ON_BOTH_ENGINES(Hall);
+
+TEST_P(Hall, IsEnteredByItsCodeAndByNothingElse) {
+  const auto code = *forum().room_code;
+  EXPECT_EQ(enter(guest(), code, "10.0.0.1").value().id, id);
+  EXPECT_EQ(enter(guest(), "0", "10.0.0.1").error().code, "forum.room_unknown");
+}
+
+TEST_P(Hall, StopsWhoeverGuessesCodesForAMinuteAndNobodyElse) {
+  const auto code = *forum().room_code;
+  for (int i = 0; i < 60; ++i)
+    EXPECT_EQ(enter(guest(), "x", "10.0.0.9").error().code, "forum.room_unknown");
+  EXPECT_EQ(enter(guest(), code, "10.0.0.9").error().code, "forum.room_guesses");
+  EXPECT_TRUE(enter(guest(), code, "10.0.0.1").has_value());
+  office.clock.advance(std::chrono::minutes(1));
+  EXPECT_TRUE(enter(guest(), code, "10.0.0.9").has_value());
+}
+
+TEST_P(Hall, SignsEverybodyInOnceAndGivesEachOneVoice) {
+  const SignIn request{new_uuid(), {parents, "ผู้ปกครองคนหนึ่ง", {}, {}, {}}, {}, true};
+  const auto given = sign_in(guest(), forum(), request, "10.0.0.1").value();
+  EXPECT_EQ(sign_in(guest(), forum(), request, "10.0.0.1").error().code, "forum.signed_in_before");
+  EXPECT_EQ(voice(given).group, parents);
+  EXPECT_EQ(voice_of(guest(), forum(), given.token + "x").error().code, "forum.no_voice");
+  auto unread = request;
+  unread.noticed = false;
+  EXPECT_EQ(sign_in(guest(), forum(), unread, "10.0.0.1").error().code, "forum.not_noticed");
+  EXPECT_EQ(join(guest(), forum(), {parents}, "10.0.0.1").error().code, "forum.only_present");
+}
+
+TEST_P(Hall, ShowsWordsOnlyWhenAModeratorLetThemAndTellsWhyNot) {
+  const auto parent = come("ก", parents);
+  const Say request{new_uuid(), issue, "อยากให้มีรถรับส่ง"};
+  say(guest(), forum(), voice(parent), request).value();
+  say(guest(), forum(), voice(parent), request).value();  // the phone sent it again
+  const auto read = [&] {
+    return office.db().read([&](db::Tx& tx) { return Store{tx}.list_statements(id); });
+  };
+  ASSERT_EQ(read().size(), 1u);
+  EXPECT_EQ(read()[0].state, StatementState::waiting);
+  EXPECT_EQ(decide(planner(), id, request.id, {.state = StatementState::refused}).error().code,
+            "forum.reason_missing");
+  decide(planner(), id, request.id, {StatementState::refused, "กล่าวถึงบุคคล", {}, {}}).value();
+  EXPECT_EQ(read()[0].reason, "กล่าวถึงบุคคล");
+}
+
+TEST_P(Hall, LetsNobodyTouchAnothersWords) {
+  const auto one = come("ก", parents), other = come("ข", teachers);
+  const auto said = shown(one, "ข้อเสนอ");
+  EXPECT_EQ(withdraw(guest(), forum(), voice(other), said).error().code,
+            "forum.statement_not_found");
+  EXPECT_EQ(say(guest(), forum(), voice(other), {said, issue, "แก้"}).error().code,
+            "forum.statement_taken");
+  withdraw(guest(), forum(), voice(one), said).value();
+  EXPECT_EQ(decide(planner(), id, said, {}).error().code, "forum.statement_withdrawn");
+}
+
+TEST_P(Hall, CountsTheLastVoteOfEachVoice) {
+  const auto one = come("ก", parents), other = come("ข", teachers);
+  const auto said = shown(one, "ข้อเสนอ");
+  cast(guest(), forum(), voice(one), {said, Stand::agree}).value();
+  cast(guest(), forum(), voice(one), {said, Stand::disagree}).value();
+  cast(guest(), forum(), voice(other), {said, Stand::agree}).value();
+  ASSERT_EQ(tally().size(), 1u);
+  EXPECT_EQ(tally()[0].agree, 1);
+  EXPECT_EQ(tally()[0].disagree, 1);
+  cast(guest(), forum(), voice(one), {said, std::nullopt}).value();
+  EXPECT_EQ(tally()[0].disagree, 0);
+  open({.sign_in = true});
+  EXPECT_EQ(cast(guest(), forum(), voice(one), {said, Stand::agree}).error().code,
+            "forum.door_closed");
+}
+
+TEST_P(Hall, CountsAnExcludedVoiceNoMoreAndAgainWhenItIsLetIn) {
+  const auto one = come("ก", parents);
+  const auto said = shown(one, "ข้อเสนอ");
+  cast(guest(), forum(), voice(one), {said, Stand::agree}).value();
+  exclude_voice(planner(), id, voice(one).id.uuid, {true, "ลงคะแนนซ้ำจากเครื่องเดียว"}).value();
+  EXPECT_TRUE(tally().empty());
+  exclude_voice(planner(), id, voice(one).id.uuid, {false, "ตรวจแล้วไม่ซ้ำ"}).value();
+  EXPECT_EQ(tally().size(), 1u);
+}
+
+TEST_P(Hall, CountsWhoCameSpokeAndVotedByGroup) {
+  const auto parent = come("ก", parents);
+  come("ข", parents);
+  const auto said = shown(parent, "ข้อเสนอ");
+  cast(guest(), forum(), voice(parent), {said, Stand::agree}).value();
+  add_slip(planner(), id, {teachers, issue, "กระดาษจากโต๊ะ", "โต๊ะ 1"}).value();
+  const auto now = forum();
+  const auto counts = office.db().read([&](db::Tx& tx) { return count_groups(tx, now); });
+  ASSERT_EQ(counts.size(), 2u);
+  EXPECT_THAT(counts[0], AllOf(Field(&GroupCount::came, 2), Field(&GroupCount::spoke, 1),
+                               Field(&GroupCount::voted, 1), Field(&GroupCount::target, 100)));
+  EXPECT_THAT(counts[1], AllOf(Field(&GroupCount::came, 0), Field(&GroupCount::spoke, 1)));
+}
+
+TEST_P(Hall, TakesWhatTheDoorWroteDownOnceHoweverOftenItIsSent) {
+  const ArrivalLine line{
+      new_uuid(), {parents, "ไม่มีโทรศัพท์", {}, {}, {}}, office.clock.now(), Arrival::kiosk, {}};
+  take_arrivals(planner(), id, {{line}}).value();
+  take_arrivals(planner(), id, {{line}}).value();
+  EXPECT_EQ(office.db().read([&](db::Tx& tx) { return Store{tx}.count_came(id); }), 1);
+  undo_arrival(planner(), id, line.id, {"ลงผิดคน"}).value();
+  EXPECT_EQ(office.db().read([&](db::Tx& tx) { return Store{tx}.count_came(id); }), 0);
+}
+
+TEST_P(Hall, KeepsEveryVoteOfManyAtOnce) {
+  const auto said = shown(come("ก", parents), "ข้อเสนอ");
+  const auto at = forum();
+  std::vector<Voice> voices;
+  for (int i = 0; i < 16; ++i) voices.push_back(voice(come("คน " + std::to_string(i), parents)));
+  std::vector<std::thread> phones;
+  for (const auto& one : voices)
+    phones.emplace_back([&, one] { cast(guest(), at, one, {said, Stand::agree}).value(); });
+  for (auto& phone : phones) phone.join();
+  EXPECT_EQ(tally()[0].agree, 16);
+}
+
+TEST_P(Hall, PublishesVotesWithoutTellingWhoGaveThem) {
+  const auto one = come("ก", parents), other = come("ข", teachers);
+  const auto said = shown(one, "ข้อเสนอ");
+  cast(guest(), forum(), voice(other), {said, Stand::pass}).value();
+  const auto now = forum();
+  const auto votes = office.db().read([&](db::Tx& tx) { return published_votes(tx, now); });
+  ASSERT_EQ(votes.size(), 1u);
+  EXPECT_EQ(votes[0].voice, 1);
+  EXPECT_EQ(votes[0].vote, 0);
+}
+
+}  // namespace
+}  // namespace ruam::forums

@@ -1,0 +1,70 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "forums/person.hpp"
+#include "forums/statement.hpp"
+#include "platform/db/db.hpp"
+#include "platform/room.hpp"
+
+/// What may be read of forums. Those with an actor refuse unauthenticated and forbidden.
+namespace ruam::forums {
+
+/// Refuses: forum.not_found.
+Result<Forum> get_forum(db::Tx& tx, const Actor& actor, ForumId id);
+
+struct ForumRow {
+  Uuid id;
+  std::string code, title;
+  std::int64_t fiscal_year = 0;
+  std::optional<Date> on;
+  Stage stage = Stage::planned;
+  std::int64_t target = 0, came = 0;
+  bool is_open = false;  ///< a door is
+};
+BOOST_DESCRIBE_STRUCT(ForumRow, (),
+                      (id, code, title, fiscal_year, on, stage, target, came, is_open))
+Result<std::vector<ForumRow>> list_forums(db::Tx& tx, const Actor& actor, OfficeId office);
+
+/// Those asked and those who came, by name.
+Result<std::vector<Person>> list_people(db::Tx& tx, const Actor& actor, ForumId id);
+/// Everything said, in its order, for the moderator.
+Result<std::vector<Statement>> list_statements(db::Tx& tx, const Actor& actor, ForumId id);
+/// For the moderator: how much each voice did.
+Result<std::vector<Voice>> list_voices(db::Tx& tx, const Actor& actor, ForumId id);
+
+/// Planned, asked, accepted, came, spoke and voted by group, in the forum's order.
+std::vector<GroupCount> count_groups(db::Tx& tx, const Forum& forum);
+/// The same for the public: figures of a group with fewer people than the forum's smallest are
+/// gathered in one last line.
+std::vector<GroupCount> public_counts(const Forum& forum, std::vector<GroupCount> counts);
+
+/// What everybody in the hall may know at this moment.
+struct HallFigures {
+  std::int64_t version = 0;  ///< of the forum: a new one, and phones ask again
+  Doors doors;
+  std::int64_t came = 0, voices = 0, statements = 0, votes = 0;
+  std::vector<Tally> tallies;  ///< only while results are open
+};
+BOOST_DESCRIBE_STRUCT(HallFigures, (), (version, doors, came, voices, statements, votes, tallies))
+/// All of it, with the tallies whether results are open or not.
+HallFigures figures_of(db::Tx& tx, const Forum& forum);
+struct Hall {
+  std::string room_code;
+  HallFigures wire;
+};
+/// Nothing for a forum that never had a room.
+std::optional<Hall> hall_figures(db::Tx& tx, ForumId id);
+
+/// Final votes as the opinion maths takes them; ids are the numbers of voices and statements in
+/// the order of their records, so that nothing tells who is who.
+struct PublishedVote {
+  std::int64_t voice = 0, statement = 0, vote = 0;
+};
+std::vector<PublishedVote> published_votes(db::Tx& tx, const Forum& forum);
+
+std::vector<Description> describe(db::Tx& tx, const Actor& actor, std::span<const Ref> refs);
+
+}  // namespace ruam::forums

@@ -1,0 +1,29 @@
+#include "forums/room.hpp"
+
+#include "forums/queries.hpp"
+#include "forums/routes/shared.hpp"
+#include "people/roles.hpp"
+
+namespace ruam::forums {
+
+Room room(Describe describe_record) {
+  namespace role = people::role;
+  const std::vector<std::string_view> writers = {
+      role::planner,     role::project_owner, role::division_head, role::deputy_head,
+      role::office_head, role::secretariat,   role::supervisor};
+  return {.name = "forums",
+          .permissions = {{read_forums, people::staff_roles()},
+                          {write_forums, writers},
+                          {moderate_forums, writers}},
+          .add_routes =
+              [describe_record = std::move(describe_record)](http::Router& router) {
+                add_forum_routes(router, describe_record);
+                add_people_routes(router);
+                add_statement_routes(router);
+                add_room_routes(router);
+              },
+          .kinds = {forum_kind},
+          .describe = describe};
+}
+
+}  // namespace ruam::forums

@@ -1,0 +1,216 @@
+#include "forums/store.hpp"
+
+namespace ruam::forums {
+namespace {
+
+std::string select_voices(std::string_view rest) {
+  std::string sql =
+      "SELECT office_id, id, forum_id, group_id, kind, label, origin, is_excluded, "
+      "joined_at "
+      "FROM forum_voices ";
+  return sql.append(rest);
+}
+
+Voice read_voice(const db::Row& r) {
+  return {.id = {r.get<OfficeId>(0), r.get<Uuid>(1)},
+          .forum = r.get<Uuid>(2),
+          .group = r.get<Uuid>(3),
+          .kind = r.get<VoiceKind>(4),
+          .label = r.get<std::string>(5),
+          .origin = r.get<std::string>(6),
+          .is_excluded = r.get<bool>(7),
+          .joined_at = r.get<Instant>(8)};
+}
+
+std::string select_statements(std::string_view rest) {
+  std::string sql =
+      "SELECT office_id, id, forum_id, number, issue_id, voice_id, group_id, text, state, reason, "
+      "merged_into, decided_by, said_at, version FROM forum_statements ";
+  return sql.append(rest);
+}
+
+Statement read_statement(const db::Row& r) {
+  return {.id = {r.get<OfficeId>(0), r.get<Uuid>(1)},
+          .forum = r.get<Uuid>(2),
+          .number = r.get<std::int64_t>(3),
+          .issue = r.get<Uuid>(4),
+          .voice = r.get<Uuid>(5),
+          .group = r.get<Uuid>(6),
+          .text = r.get<std::string>(7),
+          .state = r.get<StatementState>(8),
+          .reason = r.get<std::string>(9),
+          .merged_into = r.get<std::optional<Uuid>>(10),
+          .decided_by = r.get<std::string>(11),
+          .said_at = r.get<Instant>(12),
+          .version = r.get<std::int64_t>(13)};
+}
+
+/// Votes that count: a merged statement's go to the one it was merged into.
+constexpr std::string_view counted =
+    "FROM forum_votes v "
+    "JOIN forum_voices o ON o.office_id = v.office_id AND o.forum_id = v.forum_id "
+    "AND o.id = v.voice_id AND o.is_excluded = 0 "
+    "JOIN forum_statements s ON s.office_id = v.office_id AND s.forum_id = v.forum_id "
+    "AND s.id = v.statement_id AND s.state = 'shown' "
+    "WHERE v.office_id = $1 AND v.forum_id = $2 ";
+
+}  // namespace
+
+void Store::insert(const Voice& v, std::string_view token_sha256) {
+  tx_.run(
+      "INSERT INTO forum_voices (office_id, forum_id, id, token_sha256, group_id, kind, label, "
+      "origin, is_excluded, joined_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+      v.id.office, v.forum, v.id.uuid, token_sha256, v.group, v.kind, v.label, v.origin,
+      v.is_excluded, v.joined_at);
+}
+
+std::optional<Voice> Store::find_voice(std::string_view token_sha256) const {
+  static const auto sql = select_voices("WHERE token_sha256 = $1");
+  return tx_.find(sql, read_voice, token_sha256);
+}
+
+Result<Voice> Store::get(VoiceId id, Uuid forum) const {
+  static const auto sql = select_voices("WHERE office_id = $1 AND forum_id = $2 AND id = $3");
+  auto found = tx_.find(sql, read_voice, id.office, forum, id.uuid);
+  if (!found) return Problem{Kind::not_found, "forum.voice_not_found"};
+  return std::move(*found);
+}
+
+std::vector<Voice> Store::list_voices(ForumId forum) const {
+  static const auto sql =
+      select_voices("WHERE office_id = $1 AND forum_id = $2 ORDER BY joined_at, id");
+  return tx_.list(sql, read_voice, forum.office, forum.uuid);
+}
+
+std::int64_t Store::count_voices(ForumId forum) const {
+  return tx_
+      .find(
+          "SELECT COUNT(*) FROM forum_voices WHERE office_id = $1 AND forum_id = $2",
+          [](const db::Row& r) { return r.integer(0); }, forum.office, forum.uuid)
+      .value();
+}
+
+void Store::exclude(const Voice& v) {
+  tx_.run(
+      "UPDATE forum_voices SET is_excluded = $4 WHERE office_id = $1 AND forum_id = $2 AND id = $3",
+      v.id.office, v.forum, v.id.uuid, v.is_excluded);
+}
+
+Result<Statement> Store::get(StatementId id, Uuid forum) const {
+  static const auto sql = select_statements("WHERE office_id = $1 AND forum_id = $2 AND id = $3");
+  auto found = tx_.find(sql, read_statement, id.office, forum, id.uuid);
+  if (!found) return Problem{Kind::not_found, "forum.statement_not_found"};
+  return std::move(*found);
+}
+
+std::vector<Statement> Store::list_statements(ForumId forum) const {
+  static const auto sql =
+      select_statements("WHERE office_id = $1 AND forum_id = $2 ORDER BY number");
+  return tx_.list(sql, read_statement, forum.office, forum.uuid);
+}
+
+std::vector<Statement> Store::list_shown(ForumId forum) const {
+  static const auto sql = select_statements(
+      "WHERE office_id = $1 AND forum_id = $2 AND state = 'shown' ORDER BY number");
+  return tx_.list(sql, read_statement, forum.office, forum.uuid);
+}
+
+std::vector<Statement> Store::list_said_by(ForumId forum, Uuid voice) const {
+  static const auto sql =
+      select_statements("WHERE office_id = $1 AND forum_id = $2 AND voice_id = $3 ORDER BY number");
+  return tx_.list(sql, read_statement, forum.office, forum.uuid, voice);
+}
+
+std::int64_t Store::count_shown(ForumId forum) const {
+  return tx_
+      .find(
+          "SELECT COUNT(*) FROM forum_statements WHERE office_id = $1 AND forum_id = $2 "
+          "AND state = 'shown'",
+          [](const db::Row& r) { return r.integer(0); }, forum.office, forum.uuid)
+      .value();
+}
+
+std::int64_t Store::count_said_by(ForumId forum, Uuid voice) const {
+  return tx_
+      .find(
+          "SELECT COUNT(*) FROM forum_statements WHERE office_id = $1 AND forum_id = $2 "
+          "AND voice_id = $3",
+          [](const db::Row& r) { return r.integer(0); }, forum.office, forum.uuid, voice)
+      .value();
+}
+
+void Store::insert(Statement& s) {
+  tx_.lock({s.id.office, std::string(forum_kind), s.forum});
+  s.number = 1 + tx_.find(
+                        "SELECT COALESCE(MAX(number), 0) FROM forum_statements "
+                        "WHERE office_id = $1 AND forum_id = $2",
+                        [](const db::Row& r) { return r.integer(0); }, s.id.office, s.forum)
+                     .value();
+  tx_.run(
+      "INSERT INTO forum_statements (office_id, forum_id, id, number, issue_id, voice_id, "
+      "group_id, "
+      "text, state, reason, merged_into, decided_by, said_at, version) VALUES ($1, $2, $3, $4, $5, "
+      "$6, $7, $8, $9, $10, $11, $12, $13, $14)",
+      s.id.office, s.forum, s.id.uuid, s.number, s.issue, s.voice, s.group, s.text, s.state,
+      s.reason, s.merged_into, s.decided_by, s.said_at, s.version);
+}
+
+void Store::update(const Statement& s) {
+  tx_.run(
+      "UPDATE forum_statements SET issue_id = $4, text = $5, state = $6, reason = $7, "
+      "merged_into = $8, decided_by = $9, version = $10 "
+      "WHERE office_id = $1 AND forum_id = $2 AND id = $3",
+      s.id.office, s.forum, s.id.uuid, s.issue, s.text, s.state, s.reason, s.merged_into,
+      s.decided_by, s.version);
+}
+
+void Store::keep_vote(ForumId forum, const Cast& cast, Instant at) {
+  tx_.run(
+      "INSERT INTO forum_votes (office_id, forum_id, voice_id, statement_id, vote, at) "
+      "VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (office_id, forum_id, voice_id, statement_id) "
+      "DO UPDATE SET vote = $5, at = $6",
+      forum.office, forum.uuid, cast.voice, cast.statement, static_cast<std::int64_t>(cast.stand),
+      at);
+}
+
+void Store::remove_vote(ForumId forum, Uuid voice, Uuid statement) {
+  tx_.run(
+      "DELETE FROM forum_votes WHERE office_id = $1 AND forum_id = $2 AND voice_id = $3 "
+      "AND statement_id = $4",
+      forum.office, forum.uuid, voice, statement);
+}
+
+std::map<Uuid, Stand> Store::votes_of(ForumId forum, Uuid voice) const {
+  std::map<Uuid, Stand> all;
+  tx_.each(
+      "SELECT statement_id, vote FROM forum_votes WHERE office_id = $1 AND forum_id = $2 "
+      "AND voice_id = $3",
+      [&](const db::Row& r) { all.emplace(r.uuid(0), static_cast<Stand>(r.integer(1))); },
+      forum.office, forum.uuid, voice);
+  return all;
+}
+
+std::vector<Cast> Store::list_votes(ForumId forum) const {
+  static const auto sql = "SELECT v.voice_id, v.statement_id, v.vote " + std::string(counted);
+  return tx_.list(
+      sql,
+      [](const db::Row& r) {
+        return Cast{r.uuid(0), r.uuid(1), static_cast<Stand>(r.integer(2))};
+      },
+      forum.office, forum.uuid);
+}
+
+std::vector<Tally> Store::tally(ForumId forum) const {
+  static const auto sql =
+      "SELECT v.statement_id, SUM(CASE v.vote WHEN 1 THEN 1 ELSE 0 END), "
+      "SUM(CASE v.vote WHEN -1 THEN 1 ELSE 0 END), SUM(CASE v.vote WHEN 0 THEN 1 ELSE 0 END) " +
+      std::string(counted) + "GROUP BY v.statement_id";
+  return tx_.list(
+      sql,
+      [](const db::Row& r) {
+        return Tally{r.uuid(0), r.integer(1), r.integer(2), r.integer(3)};
+      },
+      forum.office, forum.uuid);
+}
+
+}  // namespace ruam::forums

@@ -1,0 +1,153 @@
+#pragma once
+
+#include "forums/actions.hpp"
+#include "forums/guests.hpp"
+#include "forums/queries.hpp"
+#include "platform/json/wire.hpp"
+
+/// What may cross the wire: the shapes of requests and replies of this room.
+namespace ruam::forums::wire {
+
+struct Forums {
+  std::vector<ForumRow> rows;
+};
+BOOST_DESCRIBE_STRUCT(Forums, (), (rows))
+
+struct Forum {
+  Uuid id;
+  OfficeId office;
+  std::string code;
+  std::int64_t fiscal_year = 0;
+  Stage stage = Stage::planned;
+  std::optional<std::string> room_code;
+  Doors doors;
+  ForumContent content;
+  std::vector<GroupCount> counts;
+  HallFigures figures;  ///< with tallies, whatever the hall may see
+  std::int64_t version = 1;
+  Instant created_at, updated_at;
+  std::vector<std::string> may;
+};
+BOOST_DESCRIBE_STRUCT(Forum, (),
+                      (id, office, code, fiscal_year, stage, room_code, doors, content, counts,
+                       figures, version, created_at, updated_at, may))
+
+struct EditForum {
+  ForumContent content;
+};
+BOOST_DESCRIBE_STRUCT(EditForum, (), (content))
+
+struct Person {
+  Uuid id, group;
+  std::string name, organisation, position, contact;
+  std::optional<Date> invited_on;
+  Answer answer = Answer::none;
+  std::optional<Instant> came_at;
+  std::optional<Arrival> came_how;
+  std::string entered_by;
+  bool has_signed = false, has_voice = false;
+  std::int64_t version = 1;
+};
+BOOST_DESCRIBE_STRUCT(Person, (),
+                      (id, group, name, organisation, position, contact, invited_on, answer,
+                       came_at, came_how, entered_by, has_signed, has_voice, version))
+struct People {
+  std::vector<Person> rows;
+  std::vector<GroupCount> counts;
+};
+BOOST_DESCRIBE_STRUCT(People, (), (rows, counts))
+struct Made {
+  std::vector<Uuid> ids;
+};
+BOOST_DESCRIBE_STRUCT(Made, (), (ids))
+
+struct Statement {
+  Uuid id;
+  std::int64_t number = 0;
+  Uuid issue, voice, group;
+  std::string text;
+  StatementState state = StatementState::waiting;
+  std::string reason;
+  std::optional<Uuid> merged_into;
+  std::string decided_by;
+  Instant said_at;
+  VoiceKind kind = VoiceKind::phone;
+  std::string label;
+  std::int64_t agree = 0, disagree = 0, pass = 0;
+};
+BOOST_DESCRIBE_STRUCT(Statement, (),
+                      (id, number, issue, voice, group, text, state, reason, merged_into,
+                       decided_by, said_at, kind, label, agree, disagree, pass))
+struct Statements {
+  std::vector<Statement> rows;
+};
+BOOST_DESCRIBE_STRUCT(Statements, (), (rows))
+
+/// A voice as the moderator sees it: what it did, never for what it voted.
+struct Voice {
+  Uuid id, group;
+  VoiceKind kind = VoiceKind::phone;
+  std::string label, origin;
+  bool is_excluded = false;
+  std::int64_t said = 0, voted = 0;
+};
+BOOST_DESCRIBE_STRUCT(Voice, (), (id, group, kind, label, origin, is_excluded, said, voted))
+struct Voices {
+  std::vector<Voice> rows;
+};
+BOOST_DESCRIBE_STRUCT(Voices, (), (rows))
+
+// ── what phones see ──
+
+struct RoomIssue {
+  Uuid id;
+  std::string text, detail;
+};
+BOOST_DESCRIBE_STRUCT(RoomIssue, (), (id, text, detail))
+struct RoomGroup {
+  Uuid id;
+  std::string name;
+};
+BOOST_DESCRIBE_STRUCT(RoomGroup, (), (id, name))
+struct Room {
+  std::string room_code, office_name, title, place, time, notice;
+  std::optional<Date> on;
+  std::vector<RoomIssue> issues;
+  std::vector<RoomGroup> groups;
+  HallFigures figures;
+};
+BOOST_DESCRIBE_STRUCT(Room, (),
+                      (room_code, office_name, title, place, time, notice, on, issues, groups,
+                       figures))
+
+/// A statement as everybody reads it, and how this voice stands to it.
+struct Heard {
+  Uuid id;
+  std::int64_t number = 0;
+  Uuid issue;
+  std::string text;
+  std::optional<Stand> stand;
+};
+BOOST_DESCRIBE_STRUCT(Heard, (), (id, number, issue, text, stand))
+/// One's own words and what became of them.
+struct Own {
+  Uuid id, issue;
+  std::string text;
+  StatementState state = StatementState::waiting;
+  std::string reason;
+  std::optional<Uuid> merged_into;
+};
+BOOST_DESCRIBE_STRUCT(Own, (), (id, issue, text, state, reason, merged_into))
+struct Conversation {
+  Uuid group;
+  std::vector<Heard> statements;
+  std::vector<Own> own;
+};
+BOOST_DESCRIBE_STRUCT(Conversation, (), (group, statements, own))
+
+struct Counts {
+  std::vector<GroupCount> rows;
+};
+BOOST_DESCRIBE_STRUCT(Counts, (), (rows))
+
+}  // namespace ruam::forums::wire
