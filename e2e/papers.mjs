@@ -1,5 +1,7 @@
 // What a person does with documents that the office already has: drops them, reads them beside their original, confirms them by the keyboard.
 import { readFileSync } from 'node:fs';
+import { download } from './harness.mjs';
+import { check_document, hand_over, saved, text_of_pdf } from './hands.mjs';
 import { expect_text } from './look.mjs';
 
 export const file_of = (path) => ({ name: path.split('/').pop(), mimeType: 'application/octet-stream', buffer: readFileSync(path) });
@@ -54,3 +56,37 @@ export async function check_faults(page) {
   }
 }
 
+
+/// What the form still says against the project is let pass with a reason, as its writer decides.
+export async function pass_remarks(page) {
+  await page.locator('.lint').waitFor();
+  const open = page.getByRole('button', { name: 'ผ่านด้วยเหตุผล' });
+  for (let guard = 0; guard < 20 && (await open.count()) > 0; guard++) {
+    const left = await open.count();
+    await open.first().click();
+    await page.locator('dialog[open]').getByLabel('เหตุผลที่ให้ผ่าน').fill('เป็นไปตามเอกสารเดิมที่อนุมัติแล้ว');
+    await page.getByRole('button', { name: 'บันทึกเหตุผล', exact: true }).click();
+    await page.waitForFunction((before) => [...document.querySelectorAll('.lint button.pass')].filter((each) => each.textContent.includes('ผ่านด้วยเหตุผล')).length < before, left);
+  }
+  await saved(page);
+}
+
+/// The three who sign a project of the demonstration's office, one after the other; then it can be printed.
+export async function approve(page, base, address) {
+  for (const [login, name] of [['plg2.division', 'ลงนามเสนอโครงการ'], ['plg2.deputy', 'ลงนามเห็นชอบ'], ['plg2.head', 'ลงนามอนุมัติ']]) {
+    await hand_over(page, base, login);
+    await page.goto(`${address}/approval`);
+    await page.getByText('รวมทั้งสิ้น', { exact: true }).first().waitFor();
+    await page.getByRole('button', { name, exact: true }).click();
+    await page.getByRole('heading', { name: 'งานของฉัน', level: 1 }).waitFor();
+  }
+}
+
+/// The paper as it is filed, by its text.
+export async function printed(page, address) {
+  await page.goto(`${address}/documents`);
+  await page.getByLabel('ฉบับ', { exact: true }).selectOption('file');
+  const paper = await download(page, () => page.getByRole('link', { name: 'PDF', exact: true }).first().click());
+  check_document(paper);
+  return text_of_pdf(paper.bytes);
+}

@@ -3,9 +3,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { journey } from '../harness.mjs';
-import { press, sign_in } from '../hands.mjs';
-import { look } from '../look.mjs';
-import { check_faults, confirm, file_of, hand_in, open } from '../papers.mjs';
+import { hand_over, sign_in } from '../hands.mjs';
+import { expect_text, look } from '../look.mjs';
+import { approve, check_faults, confirm, file_of, hand_in, open, pass_remarks, printed } from '../papers.mjs';
 
 const folder = process.env.RUAM_PAPERS;
 const files = folder ? readdirSync(folder).filter((name) => /\.(txt|pdf|docx|odt|xlsx)$/.test(name)).sort() : [];
@@ -37,14 +37,26 @@ export default journey("An office's own documents become records", { demo: files
       await check_faults(page);
       await look(page, `own-${stem}-faults`);
     }, 60);
-    await step(`${name}: confirmed and recorded`, async () => {
+    const what = await step(`${name}: confirmed and recorded`, async () => {
       await confirm(page);
       await look(page, `own-${stem}-confirmed`);
-      await record(page);
+      const what = await record(page);
       await page.getByRole('link', { name: 'เปิดดู' }).click();
       await page.waitForURL((url) => !url.pathname.startsWith('/intake'));
       await page.getByRole('heading', { level: 1 }).first().waitFor();
       await look(page, `own-${stem}-record`);
+      return what;
     }, 120);
+    if (what === 'project')
+      await step(`${name}: approved and printed`, async () => {
+        const address = page.url();
+        await pass_remarks(page);
+        await approve(page, base, address);
+        await hand_over(page, base, 'plg2.planner');
+        const title = await page.goto(address).then(() => page.getByRole('heading', { level: 1 }).innerText());
+        const text = await printed(page, address);
+        expect_text(text.replace(/\s/g, ''), title.replace(/\s/g, ''), 'the printed paper');
+        await look(page, `own-${stem}-printed`);
+      }, 120);
   }
 });

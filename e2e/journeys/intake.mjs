@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { journey, root } from '../harness.mjs';
-import { press, sign_in } from '../hands.mjs';
-import { look } from '../look.mjs';
-import { check_faults, confirm, file_of, hand_in, open } from '../papers.mjs';
+import { hand_over, press, sign_in } from '../hands.mjs';
+import { expect_text, look } from '../look.mjs';
+import { approve, check_faults, confirm, file_of, hand_in, open, pass_remarks, printed } from '../papers.mjs';
 
 const sample = (name) => file_of(join(root, 'server/intake/samples', name));
 
@@ -35,6 +35,13 @@ export default journey('Files that the office already has become records', { dem
     await page.getByRole('heading', { name: 'โครงการที่ตรวจชื่อแล้ว' }).waitFor();
     await look(page, 'intake-project');
   }, 30);
+  await step('which is approved and printed', async () => {
+    const address = page.url();
+    await pass_remarks(page);
+    await approve(page, base, address);
+    await hand_over(page, base, 'plg2.planner');
+    expect_text((await printed(page, address)).replace(/\s/g, ''), 'โครงการที่ตรวจชื่อแล้ว', 'the printed paper');
+  }, 90);
   await step('an order shows its page, its members by post', async () => {
     await open(page, base, 'd08_order');
     await press(page, 'หน้ากระดาษ');

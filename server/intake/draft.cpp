@@ -1,6 +1,7 @@
 #include "intake/draft.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include <boost/describe/enum_to_string.hpp>
 
@@ -39,7 +40,8 @@ std::string unit_after(std::string_view text) {
   while (text.starts_with(' ')) text.remove_prefix(1);
   const auto unit = text.substr(0, std::min(text.find_first_of(" ,()\t"), text.size()));
   const bool is_unit = unit.size() >= 6 && unit.size() <= 36 && unit[0] == '\xE0';
-  return is_unit && !unit.starts_with("บาท") ? std::string(unit) : "";
+  const bool is_word = unit.starts_with("บาท") || unit == "จำนวน" || unit == "ของ" || unit == "และ";
+  return is_unit && !is_word ? std::string(unit) : "";
 }
 
 /// What a reading becomes, field by field, in the order of the form.
@@ -120,15 +122,34 @@ class Draftsman {
   void targets() {
     if (paper_.kind != checks::PaperKind::project_proposal) return;
     for (const auto& section : paper_.sections) {
-      const bool counts_things = section.field == "quantity";
-      if (!counts_things && section.field != "quality") continue;
+      const bool is_plain = section.field == "targets";
+      if (!is_plain && section.field != "quantity" && section.field != "quality") continue;
       for (const auto& item : items_of(paper_, section)) {
-        if (item.text().size() < 12) continue;
+        if (item.text().size() < 60 || item.is_parent) continue;
+        if (is_plain && has_own_heading(section, item.passage.first)) continue;
+        const bool counts_things = is_plain ? has_count(item.text()) : section.field == "quantity";
         auto& field =
             add(counts_things ? Name::quantitative_target : Name::qualitative_target, item.passage);
+        target_lines_.insert(item.passage.first);
         if (counts_things) count_in(field);
       }
     }
+  }
+
+  /// Whether a line of the targets stands below a heading for quantity or quality.
+  bool has_own_heading(const checks::PaperSection& targets, int line) const {
+    return std::any_of(paper_.sections.begin(), paper_.sections.end(), [&](const auto& other) {
+      return (other.field == "quantity" || other.field == "quality") &&
+             other.first >= targets.first && other.first <= line && line <= other.last;
+    });
+  }
+
+  static bool has_count(const std::string& text) {
+    for (const auto& figure : thai::figures(text))
+      if (!unit_after(std::string_view{text}.substr(figure.end)).empty() &&
+          !checks::is_year_or_label(text, figure))
+        return true;
+    return false;
   }
 
   /// «… จำนวน 120 คน»: the first figure with a unit.
@@ -146,7 +167,8 @@ class Draftsman {
 
   void indicators() {
     for (const auto& one : paper_.indicators) {
-      if (one.text.text.size() < 12) continue;
+      const bool is_target = target_lines_.contains(one.text.first);
+      if (one.text.text.size() < 12 || is_target) continue;
       auto& field = add(Name::indicator, one.text);
       field.said.choice = one.kind;
       if (one.target) field.said.number = thousandths(*one.target);
@@ -211,6 +233,7 @@ class Draftsman {
   const Reading& reading_;
   const Paper& paper_;
   std::vector<Field> fields_;
+  std::set<int> target_lines_;  ///< what was taken as a target is no indicator
 };
 
 }  // namespace

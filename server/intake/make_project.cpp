@@ -22,6 +22,13 @@ std::string text_named(const std::vector<Field>& fields, Name name) {
   return field ? std::string(field->value.text) : std::string{};
 }
 
+/// «กลุ่มอำนวยการ» of «บุคลากรในกลุ่มอำนวยการ»; empty when no group is named.
+std::string division_in(const std::string& responsible) {
+  const auto at = responsible.find("กลุ่ม");
+  if (at == std::string::npos) return {};
+  return responsible.substr(at, responsible.find_first_of(" ,/(", at) - at);
+}
+
 /// As it was said where that can be read: «เมษายน 2566» names no day.
 std::optional<thai::Period> period_from(const Field* field) {
   if (!field) return std::nullopt;
@@ -169,6 +176,7 @@ projects::Content project_content(const std::vector<Field>& fields) {
   content.tactic.text = text_named(fields, Name::tactic);
   for (const auto& one : items_named(fields, Name::responsible))
     content.responsible.push_back({new_uuid(), std::nullopt, one.text});
+  if (!content.responsible.empty()) content.division = division_in(content.responsible[0].text);
   content.period = period_from(first_of(fields, Name::period));
   content.place = text_named(fields, Name::place);
   content.rationale = text_named(fields, Name::rationale);

@@ -65,6 +65,8 @@ std::vector<wire::PaperFault> faults_of(const Reading& reading) {
 void fill(Record& paper, const FileReading& contents, const std::vector<Field>& fields) {
   const auto& reading = contents.reading;
   paper.state = PaperState::ready;
+  // What is left unread is said, the rest can be worked on.
+  paper.problem = contents.file.unread.empty() ? "" : "intake.unread_pages";
   paper.kind = boost::describe::enum_to_string(reading.paper.kind, "");
   paper.title.clear();
   paper.fiscal_year = reading.paper.fiscal_year_be.value_or(0);

@@ -78,10 +78,13 @@ export function arranged(draft: DraftField[]): { key: Key; fields: DraftField[] 
 
 export interface Piece { text: string; was?: string }
 
+/** Letters with the marks above and below them: a mark alone cannot be shown. */
+const letters = (text: string): string[] => text.match(/[^\u0e31\u0e34-\u0e3a\u0e47-\u0e4e][\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]*|[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]+/gu) ?? [];
+
 /** Where a repaired line differs from the line as it came: runs of letters that are other, each with what stood there. */
 export function pieces(original: string, clean: string): Piece[] {
   if (original === clean || !original) return [{ text: clean }];
-  const from = [...original], to = [...clean];
+  const from = letters(original), to = letters(clean);
   let head = 0;
   while (head < Math.min(from.length, to.length) && from[head] === to[head]) head++;
   let tail = 0;
