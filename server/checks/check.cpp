@@ -32,6 +32,7 @@ std::vector<Finding> check(const Draft& draft, const Lookup& lookup) {
   check_indicators(draft, findings);
   check_alignment(draft, findings);
   check_names(draft, lookup, findings);
+  check_prose(draft, findings);
   if (draft.report) check_report(draft, lookup, findings);
   return findings;
 }

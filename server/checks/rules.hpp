@@ -20,6 +20,8 @@ void check_time(const Draft& draft, Findings& findings);
 void check_indicators(const Draft& draft, Findings& findings);
 void check_alignment(const Draft& draft, Findings& findings);
 void check_names(const Draft& draft, const Lookup& lookup, Findings& findings);
+/// Weekdays, years of plans and spelling in prose, by the rules for papers.
+void check_prose(const Draft& draft, Findings& findings);
 void check_report(const Draft& draft, const Lookup& lookup, Findings& findings);
 
 /// Text without blanks and zero-width characters, Thai digits as Arabic ones: for comparing.
