@@ -20,8 +20,8 @@ struct SeenWord {
 
 SeenWord word_of_row(std::string_view row) {
   SeenWord word;
-  std::array<int*, 12> fields = {&word.level, nullptr,      nullptr,    nullptr,
-                                 nullptr,     nullptr,      &word.left, &word.top,
+  std::array<int*, 12> fields = {&word.level, nullptr,      nullptr,          nullptr,
+                                 nullptr,     nullptr,      &word.left,       &word.top,
                                  &word.width, &word.height, &word.confidence, nullptr};
   for (std::size_t i = 0; i < fields.size(); ++i) {
     const auto end = std::min(row.find('\t'), row.size());
