@@ -57,6 +57,7 @@ void check_prose(const Draft& draft, Findings& findings) {
       if (!text.text.empty()) prose.add(text);
   if (prose.where.empty()) return;
   const auto words = shipped_words();
+  const HeldFlows held{prose.paper};
   PaperFaults faults;
   check_paper_time(prose.paper, faults);
   check_paper_years(prose.paper, faults);
