@@ -68,4 +68,16 @@ export default journey('Money passed on is not money spent', { demo: true }, asy
     const [entered] = (await finance.get('/money/lines?kind=obligation')).rows;
     if (entered.amount !== 20_000_000 || !entered.approved_by) throw new Error(JSON.stringify(entered));
   }, 30);
+  await step('what last year kept is opened in this one', async () => {
+    const [source] = (await finance.get('/money/sources?fiscal_year=2567')).rows;
+    await finance.post('/money/lines', { kind: 'carry_over', amount: 5_000_000, source_id: source.id, date: '2024-09-30', document_no: 'สาธิต กันเงิน 1/2567' });
+    await hand_over(page, base, 'ops.finance');
+    await page.goto(`${base}/money?source=${source.id}`);
+    await page.getByRole('button', { name: 'เปิดใช้ในปีใหม่ 50,000.00', exact: true }).click();
+    await look(page, 'money-open-carried');
+    await page.getByRole('dialog').getByRole('button', { name: 'เปิดใช้ในปีใหม่', exact: true }).click();
+    await page.getByText('เปิดใช้เงินกันเหลื่อมปีแล้ว').waitFor();
+    await page.getByText('เงินกันเหลื่อมปีจากปีก่อน').waitFor();
+    await look(page, 'money-carried');
+  }, 30);
 });
