@@ -1,5 +1,5 @@
 import { address, get, post, put, queryOf, remove, type Reply } from '$platform/http';
-import type { Copy, DocxCompared, ExtraField, Form, Issued, IssuedList, Preview, Template, TemplateRow, TemplateView } from './documents';
+import type { Copy, DocxCompared, ExtraField, Form, Issued, IssuedList, MoneyForm, MoneySpan, Preview, Template, TemplateRow, TemplateView } from './documents';
 
 const base = (office: string) => `/offices/${office}/documents`;
 
@@ -14,6 +14,11 @@ export const getPreview = async (office: string, form: Form, id: string, copy: C
   (await get<Preview>(`${base(office)}/preview${queryOf({ form, id, copy, ...more })}`)).data;
 export const renderAddress = (office: string, ending: 'pdf' | 'docx' | 'html' | 'txt', form: Form, id: string, copy: Copy, template?: string): string =>
   address(`${base(office)}/render.${ending}`, { form, id, copy, template });
+/** Papers of money; `id` is the office itself, or a source for an allocation list. */
+export const previewMoney = async (office: string, form: MoneyForm, id: string, copy: Copy, span: Partial<MoneySpan> = {}): Promise<Preview> =>
+  (await get<Preview>(`${base(office)}/preview${queryOf({ form, id, copy, ...span })}`)).data;
+export const moneyPaperAddress = (office: string, ending: 'pdf' | 'docx' | 'html' | 'xlsx', form: MoneyForm, id: string, copy: Copy, span: Partial<MoneySpan> = {}): string =>
+  address(`${base(office)}/render.${ending}`, { form, id, copy, ...span });
 export const fileAddress = (office: string, file: string): string => address(`/offices/${office}/files/${file}`);
 
 const templates = (office: string) => `/offices/${office}/templates`;

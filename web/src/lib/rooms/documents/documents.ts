@@ -18,8 +18,11 @@ export type SignerBlock = components['schemas']['documents.SignerBlock'];
 export type TemplateRow = components['schemas']['documents.TemplateRow'];
 export type TemplateView = components['schemas']['documents.TemplateView'];
 export type ExtraField = components['schemas']['documents.ExtraField'];
-export type Form = 'proposal' | 'ops-quarterly' | 'plan-book' | 'result' | 'attendance' | 'attendance-blank' | 'development-plan' | 'plan-alignment' | 'plan-matrix' | 'mou' | 'directory' | 'agenda' | 'minutes' | 'meeting-attendance';
+export type Form = 'proposal' | 'ops-quarterly' | 'plan-book' | 'result' | 'attendance' | 'attendance-blank' | 'development-plan' | 'plan-alignment' | 'plan-matrix' | 'mou' | 'directory' | 'agenda' | 'minutes' | 'meeting-attendance' | MoneyForm;
+/** Papers of an office's money: of a year, to a quarter's end or of one month. */
+export type MoneyForm = 'money-statement' | 'money-month' | 'budget-plan' | 'budget-result' | 'allocation-list';
+export interface MoneySpan { year: number; quarter?: number; month?: number }
 export type Copy = 'draft' | 'file' | 'submission' | 'public';
 
 /** The copies a form is made in, the usual one first (FORMS §0.1). */
-export const COPIES: Record<Form, Copy[]> = { proposal: ['draft', 'file', 'public'], 'ops-quarterly': ['draft', 'submission', 'public'], 'plan-book': ['draft', 'file', 'public'], result: ['draft', 'file', 'public'], attendance: ['file'], 'attendance-blank': ['file'], 'development-plan': ['draft', 'file', 'public'], 'plan-alignment': ['draft', 'file', 'public'], 'plan-matrix': ['draft', 'file', 'public'], mou: ['draft', 'file', 'public'], directory: ['file', 'public'], agenda: ['draft', 'file', 'public'], minutes: ['draft', 'file', 'public'], 'meeting-attendance': ['file'] };
+export const COPIES: Record<Form, Copy[]> = { proposal: ['draft', 'file', 'public'], 'ops-quarterly': ['draft', 'submission', 'public'], 'plan-book': ['draft', 'file', 'public'], result: ['draft', 'file', 'public'], attendance: ['file'], 'attendance-blank': ['file'], 'development-plan': ['draft', 'file', 'public'], 'plan-alignment': ['draft', 'file', 'public'], 'plan-matrix': ['draft', 'file', 'public'], mou: ['draft', 'file', 'public'], directory: ['file', 'public'], agenda: ['draft', 'file', 'public'], minutes: ['draft', 'file', 'public'], 'meeting-attendance': ['file'], 'money-statement': ['draft', 'file', 'public'], 'money-month': ['draft', 'file', 'public'], 'budget-plan': ['draft', 'file', 'public'], 'budget-result': ['draft', 'file', 'public'], 'allocation-list': ['draft', 'file', 'public'] };

@@ -5,9 +5,9 @@ const base = (office: string) => `/offices/${office}/money`;
 
 export const listSources = async (office: string, fiscal_year?: number): Promise<MoneySource[]> =>
   (await get<{ rows: MoneySource[] }>(`${base(office)}/sources${queryOf({ fiscal_year: fiscal_year || undefined })}`)).data.rows;
-export const listLines = async (office: string, query: { project?: string; source?: string; figure?: LineFigure; year?: number; quarter?: number; limit?: number; after?: string | undefined } = {}): Promise<{ rows: MoneyLine[]; next?: string | null }> =>
+export const listLines = async (office: string, query: { project?: string; source?: string; figure?: LineFigure; year?: number; quarter?: number; from?: string; until?: string; class?: string; programme?: string; category?: string; in_kind?: string; limit?: number; after?: string | undefined } = {}): Promise<{ rows: MoneyLine[]; next?: string | null }> =>
   (await get<{ rows: MoneyLine[]; next?: string | null }>(`${base(office)}/lines${queryOf(query)}`)).data;
-export const linesAddress = (office: string, ending: 'csv' | 'xlsx', query: { project?: string; source?: string; figure?: string; year?: number; quarter?: number } = {}): string => address(`${base(office)}/lines.${ending}`, query);
+export const linesAddress = (office: string, ending: 'csv' | 'xlsx', query: { project?: string; source?: string; figure?: string; year?: number; quarter?: number; from?: string; until?: string; class?: string; programme?: string; category?: string; in_kind?: string } = {}): string => address(`${base(office)}/lines.${ending}`, query);
 export const getProjectMoney = async (office: string, project: string): Promise<ProjectMoney> =>
   (await get<ProjectMoney>(`${base(office)}/projects/${project}`)).data;
 

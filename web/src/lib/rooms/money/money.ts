@@ -29,6 +29,12 @@ export function linesPath(lines: { year?: number; quarter?: number; figure?: Lin
   return `/money?${query.toString()}`;
 }
 
+/** The memo that a line of that kind begins with; nothing for those that have none. */
+export function memoOf(line: Pick<MoneyLine, 'kind'>): string | undefined {
+  if (line.kind === 'allocation' || line.kind === 'transfer_out') return 'allocation-notice';
+  return line.kind === 'obligation' || line.kind === 'disbursement' || line.kind === 'advance' ? 'disbursement-request' : undefined;
+}
+
 /** "85.87" from hundredths of a percent. */
 export const percentWords = (hundredths: number | null | undefined): string => (hundredths == null ? '–' : `${Math.trunc(hundredths / 100)}.${String(hundredths % 100).padStart(2, '0')}`);
 
