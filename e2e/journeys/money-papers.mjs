@@ -1,6 +1,6 @@
 // Papers from the ledger: seed 004's quarterly statement on screen, its figures open their lines; a memo is written from a transfer.
 import { journey } from '../harness.mjs';
-import { press, sign_in } from '../hands.mjs';
+import { hand_over, press, sign_in } from '../hands.mjs';
 import { expect_text, look } from '../look.mjs';
 
 export default journey('Papers of money come from the ledger', { demo: true }, async ({ step, page, base }) => {
@@ -11,7 +11,7 @@ export default journey('Papers of money come from the ledger', { demo: true }, a
     await page.getByRole('link', { name: 'พิมพ์รายงาน' }).click();
     await page.getByLabel('ถึงไตรมาส').selectOption('1');
     await paper.getByText('รายงานผลการใช้จ่ายงบประมาณ ประจำปีงบประมาณ พ.ศ. 2567 ไตรมาสที่ 1', { exact: false }).waitFor();
-    const words = await paper.innerText();
+    const words = await paper.evaluate((host) => host.shadowRoot.textContent);
     for (const each of ['5,200,000', '4,465,000', '735,000', 'คิดเป็นร้อยละ 85.87', 'เบิกจ่ายรวม 0 บาท', '150,000']) expect_text(words, each, 'the statement');
     await look(page, 'money-papers');
   }, 30);
@@ -38,6 +38,7 @@ export default journey('Papers of money come from the ledger', { demo: true }, a
     }
   }, 40);
   await step('a memo on all transfers of a source carries its list', async () => {
+    await hand_over(page, base, 'ops.planner');
     await page.goto(`${base}/money/papers?year=2567&quarter=1`);
     await page.getByRole('button', { name: 'บันทึกรายงานการโอนจัดสรร', exact: false }).click();
     await press(page, 'เริ่มเขียน');

@@ -6,6 +6,7 @@
 #include "money/actions.hpp"
 #include "people/access.hpp"
 #include "people/queries.hpp"
+#include "platform/json/json.hpp"
 #include "progress/queries.hpp"
 #include "projects/project.hpp"
 #include "projects/queries.hpp"
@@ -18,6 +19,17 @@ MoneyProject project_of(db::Tx& tx, OfficeId office, Uuid id) {
   const auto found = projects::find(tx, {office, id});
   if (found.has_error()) return {};
   return {found->code, found->summary.title, found->summary.tactic, {}};
+}
+
+/// Why the project is off its plan, in the words of its report of that quarter.
+std::string reason_of(db::Tx& tx, const Context& context, OfficeId office, Uuid project,
+                      const MoneySpan& span) {
+  const auto id = progress::find(tx, office, project, span.fiscal_year, span.quarter);
+  if (!id) return {};
+  const auto report = progress::get(tx, context.actor, *id);
+  if (report.has_error()) return {};
+  const auto content = json::read<progress::ReportContent>(report->content);
+  return content.has_value() ? std::string(content->variance_reason) : std::string();
 }
 
 void add_signing(db::Tx& tx, OfficeId office, Date today, ProjectFacts& signing) {
@@ -52,11 +64,14 @@ Result<StatementFacts> gather_statement(db::Tx& tx, const Context& context, Offi
   StatementFacts facts{.office_name = own.name_th, .span = span, .on = today};
   facts.money = money::read_statement(tx, office, {span.fiscal_year, today});
   for (const auto& row : facts.money.rows)
-    if (row.project && !facts.projects.contains(*row.project))
-      facts.projects[*row.project] = project_of(tx, office, *row.project);
+    if (row.project && !facts.projects.contains(*row.project)) {
+      auto& project = facts.projects[*row.project] = project_of(tx, office, *row.project);
+      project.variance_reason = reason_of(tx, context, office, *row.project, span);
+    }
   for (const auto& source : facts.money.sources)
     if (const auto item = catalog::find(tx, office, "budget_sources", source.class_id))
       facts.classes[source.class_id] = item->name_th;
+  facts.variance_percent = money::allowed_variance(tx, office);
   facts.passed = passed_on(tx, office, facts.money);
   add_signing(tx, office, today, facts.signing);
   return facts;

@@ -9,6 +9,7 @@
 #include "documents/render.hpp"
 #include "money/consolidated.hpp"
 #include "money/statement.hpp"
+#include "money/variance.hpp"
 #include "platform/context.hpp"
 
 /// What the papers of the room money print: every figure is a sum of ledger lines.

@@ -8,6 +8,8 @@ Result<void> check_settings(const Settings& settings) {
     faults.push_back({"/approval_above", "money.amount_not_positive"});
   if (settings.answer_days < 1 || settings.answer_days > 366)
     faults.push_back({"/answer_days", "money.bad_days"});
+  if (settings.variance_percent < 1 || settings.variance_percent > 100)
+    faults.push_back({"/variance_percent", "money.bad_percent"});
   if (!faults.empty()) return Problem{Kind::invalid, "money.settings_invalid", {}, faults};
   return {};
 }

@@ -15,8 +15,9 @@ struct Settings {
   std::optional<Satang> approval_above = {};  ///< nothing: nobody needs to approve
   int answer_days = 15;                       ///< a receiver's time to accept a transfer
   std::int64_t version = 0;                   ///< 0: never set
+  int variance_percent = 10;  ///< off its plan to date by more, a project's report needs a reason
 };
-BOOST_DESCRIBE_STRUCT(Settings, (), (approval_above, answer_days, version))
+BOOST_DESCRIBE_STRUCT(Settings, (), (approval_above, answer_days, version, variance_percent))
 
 /// Refuses: money.settings_invalid with a fault per field.
 Result<void> check_settings(const Settings& settings);

@@ -81,8 +81,9 @@ BOOST_DESCRIBE_STRUCT(Requests, (), (rows))
 struct SettingsContent {
   std::optional<Satang> approval_above;
   int answer_days = 15;
+  std::optional<int> variance_percent;  ///< 10 when not said
 };
-BOOST_DESCRIBE_STRUCT(SettingsContent, (), (approval_above, answer_days))
+BOOST_DESCRIBE_STRUCT(SettingsContent, (), (approval_above, answer_days, variance_percent))
 
 /// A year's spending plan; version 0 is one that nobody has written yet.
 struct PlanView {

@@ -84,10 +84,11 @@ struct ReportContent {
   std::vector<NextStep> next_plan;
   json::LongText public_benefit;
   std::vector<checks::Pass> passes;
+  json::Later<std::string> variance_reason;  ///< why money is off the office's plan to date
 };
 BOOST_DESCRIBE_STRUCT(ReportContent, (),
                       (activity_results, indicator_results, photos, no_activity_reason, problems,
                        no_problems, money_problems, no_money_problems, next_plan, public_benefit,
-                       passes))
+                       passes, variance_reason))
 
 }  // namespace ruam::progress

@@ -1,6 +1,7 @@
 #include "progress/draft.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 
 #include "checks/check.hpp"
 #include "checks/from_catalog.hpp"
@@ -9,7 +10,9 @@
 #include "people/queries.hpp"
 #include "platform/json/json.hpp"
 #include "platform/sha256.hpp"
+#include "platform/thai/digits.hpp"
 #include "platform/thai/fiscal.hpp"
+#include "platform/thai/letters.hpp"
 #include "projects/project.hpp"
 
 namespace ruam::progress {
@@ -115,6 +118,22 @@ checks::Draft to_draft(db::Tx& tx, const Record& report, const ReportContent& co
   return draft;
 }
 
+/// Money too far off the office's plan, and nobody says why. It cannot be let pass: it wants words.
+std::optional<Finding> off_plan(db::Tx& tx, const Record& report, const ReportContent& content) {
+  const auto plan = money_of(tx, report).plan;
+  if (!plan || !plan->needs_reason || !thai::is_blank(content.variance_reason)) return {};
+  Finding finding{.code = "report.variance_unplanned",
+                  .severity = checks::Severity::block,
+                  .where = "/variance_reason"};
+  finding.params = {{"moved", thai::format_money(plan->moved)},
+                    {"planned", thai::format_money(plan->planned)},
+                    {"allowed", std::to_string(plan->allowed_percent)}};
+  if (!plan->off) return finding;
+  finding.code = *plan->off < 0 ? "report.variance_behind" : "report.variance_ahead";
+  finding.params["percent"] = thai::format_quantity({std::abs(*plan->off) * 10});
+  return finding;
+}
+
 }  // namespace
 
 Money read_money(db::Tx& tx, const Record& report) {
@@ -138,6 +157,9 @@ Money read_money(db::Tx& tx, const Record& report) {
     }
     out.quarters.push_back(quarter);
   }
+  out.plan = money::find_variance(
+      tx, report.id.office, report.project,
+      {static_cast<int>(report.fiscal_year), static_cast<int>(report.quarter)});
   if (out.received.value > 0) {
     out.transferred_percent = percent_hundredths(out.transferred_out, out.received);
     out.disbursed_percent = percent_hundredths(out.disbursed, out.received);
@@ -189,7 +211,9 @@ std::vector<Finding> find_faults(db::Tx& tx, const Record& report, const ReportC
                                  const projects::Content& project) {
   const auto found = checks::check(to_draft(tx, report, content, project),
                                    *checks::make_lookup(tx, report.id.office));
-  return projects::with_passes(found, content.passes);
+  auto all = projects::with_passes(found, content.passes);
+  if (auto off = off_plan(tx, report, content)) all.push_back(std::move(*off));
+  return all;
 }
 
 void apply(db::Tx& tx, Record& report, const ReportContent& content, std::string carried) {

@@ -7,6 +7,7 @@
 
 #include <boost/describe.hpp>
 
+#include "money/variance.hpp"
 #include "platform/actor.hpp"
 #include "platform/clock.hpp"
 #include "platform/ids.hpp"
@@ -57,10 +58,11 @@ struct Money {
   Satang received, transferred_out, disbursed;
   std::optional<std::int64_t> transferred_percent, disbursed_percent;  ///< hundredths
   std::vector<QuarterMoney> quarters;
+  std::optional<money::PlanVariance> plan = {};  ///< off the office's spending plan, if it has one
 };
 BOOST_DESCRIBE_STRUCT(Money, (),
                       (received, transferred_out, disbursed, transferred_percent, disbursed_percent,
-                       quarters))
+                       quarters, plan))
 
 enum class ReceiptKind { exported, sent, acknowledged, returned };
 BOOST_DESCRIBE_ENUM(ReceiptKind, exported, sent, acknowledged, returned)

@@ -227,16 +227,11 @@ class StatementForm {
   std::string remark(const StatementLeaf& leaf) const {
     const auto& v = leaf.value;
     const Satang moved{v.sums.disbursed.value + v.sums.transferred_out.value};
-    std::string words;
-    if (v.planned_to_date <= Satang{}) {
-      if (moved <= Satang{} || facts_.money.plan_version == 0) return {};
-      words = out_.words("unplanned");
-    } else {
-      const auto share = percent_hundredths(moved, v.planned_to_date) - 10'000;
-      if (std::abs(share) <= facts_.variance_percent * 100) return {};
-      words = filled(out_.words(share < 0 ? "behind" : "ahead"),
-                     {{"percent", percent_text(std::abs(share))}});
-    }
+    const auto off = money::variance_of(v.planned_to_date, moved, facts_.variance_percent);
+    if (!off.needs_reason || facts_.money.plan_version == 0) return {};
+    const auto words = off.off ? filled(out_.words(*off.off < 0 ? "behind" : "ahead"),
+                                        {{"percent", percent_text(std::abs(*off.off))}})
+                               : out_.words("unplanned");
     if (!leaf.row->project) return words;
     const auto of = facts_.projects.find(*leaf.row->project);
     if (of == facts_.projects.end()) return words;

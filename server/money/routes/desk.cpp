@@ -102,7 +102,8 @@ void add_desk_routes(http::Router& router) {
       [](Request& request, const wire::SettingsContent& body) -> Result<http::Reply<Settings>> {
         const auto office = TRY(request.office());
         const auto version = TRY(request.expected_version());
-        const Settings settings{body.approval_above, body.answer_days};
+        Settings settings{body.approval_above, body.answer_days};
+        settings.variance_percent = body.variance_percent.value_or(settings.variance_percent);
         TRY(change_settings(request.context(), office, settings, version));
         return settings_reply(request, office);
       });

@@ -31,10 +31,11 @@ LineRequest read_request(const db::Row& row) {
 Settings Store::get_settings(OfficeId office) const {
   return tx_
       .find(
-          "SELECT approval_above, answer_days, version FROM money_settings WHERE office_id = $1",
+          "SELECT approval_above, answer_days, version, variance_percent FROM money_settings "
+          "WHERE office_id = $1",
           [](const db::Row& row) {
             return Settings{row.get<std::optional<Satang>>(0), row.get<int>(1),
-                            row.get<std::int64_t>(2)};
+                            row.get<std::int64_t>(2), row.get<int>(3)};
           },
           office)
       .value_or(Settings{});
@@ -42,11 +43,12 @@ Settings Store::get_settings(OfficeId office) const {
 
 void Store::save_settings(OfficeId office, const Settings& settings) {
   tx_.run(
-      "INSERT INTO money_settings (office_id, approval_above, answer_days, version) "
-      "VALUES ($1, $2, $3, $4) ON CONFLICT (office_id) DO UPDATE SET "
+      "INSERT INTO money_settings (office_id, approval_above, answer_days, version, "
+      "variance_percent) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (office_id) DO UPDATE SET "
       "approval_above = excluded.approval_above, answer_days = excluded.answer_days, "
-      "version = excluded.version",
-      office, settings.approval_above, settings.answer_days, settings.version);
+      "version = excluded.version, variance_percent = excluded.variance_percent",
+      office, settings.approval_above, settings.answer_days, settings.version,
+      settings.variance_percent);
 }
 
 Result<LineRequest> Store::get_request(RequestId id) const {

@@ -38,7 +38,7 @@ export const askFor = async (office: string, request: NewRequest): Promise<Money
 export const approveRequest = async (office: string, id: string): Promise<MoneyRequest> => (await post<MoneyRequest>(`${base(office)}/requests/${id}/approval`, undefined)).data;
 export const refuseRequest = async (office: string, id: string, reason: string): Promise<MoneyRequest> => (await post<MoneyRequest>(`${base(office)}/requests/${id}/refusal`, { reason })).data;
 export const getSettings = async (office: string): Promise<MoneySettings> => (await get<MoneySettings>(`${base(office)}/settings`)).data;
-export const saveSettings = async (office: string, version: number, settings: { approval_above: number | null; answer_days: number }): Promise<MoneySettings> =>
+export const saveSettings = async (office: string, version: number, settings: { approval_above: number | null; answer_days: number; variance_percent: number }): Promise<MoneySettings> =>
   (await put<MoneySettings>(`${base(office)}/settings`, settings, { etag: `"${version}"` })).data;
 /** Open data: all that counts in fields named as in IATI, and what each column means. */
 export const openAddress = (office: string, file: 'transactions.csv' | 'transactions.xlsx' | 'transactions-dictionary.csv', year?: number): string => address(`${base(office)}/${file}`, file === 'transactions-dictionary.csv' ? {} : { year });

@@ -1,3 +1,5 @@
+import type { Standard } from './costing';
+
 /** What the form needs to know around the record: lists to choose from and whether it may be changed. */
 export interface FormContext {
   disabled: boolean;
@@ -11,6 +13,8 @@ export interface FormContext {
   /** Fields that the office's own forms added. */
   extraFields: { id: string; label: string; input: string; hint: string; after: string }[];
   findItems: (list: string, q: string) => Promise<PlanItem[]>;
+  /** Cost standards of all years. */
+  standards: Standard[];
   /** Nodes of approved plans that the office may read. */
   findNodes: (q: string) => Promise<NodeChoice[]>;
 }
