@@ -45,7 +45,7 @@ export default journey('Costs are pasted, held against standards and explained',
     const codes = async () => (await owner.get(`/projects/${made.id}`)).findings.map((each) => each.code);
     if ((await codes()).some((code) => code.startsWith('checks.ceiling'))) throw new Error(`35 baht is allowed: ${await codes()}`);
     await fill(page, { [`${name}/rate`]: '45' });
-    await page.getByText('เกินเพดาน', { exact: false }).first().waitFor();
+    await page.getByText('สูงกว่าอัตราที่กำหนด 35 บาท', { exact: false }).first().waitFor();
     if (!(await codes()).includes('checks.ceiling_exceeded')) throw new Error(`45 baht is not allowed: ${await codes()}`);
     await look(page, 'money-costs-ceiling');
     await fill(page, { [`${name}/rate`]: '35' });

@@ -46,6 +46,8 @@ TEST_P(BadInputMoney, IsRefusedBesideTheLedger) {
       {"no days", "PUT", settings, R"({"approval_above":null,"answer_days":0})", 400, unwritten},
       {"days beyond a year", "PUT", settings, R"({"approval_above":null,"answer_days":367})", 400,
        unwritten},
+      {"a plan nobody may be off", "PUT", settings,
+       R"({"approval_above":null,"answer_days":15,"variance_percent":0})", 400, unwritten},
       {"nothing asked", "POST", requests, "{}"},
       {"an impossible line", "POST", requests,
        R"({"line":{)" + kinds + R"(,"amount":-1,"date":"2024-01-05"}})"},

@@ -14480,10 +14480,12 @@ export interface components {
             approval_above?: number | null;
             answer_days: number;
             version: number;
+            variance_percent: number;
         };
         "money.SettingsContent": {
             approval_above?: number | null;
             answer_days: number;
+            variance_percent?: number | null;
         };
         "money.Whole": {
             fiscal_year: number;
@@ -15870,6 +15872,7 @@ export interface components {
             next_plan: components["schemas"]["progress.NextStep"][];
             public_benefit: string;
             passes: components["schemas"]["checks.Pass"][];
+            variance_reason?: string;
         };
         "progress.ActivityResult": {
             /** Format: uuid */
@@ -15911,6 +15914,7 @@ export interface components {
             transferred_percent?: number | null;
             disbursed_percent?: number | null;
             quarters: components["schemas"]["progress.QuarterMoney"][];
+            plan?: components["schemas"]["money.PlanVariance"] | null;
         };
         "progress.QuarterMoney": {
             quarter: number;
@@ -15919,6 +15923,15 @@ export interface components {
             /** Format: satang */
             disbursed: number;
             is_past: boolean;
+        };
+        "money.PlanVariance": {
+            /** Format: satang */
+            planned: number;
+            /** Format: satang */
+            moved: number;
+            off?: number | null;
+            allowed_percent: number;
+            needs_reason: boolean;
         };
         "progress.Receipt": {
             /** Format: uuid */
