@@ -3,6 +3,7 @@
 #include "letters/texts.hpp"
 #include "money/ledger.hpp"
 #include "platform/context.hpp"
+#include "platform/db/db.hpp"
 
 /// What the texts on money say: every figure from the ledger, as it stands on the day of writing.
 namespace ruam::letters {
