@@ -61,8 +61,8 @@ namespace {
 using sample::Line;
 using sample::Node;
 using sample::Plan;
-using testing::ElementsAre;
-using testing::Field;
+using ::testing::ElementsAre;
+using ::testing::Field;
 
 std::vector<std::pair<std::string, std::string>> faults_of(const Problem& problem) {
   std::vector<std::pair<std::string, std::string>> all;
@@ -125,7 +125,7 @@ TEST(JsonRead, NamesEveryFaultAtOnceByItsPointer) {
       R"("due":"2567-02-30","at":null,"open":1,"hours":9007199254740992,"extra":"\u0001","zz":0,"id":"x"})");
 
   EXPECT_THAT(faults_of(result.error()),
-              testing::UnorderedElementsAre(
+              ::testing::UnorderedElementsAre(
                   std::pair{"/id", "not_id"}, std::pair{"/title", "not_text"},
                   std::pair{"/status", "not_one_of"}, std::pair{"/lines/0/amount", "not_integer"},
                   std::pair{"/lines/1", "not_object"}, std::pair{"/sums/a~1b", "not_integer"},

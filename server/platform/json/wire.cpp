@@ -1,5 +1,6 @@
 #include "platform/json/wire.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 namespace ruam::json {
@@ -131,6 +132,100 @@ object integer_schema(std::string_view format, std::int64_t least, std::int64_t 
 
 object reference(std::string_view component) {
   return {{"$ref", "#/components/schemas/" + std::string(component)}};
+}
+
+namespace {
+
+void refuse_unknown(std::span<const Member> members, const object& from, const Where& where,
+                    Faults& faults) {
+  for (const auto& given : from) {
+    const auto is_it = [&](const Member& member) { return member.name == given.key(); };
+    if (std::none_of(members.begin(), members.end(), is_it))
+      add_fault(faults, Where{where, std::string_view{given.key()}}, "unknown_field");
+  }
+}
+
+std::string choices(std::span<const Name> names) {
+  std::string all;
+  for (const auto& name : names) all.append(all.empty() ? "" : ", ").append(name.text);
+  return all;
+}
+
+}  // namespace
+
+void read_members(std::span<const Member> members, const value& from, void* to, const Where& where,
+                  Faults& faults) {
+  const auto* given = from.if_object();
+  if (!given) return add_fault(faults, where, "not_object");
+  std::size_t known = 0;
+  for (const auto& member : members) {
+    const Where here{where, member.name};
+    if (const auto* value = given->if_contains(member.name)) {
+      ++known;
+      member.kind->read(*value, static_cast<char*>(to) + member.offset, here, faults);
+    } else if (member.kind->required) {
+      add_fault(faults, here, "missing");
+    }
+  }
+  if (known != given->size()) refuse_unknown(members, *given, where, faults);
+}
+
+void write_members(std::span<const Member> members, const void* from, std::string& out) {
+  out += '{';
+  for (const auto& [name, offset, kind] : members) {
+    const void* member = static_cast<const char*>(from) + offset;
+    if (kind->is_empty && kind->is_empty(member)) continue;
+    out += '"';
+    out.append(name).append("\":", 2);
+    kind->write(member, out);
+    out += ',';
+  }
+  if (out.back() == ',')
+    out.back() = '}';
+  else
+    out += '}';
+}
+
+object members_schema(std::span<const Member> members, const std::string& name,
+                      Components& components) {
+  if (components.contains(name)) return reference(name);
+  components[name] = nullptr;  // holds the place: a tree refers to itself
+  object properties;
+  boost::json::array required;
+  for (const auto& member : members) {
+    properties[member.name] = member.kind->schema(components);
+    if (member.kind->required) required.emplace_back(member.name);
+  }
+  components[name] = {{"type", "object"},
+                      {"properties", std::move(properties)},
+                      {"required", std::move(required)},
+                      {"additionalProperties", false}};
+  return reference(name);
+}
+
+std::optional<std::int64_t> read_name(std::span<const Name> names, const value& from,
+                                      const Where& where, Faults& faults) {
+  if (const auto* text = from.if_string())
+    for (const auto& name : names)
+      if (name.text == std::string_view{*text}) return name.number;
+  add_fault(faults, where, "not_one_of", {{"choices", choices(names)}});
+  return std::nullopt;
+}
+
+void write_name(std::span<const Name> names, std::int64_t number, std::string& out) {
+  std::string_view text;
+  for (const auto& name : names)
+    if (name.number == number) text = name.text;
+  append_text(out, text);
+}
+
+object names_schema(std::span<const Name> names, const std::string& name, Components& components) {
+  if (!components.contains(name)) {
+    boost::json::array all;
+    for (const auto& one : names) all.emplace_back(one.text);
+    components[name] = {{"type", "string"}, {"enum", std::move(all)}};
+  }
+  return reference(name);
 }
 
 std::string component_name(std::string_view pretty_function) {

@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -19,7 +20,6 @@
 #include <boost/describe.hpp>
 #include <boost/json/object.hpp>
 #include <boost/json/value.hpp>
-#include <boost/mp11/algorithm.hpp>
 
 #include "platform/clock.hpp"
 #include "platform/ids.hpp"
@@ -108,8 +108,68 @@ const std::string& name_of() {
 template <class T>
 using Members = boost::describe::describe_members<T, boost::describe::mod_public |
                                                          boost::describe::mod_inherited>;
-template <class T, class M>
-using MemberType = std::remove_cvref_t<decltype(std::declval<T&>().*M::pointer)>;
+
+// A described struct or enum is a table; one reader and one writer serve all tables, so that a room
+// compiles no code of its own for each member.
+
+/// What can be done with a member of one type, wherever it stands.
+struct MemberKind {
+  void (*read)(const value& from, void* to, const Where& where, Faults& faults);
+  void (*write)(const void* from, std::string& out);
+  object (*schema)(Components& components);
+  bool (*is_empty)(const void* member);  ///< of a later member only, else null
+  bool required;
+};
+
+template <class T>
+inline constexpr MemberKind member_kind{
+    [](const value& from, void* to, const Where& where, Faults& faults) {
+      Wire<T>::read(from, *static_cast<T*>(to), where, faults);
+    },
+    [](const void* from, std::string& out) { Wire<T>::write(*static_cast<const T*>(from), out); },
+    [](Components& components) { return object(Wire<T>::schema(components)); }, nullptr,
+    !is_optional<T>};
+template <class T>
+inline constexpr MemberKind member_kind<Later<T>>{
+    member_kind<T>.read, member_kind<T>.write, member_kind<T>.schema,
+    [](const void* member) { return static_cast<const Later<T>*>(member)->empty(); }, false};
+
+struct Member {
+  std::string_view name;
+  std::ptrdiff_t offset;  ///< bytes from the start of its struct
+  const MemberKind* kind;
+};
+
+template <class T, template <class...> class List, class... M>
+std::array<Member, sizeof...(M)> members_of(List<M...>) {
+  return {{{M::name,
+            __builtin_bit_cast(
+                std::ptrdiff_t,  // what a pointer to a data member is (Itanium ABI)
+                static_cast<std::remove_cvref_t<decltype(std::declval<T&>().*M::pointer)> T::*>(
+                    M::pointer)),
+            &member_kind<std::remove_cvref_t<decltype(std::declval<T&>().*M::pointer)>>}...}};
+}
+
+void read_members(std::span<const Member> members, const value& from, void* to, const Where& where,
+                  Faults& faults);
+void write_members(std::span<const Member> members, const void* from, std::string& out);
+object members_schema(std::span<const Member> members, const std::string& name,
+                      Components& components);
+
+struct Name {
+  std::string_view text;
+  std::int64_t number;
+};
+
+template <class T, template <class...> class List, class... E>
+constexpr std::array<Name, sizeof...(E)> names_of(List<E...>) {
+  return {{{E::name, static_cast<std::int64_t>(E::value)}...}};
+}
+
+std::optional<std::int64_t> read_name(std::span<const Name> names, const value& from,
+                                      const Where& where, Faults& faults);
+void write_name(std::span<const Name> names, std::int64_t number, std::string& out);
+object names_schema(std::span<const Name> names, const std::string& name, Components& components);
 
 /// Text in a fixed form: `parse` gives an optional T, `print` its one spelling.
 template <class T>
@@ -289,12 +349,9 @@ struct Wire<std::vector<T>> {
     const auto* list = from.if_array();
     if (!list) return add_fault(faults, where, "not_list");
     to.clear();
-    to.reserve(list->size());
-    for (std::size_t i = 0; i < list->size(); ++i) {
-      T item{};
-      Wire<T>::read((*list)[i], item, Where{where, i}, faults);
-      to.push_back(std::move(item));
-    }
+    to.resize(list->size());
+    for (std::size_t i = 0; i < list->size(); ++i)
+      Wire<T>::read((*list)[i], to[i], Where{where, i}, faults);
   }
   static void write(const std::vector<T>& from, std::string& out) {
     out += '[';
@@ -358,97 +415,37 @@ struct Wire<Later<T>> {
 template <DescribedEnum T>
 struct Wire<T> {
   static void read(const value& from, T& to, const Where& where, Faults& faults) {
-    const auto* text = from.if_string();
-    if (!text || !boost::describe::enum_from_string(std::string(*text).c_str(), to))
-      add_fault(faults, where, "not_one_of", {{"choices", choices()}});
+    if (const auto number = detail::read_name(names, from, where, faults))
+      to = static_cast<T>(*number);
   }
   static void write(T from, std::string& out) {
-    append_text(out, boost::describe::enum_to_string(from, ""));
+    detail::write_name(names, static_cast<std::int64_t>(from), out);
   }
   static object schema(Components& components) {
-    const auto& name = detail::name_of<T>();
-    if (!components.contains(name)) {
-      boost::json::array names;
-      boost::mp11::mp_for_each<boost::describe::describe_enumerators<T>>(
-          [&](auto e) { names.emplace_back(e.name); });
-      components[name] = {{"type", "string"}, {"enum", std::move(names)}};
-    }
-    return detail::reference(name);
+    return detail::names_schema(names, detail::name_of<T>(), components);
   }
 
  private:
-  static std::string choices() {
-    std::string all;
-    boost::mp11::mp_for_each<boost::describe::describe_enumerators<T>>(
-        [&](auto e) { all.append(all.empty() ? "" : ", ").append(e.name); });
-    return all;
-  }
+  static constexpr auto names = detail::names_of<T>(boost::describe::describe_enumerators<T>{});
 };
 
 /// An object with exactly the described members; an optional or later one may be left out.
 template <DescribedStruct T>
 struct Wire<T> {
-  using Members = detail::Members<T>;
-
   static void read(const value& from, T& to, const Where& where, Faults& faults) {
-    const auto* members = from.if_object();
-    if (!members) return add_fault(faults, where, "not_object");
-    std::size_t known = 0;
-    boost::mp11::mp_for_each<Members>([&](auto m) {
-      using Member = detail::MemberType<T, decltype(m)>;
-      const Where here{where, std::string_view{m.name}};
-      if (const auto* member = members->if_contains(m.name)) {
-        ++known;
-        Wire<Member>::read(*member, to.*m.pointer, here, faults);
-      } else if constexpr (!is_optional<Member> && !is_later<Member>) {
-        add_fault(faults, here, "missing");
-      }
-    });
-    if (known != members->size()) refuse_unknown(*members, where, faults);
+    detail::read_members(members(), from, &to, where, faults);
   }
-
   static void write(const T& from, std::string& out) {
-    out += '{';
-    boost::mp11::mp_for_each<Members>([&](auto m) {
-      using Member = detail::MemberType<T, decltype(m)>;
-      if constexpr (is_later<Member>)
-        if ((from.*m.pointer).empty()) return;
-      out += '"';
-      out.append(m.name).append("\":", 2);
-      Wire<Member>::write(from.*m.pointer, out);
-      out += ',';
-    });
-    if (out.back() == ',')
-      out.back() = '}';
-    else
-      out += '}';
+    detail::write_members(members(), &from, out);
   }
-
   static object schema(Components& components) {
-    const auto& name = detail::name_of<T>();
-    if (components.contains(name)) return detail::reference(name);
-    components[name] = nullptr;  // holds the place: a tree refers to itself
-    object properties;
-    boost::json::array required;
-    boost::mp11::mp_for_each<Members>([&](auto m) {
-      using Member = detail::MemberType<T, decltype(m)>;
-      properties[m.name] = Wire<Member>::schema(components);
-      if constexpr (!is_optional<Member> && !is_later<Member>) required.emplace_back(m.name);
-    });
-    components[name] = {{"type", "object"},
-                        {"properties", std::move(properties)},
-                        {"required", std::move(required)},
-                        {"additionalProperties", false}};
-    return detail::reference(name);
+    return detail::members_schema(members(), detail::name_of<T>(), components);
   }
 
  private:
-  static void refuse_unknown(const object& members, const Where& where, Faults& faults) {
-    for (const auto& member : members) {
-      bool known = false;
-      boost::mp11::mp_for_each<Members>([&](auto m) { known |= member.key() == m.name; });
-      if (!known) add_fault(faults, Where{where, std::string_view{member.key()}}, "unknown_field");
-    }
+  static std::span<const detail::Member> members() {
+    static const auto all = detail::members_of<T>(detail::Members<T>{});
+    return all;
   }
 };
 
