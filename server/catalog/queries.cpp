@@ -118,10 +118,7 @@ std::optional<CostStandard> find_cost_standard(db::Tx& tx, OfficeId office, std:
 
 std::string fingerprint(db::Tx& tx, OfficeId office, const std::vector<std::string>& lists) {
   const Store store{tx};
-  std::string print;
-  for (const auto& list : lists)
-    print += store.shipped_hash(list) + ' ' + store.own_versions(office, list) + '\n';
-  return print;
+  return store.shipped_hashes(lists) + store.own_versions(office, lists);
 }
 
 Result<Page> search(db::Tx& tx, OfficeId office, std::string_view list, const Search& wanted) {

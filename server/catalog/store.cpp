@@ -1,5 +1,6 @@
 #include "catalog/store.hpp"
 
+#include "platform/db/rows.hpp"
 #include "platform/json/json.hpp"
 
 namespace ruam::catalog {
@@ -67,22 +68,26 @@ void Store::save_shipped(const ShippedList& list, const std::vector<Item>& items
         item.valid_from_be, item.valid_to_be, item.verified, item.note, json::write(item.extra));
 }
 
-std::string Store::shipped_hash(std::string_view list) const {
-  return tx_
-      .find(
-          "SELECT sha256 FROM catalog_lists WHERE list = $1",
-          [](const db::Row& row) { return row.get<std::string>(0); }, list)
-      .value_or("");
+std::string Store::shipped_hashes(const std::vector<std::string>& lists) const {
+  std::string all;
+  const std::vector<db::Value> values(lists.begin(), lists.end());
+  tx_.each_with("SELECT list, sha256 FROM catalog_lists WHERE list IN (" +
+                    db::parameters(1, lists.size()) + ") ORDER BY list",
+                values, [&](const db::Row& row) {
+                  all.append(row.text(0)).append(" ").append(row.text(1)) += '\n';
+                });
+  return all;
 }
 
-std::string Store::own_versions(OfficeId office, std::string_view list) const {
+std::string Store::own_versions(OfficeId office, const std::vector<std::string>& lists) const {
   std::string all;
-  tx_.each(
-      "SELECT id, version FROM catalog_office_items WHERE office_id = $1 AND list = $2 ORDER BY id",
-      [&](const db::Row& row) {
-        all += row.get<Uuid>(0).to_string() + ':' + std::to_string(row.get<std::int64_t>(1)) + ' ';
-      },
-      office, list);
+  std::vector<db::Value> values{db::to_value(office)};
+  values.insert(values.end(), lists.begin(), lists.end());
+  tx_.each_with("SELECT id, version FROM catalog_office_items WHERE office_id = $1 AND list IN (" +
+                    db::parameters(2, lists.size()) + ") ORDER BY id",
+                values, [&](const db::Row& row) {
+                  all += row.uuid(0).to_string() + ':' + std::to_string(row.integer(1)) + ' ';
+                });
   return all;
 }
 

@@ -32,10 +32,10 @@ class Store {
   /// Replaces a shipped list and all its rows.
   void save_shipped(const ShippedList& list, const std::vector<Item>& items);
 
-  /// SHA-256 of the list's file; empty for an unknown list.
-  std::string shipped_hash(std::string_view list) const;
-  /// Ids and versions of the office's own rows, as text.
-  std::string own_versions(OfficeId office, std::string_view list) const;
+  /// SHA-256 of the lists' files, as text; an unknown list has none.
+  std::string shipped_hashes(const std::vector<std::string>& lists) const;
+  /// Ids and versions of the office's own rows in these lists, as text.
+  std::string own_versions(OfficeId office, const std::vector<std::string>& lists) const;
 
   std::optional<Item> find_shipped(std::string_view list, std::string_view item) const;
   std::vector<Item> list_shipped(std::string_view list) const;

@@ -63,6 +63,12 @@ class Tx {
     execute(sql, {values, sizeof...(A)}, &visit);
   }
 
+  /// The same with parameters made at run time.
+  void each_with(std::string_view sql, std::span<const Value> parameters,
+                 const std::function<void(const Row&)>& f) {
+    execute(sql, parameters, &f);
+  }
+
   /// All rows, each turned into a value by f(const Row&).
   template <class F, class... A>
   auto list(std::string_view sql, F&& f, const A&... parameters) {

@@ -43,4 +43,19 @@ std::string parameters(std::size_t first, std::size_t count) {
   return text;
 }
 
+void each_of(Tx& tx, std::string_view sql, OfficeId office, std::span<const Uuid> ids,
+             const std::function<void(const Row&)>& f, std::string_view rest) {
+  // Statements are kept prepared: there are three lengths of list and no more. One that is too
+  // short is filled up with its last id.
+  for (std::size_t length = most_at_once; !ids.empty();) {
+    while (ids.size() <= length / 8) length /= 8;
+    std::vector<Value> values{to_value(office)};
+    for (std::size_t i = 0; i < length; ++i)
+      values.push_back(to_value(ids[std::min(i, ids.size() - 1)]));
+    auto text = std::string(sql) + "IN (" + parameters(2, length) + ")";
+    tx.each_with(text.append(rest), values, f);
+    ids = ids.subspan(std::min(length, ids.size()));
+  }
+}
+
 }  // namespace ruam::db

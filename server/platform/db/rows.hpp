@@ -1,13 +1,11 @@
 #pragma once
 
-#include <algorithm>
 #include <cstddef>
 #include <deque>
+#include <functional>
 #include <span>
 #include <string>
 #include <string_view>
-#include <type_traits>
-#include <utility>
 #include <vector>
 
 #include "platform/db/db.hpp"
@@ -42,28 +40,10 @@ class Rows {
 /// "$3, $4, $5": so many parameters from the first on.
 std::string parameters(std::size_t first, std::size_t count);
 
-/// Reads with so many ids at once; a list that is too short is filled up with its last one.
-template <class F, std::size_t... Place>
-void each_of_some(Tx& tx, std::string_view sql, OfficeId office, std::span<const Uuid> ids, F& f,
-                  std::index_sequence<Place...>) {
-  tx.each(sql, f, office, ids[std::min(Place, ids.size() - 1)]...);
-}
-
-/// Calls f(const Row&) for every row of `sql` + "IN ($2, $3, ...)" + `rest`, where $1 is the office
-/// and the list are some of its ids: a few journeys to the server for any number of them. The order
-/// is the engine's own.
-template <class F>
-void each_of(Tx& tx, std::string_view sql, OfficeId office, std::span<const Uuid> ids, F&& f,
-             std::string_view rest = {}) {
-  // Statements are kept prepared: there are three lengths of list and no more.
-  const auto read = [&](auto length) {
-    auto text = std::string(sql) + "IN (" + parameters(2, length.value) + ")";
-    each_of_some(tx, text.append(rest), office, ids, f, std::make_index_sequence<length.value>{});
-    ids = ids.subspan(std::min(length.value, ids.size()));
-  };
-  while (ids.size() > 8) read(std::integral_constant<std::size_t, 64>{});
-  while (ids.size() > 1) read(std::integral_constant<std::size_t, 8>{});
-  if (!ids.empty()) read(std::integral_constant<std::size_t, 1>{});
-}
+/// Calls f for every row of `sql` + "IN ($2, $3, ...)" + `rest`, where $1 is the office and the
+/// list are some of its ids: a few journeys to the server for any number of them. The order is the
+/// engine's own.
+void each_of(Tx& tx, std::string_view sql, OfficeId office, std::span<const Uuid> ids,
+             const std::function<void(const Row&)>& f, std::string_view rest = {});
 
 }  // namespace ruam::db
