@@ -16,10 +16,8 @@ function(ruam_library name)
     if(TARGET testing)
       target_link_libraries(${name}_test PRIVATE testing)
     endif()
-    # The rooms are sanitized or optimized, their tests need not be: one compilation serves all trees.
+    # The rooms are sanitized or optimized, their tests need not be.
     target_compile_options(${name}_test PRIVATE ${test_flags})
-    # No unity for tests: `using testing::X` in one file meets ruam::testing of another.
-    set_target_properties(${name}_test PROPERTIES UNITY_BUILD OFF)
     if(RUAM_PRECOMPILE)
       target_precompile_headers(${name}_test REUSE_FROM precompiled_tests)
     endif()

@@ -12,6 +12,7 @@
 #include "letters/actions.hpp"
 #include "money/actions.hpp"
 #include "platform/imports/routes.hpp"
+#include "platform/jobs.hpp"
 #include "progress/actions.hpp"
 #include "progress/draft.hpp"
 #include "progress/queries.hpp"
@@ -22,6 +23,11 @@
 #include "testing/scenario.hpp"
 
 namespace ruam::app {
+
+/// A reaction's progress that nobody hears.
+struct Silent final : jobs::Progress {
+  void say(int, int, std::string_view) override {}
+};
 
 /// Stands in every title, text and name of the records below: where it shows, something was told.
 inline constexpr const char* marker = "ลับเฉพาะยิ่ง";

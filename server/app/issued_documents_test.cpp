@@ -6,10 +6,6 @@ namespace {
 
 using documents::Issued;
 
-struct Silent final : jobs::Progress {
-  void say(int, int, std::string_view) override {}
-};
-
 class IssuedDocuments : public ::testing::TestWithParam<db::Database::Engine> {
  protected:
   /// What the outbox holds of that topic, told to the house as the job runner would.

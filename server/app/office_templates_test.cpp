@@ -19,10 +19,6 @@ using documents::TemplateId;
 using ::testing::HasSubstr;
 using ::testing::Not;
 
-struct Silent final : jobs::Progress {
-  void say(int, int, std::string_view) override {}
-};
-
 class OfficeTemplates : public ::testing::TestWithParam<db::Database::Engine> {
  protected:
   TemplateId copy(OfficeId office, Context& context, const std::string& from = "proposal-2566") {

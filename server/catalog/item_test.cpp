@@ -11,8 +11,8 @@
 
 using namespace ruam;
 using namespace ruam::catalog;
-using testing::ElementsAre;
-using testing::IsEmpty;
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
 
 namespace {
 
@@ -105,7 +105,7 @@ TEST(CheckItem, NamesEveryWrongField) {
   item.valid_to_be = 2024;
   item.extra = {{"ceiling", "แพง"}, {"valid_from_date", "2025-02-30"}};
 
-  EXPECT_THAT(fault_places(item), testing::UnorderedElementsAre(
+  EXPECT_THAT(fault_places(item), ::testing::UnorderedElementsAre(
                                       "/id", "/name_th", "/parent_id", "/valid_to_be",
                                       "/valid_to_be", "/extra/ceiling", "/extra/valid_from_date"));
 }

@@ -10,9 +10,9 @@
 
 using namespace ruam;
 using namespace ruam::checks;
-using testing::Contains;
-using testing::IsEmpty;
-using testing::Not;
+using ::testing::Contains;
+using ::testing::IsEmpty;
+using ::testing::Not;
 
 namespace {
 
@@ -451,7 +451,7 @@ TEST(Passes, NeedAReasonAndFitOnlyTheThingTheyWereWrittenFor) {
       "checks.ceiling_exceeded", Severity::warn, "/lines/0/rate", {}, {}, "ค่าอาหาร"};
   const Finding note{"checks.ceiling_unknown", Severity::note, "/lines/1/rate"};
 
-  EXPECT_THAT(unpassed({finding, note}, {}), testing::ElementsAre(finding));
+  EXPECT_THAT(unpassed({finding, note}, {}), ::testing::ElementsAre(finding));
   EXPECT_THAT(unpassed({finding}, {{finding.code, finding.where, "มติที่ประชุม", "ค่าอาหาร"}}),
               IsEmpty());
   EXPECT_THAT(unpassed({finding}, {{finding.code, finding.where, " "}}), Not(IsEmpty()));

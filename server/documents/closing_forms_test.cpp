@@ -1,7 +1,6 @@
-#include <regex>
-
 #include <gmock/gmock.h>
 
+#include "documents/facts_for_test.hpp"
 #include "documents/forms/attendance.hpp"
 #include "documents/forms/result.hpp"
 #include "documents/template.hpp"
@@ -20,7 +19,7 @@ using doc::samples::run, doc::samples::Scratch;
 using ::testing::HasSubstr;
 using ::testing::Not;
 
-ResultFacts facts() {
+ResultFacts result_facts() {
   ResultFacts out;
   const auto text = std::string(find_asset("demo", "project-plg2-2566-01.json")->bytes);
   auto& project = out.project;
@@ -86,7 +85,7 @@ ResultFacts facts() {
 }
 
 doc::Document make_result(Copy copy) {
-  return result(facts(), find_template("result", 2566).value(), {.copy = copy});
+  return result(result_facts(), find_template("result", 2566).value(), {.copy = copy});
 }
 
 AttendanceFacts sheet(bool blank) {
@@ -111,16 +110,6 @@ AttendanceFacts sheet(bool blank) {
 
 doc::Document make_sheet(bool blank) {
   return attendance(sheet(blank), find_template("attendance", 2566).value(), {.copy = Copy::file});
-}
-
-std::string flat(const std::string& text) {
-  static const std::regex gaps("[ \\n\\r\\t\\f]|\u200B|\u00A0");
-  return std::regex_replace(text, gaps, "");
-}
-
-std::string pdf_text(const doc::Document& document) {
-  const Scratch scratch;
-  return run("pdftotext -enc UTF-8 " + scratch.put("d.pdf", doc::to_pdf(document)) + " -");
 }
 
 TEST(ResultForm, PrintsItsTwelveHeadingsInOrderAtLineStart) {

@@ -14,7 +14,7 @@ using committees::SeatRole;
 using ::testing::HasSubstr;
 using ::testing::Not;
 
-MeetingFacts facts() {
+MeetingFacts meeting_facts() {
   MeetingFacts f{.office_name = "สำนักงานตัวอย่าง"};
   f.committee.name = "คณะกรรมการตัวอย่าง";
   f.meeting.year = 2567;
@@ -56,7 +56,8 @@ std::string text_of_minutes(const MeetingFacts& f, Copy copy = Copy::file) {
 }
 
 TEST(Agenda, HasTheSixHeadingsWithTheirMatters) {
-  const auto text = doc::to_text(agenda(facts(), find_template("agenda", 2567).value(), {}));
+  const auto text =
+      doc::to_text(agenda(meeting_facts(), find_template("agenda", 2567).value(), {}));
 
   EXPECT_THAT(text, HasSubstr("ระเบียบวาระการประชุมคณะกรรมการตัวอย่าง"));
   EXPECT_THAT(text, HasSubstr("ครั้งที่ 2/2567"));
@@ -68,7 +69,7 @@ TEST(Agenda, HasTheSixHeadingsWithTheirMatters) {
 }
 
 TEST(Minutes, TellWhoCameWhoDidNotAndWhoElseWasThere) {
-  const auto text = text_of_minutes(facts());
+  const auto text = text_of_minutes(meeting_facts());
 
   const auto present = text.find("ผู้มาประชุม"), absent = text.find("ผู้ไม่มาประชุม"),
              guests = text.find("ผู้เข้าร่วมประชุม");
@@ -82,7 +83,7 @@ TEST(Minutes, TellWhoCameWhoDidNotAndWhoElseWasThere) {
 }
 
 TEST(Minutes, SayWhatWasResolvedAndHow) {
-  const auto text = text_of_minutes(facts());
+  const auto text = text_of_minutes(meeting_facts());
 
   EXPECT_THAT(text, HasSubstr("เมื่อวันที่ 18 กรกฎาคม 2567"));
   EXPECT_THAT(text, HasSubstr("เริ่มประชุมเวลา 09.30 น."));
@@ -94,7 +95,7 @@ TEST(Minutes, SayWhatWasResolvedAndHow) {
 }
 
 TEST(Minutes, SayWhereTheyWereCertified) {
-  auto f = facts();
+  auto f = meeting_facts();
   f.meeting.certified_on = Date{2024, 8, 20};
   f.certified_number = "3/2567";
 
@@ -102,7 +103,7 @@ TEST(Minutes, SayWhereTheyWereCertified) {
 }
 
 TEST(Minutes, NameNobodyInPublic) {
-  const auto text = text_of_minutes(facts(), Copy::public_);
+  const auto text = text_of_minutes(meeting_facts(), Copy::public_);
 
   for (const auto* name : {"นายหนึ่ง", "นางสอง", "นางแทน", "นายสาม", "นายเชิญ", "นายแขก", "นางเลขา"})
     EXPECT_THAT(text, Not(HasSubstr(name)));
@@ -112,7 +113,7 @@ TEST(Minutes, NameNobodyInPublic) {
 }
 
 TEST(Minutes, KeepWhatTheLawWantsOfAnElectronicMeeting) {
-  auto f = facts();
+  auto f = meeting_facts();
   f.meeting.content.mode = committees::Mode::hybrid;
   f.meeting.content.link = "Webex";
   f.meeting.content.electronic.identification = "ขานชื่อ";
@@ -124,7 +125,7 @@ TEST(Minutes, KeepWhatTheLawWantsOfAnElectronicMeeting) {
 }
 
 TEST(SignInSheet, OfAMeetingNamesMembersAndGuests) {
-  const auto sheet = sign_in_sheet(facts());
+  const auto sheet = sign_in_sheet(meeting_facts());
 
   const auto text = doc::to_text(attendance(sheet, find_template("attendance", 2567).value(), {}));
 

@@ -56,8 +56,8 @@ TEST(Intake, NamesPeopleByTheirRoles) {
 TEST(Intake, FindsAProductThatIsWrongAndADayThatIsNone) {
   const auto reading = read_text(proposal_text);
 
-  EXPECT_THAT(kinds(reading), testing::Contains("arithmetic_error"));
-  EXPECT_THAT(kinds(reading), testing::Contains("weekday_date_mismatch"));
+  EXPECT_THAT(kinds(reading), ::testing::Contains("arithmetic_error"));
+  EXPECT_THAT(kinds(reading), ::testing::Contains("weekday_date_mismatch"));
   EXPECT_EQ(std::count(reading.clean.begin(), reading.clean.end(), "3. วัตถุประสงค์"), 1);
 }
 
@@ -74,14 +74,14 @@ TEST(Intake, FindsAnotherProvincesOfficeAndAPlanOfOtherYears) {
 
   const auto found = kinds(read_text(text));
 
-  EXPECT_THAT(found, testing::Contains("foreign_office_name"));
-  EXPECT_THAT(found, testing::Contains("plan_period_mismatch"));
+  EXPECT_THAT(found, ::testing::Contains("foreign_office_name"));
+  EXPECT_THAT(found, ::testing::Contains("plan_period_mismatch"));
 }
 
 TEST(Intake, FindsASlipOfThePenByTheLexicon) {
   const auto reading = read_text("การเพิ่มประสิทธิผาพของการทำงาน\n");
 
-  EXPECT_THAT(kinds(reading), testing::Contains("misspelling"));
+  EXPECT_THAT(kinds(reading), ::testing::Contains("misspelling"));
 }
 
 TEST(Intake, ComparesWhatADocumentSaysTwice) {
@@ -90,14 +90,14 @@ TEST(Intake, ComparesWhatADocumentSaysTwice) {
       "   3.1 เพื่อเปิดห้องสมุด\n4. งบประมาณ  12,500 บาท (หนึ่งหมื่นสองพันบาทถ้วน)\n"
       "   ผู้เข้าร่วม จำนวน ........ คน\n5. ผู้เสนอ  นายหนึ่ง ใจดีงามยิ่ง\n");
 
-  EXPECT_THAT(kinds(reading),
-              testing::IsSupersetOf({"self_contradiction", "missing_value", "name_inconsistency"}));
+  EXPECT_THAT(kinds(reading), ::testing::IsSupersetOf(
+                                  {"self_contradiction", "missing_value", "name_inconsistency"}));
 }
 
 TEST(Intake, AcceptsAmountsInWordsThatAreRight) {
   const auto found = kinds(read_text("งบประมาณ 12,500 บาท (หนึ่งหมื่นสองพันห้าร้อยบาทถ้วน)\n"));
 
-  EXPECT_THAT(found, testing::Not(testing::Contains("self_contradiction")));
+  EXPECT_THAT(found, ::testing::Not(::testing::Contains("self_contradiction")));
 }
 
 TEST(Intake, AcceptsFiguresThatAreRight) {
@@ -105,7 +105,7 @@ TEST(Intake, AcceptsFiguresThatAreRight) {
       "ผลการดำเนินงาน\nผู้ผ่านการอบรม 41 คน จากเป้าหมาย 50 คน คิดเป็นร้อยละ 82\n"
       "ประชุมเมื่อวันพฤหัสบดีที่ 18 กรกฎาคม 2567\n");
 
-  EXPECT_THAT(kinds(reading), testing::IsEmpty());
+  EXPECT_THAT(kinds(reading), ::testing::IsEmpty());
 }
 
 }  // namespace

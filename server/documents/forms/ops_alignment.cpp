@@ -7,7 +7,7 @@
 namespace ruam::documents {
 namespace {
 
-constexpr double sub_indent_mm = 8, item_indent_mm = 14;
+constexpr double sub_indent_mm = 8, box_indent_mm = 14;
 
 using Items = std::vector<const Aligned*>;
 
@@ -65,7 +65,7 @@ class Alignment {
       auto strategy = one->has_own_words || one->parent_name.empty() ? one->name : one->parent_name;
       if (strategy.starts_with("ด้าน")) strategy.erase(0, std::string_view("ด้าน").size());
       const auto& code = one->parent_code.empty() ? one->code : one->parent_code;
-      add(boxed(item_indent_mm, true, strategy + " " + numbered("strategy_no", code)));
+      add(boxed(box_indent_mm, true, strategy + " " + numbered("strategy_no", code)));
     }
   }
 
@@ -79,9 +79,9 @@ class Alignment {
       if (std::find(names.begin(), names.end(), one->parent_name) == names.end())
         names.push_back(one->parent_name);
     heading("master_plan", !names.empty());
-    for (const auto& name : names) add(boxed(item_indent_mm, true, out_.words("issue") + name));
+    for (const auto& name : names) add(boxed(box_indent_mm, true, out_.words("issue") + name));
     heading("sub_plan", !sub_plans.empty());
-    for (const auto* one : sub_plans) add(boxed(item_indent_mm, true, one->name));
+    for (const auto* one : sub_plans) add(boxed(box_indent_mm, true, one->name));
   }
 
   void nesdp() {
@@ -93,7 +93,7 @@ class Alignment {
       for (const auto* strategy : linked)
         if (strategy->parent_code == milestone->code && strategy->level != "milestone")
           text += " " + numbered("milestone_strategy", strategy->code) + " " + strategy->name;
-      add(boxed(item_indent_mm, true, text));
+      add(boxed(box_indent_mm, true, text));
     }
   }
 
@@ -101,7 +101,7 @@ class Alignment {
     const auto linked = items("national_security_plan");
     heading("security", !linked.empty());
     for (const auto* one : linked)
-      add(boxed(item_indent_mm, true,
+      add(boxed(box_indent_mm, true,
                 one->item.empty() ? out_.words("not_related")
                                   : numbered("security_no", one->code) + " " + one->name));
   }
@@ -113,9 +113,9 @@ class Alignment {
   }
 
   void policy_kind(const std::string& key, const Items& linked) {
-    if (linked.empty()) add(boxed(item_indent_mm, false, out_.words(key)));
+    if (linked.empty()) add(boxed(box_indent_mm, false, out_.words(key)));
     for (const auto* one : linked)
-      add(boxed(item_indent_mm, true,
+      add(boxed(box_indent_mm, true,
                 out_.words(key) + " " + numbered(key + "_no", one->code) + " " + one->name));
   }
 
@@ -127,13 +127,13 @@ class Alignment {
                                                     {"to", thai::print_month(span->to)}});
     out_.line(head, "/provisional", sub_indent_mm);
     doc::Paragraph strategy{.runs = out_.value_or_gap(facts_.content.strategy_line),
-                            .left_mm = item_indent_mm};
+                            .left_mm = box_indent_mm};
     strategy.anchor = "/strategy_line";
     add(std::move(strategy));
     programme_box("basic_programme", facts_.programme_kind == "basic");
     programme_box("strategic_programme", facts_.programme_kind == "strategic");
     programme_box("integrated_programme", facts_.programme_kind == "integrated");
-    doc::Paragraph name{.left_mm = item_indent_mm};
+    doc::Paragraph name{.left_mm = box_indent_mm};
     name.runs = {doc::text(out_.words("name_programme") + " ")};
     if (facts_.content.programme.text.empty())
       name.runs.push_back(doc::dots(90));
@@ -148,7 +148,7 @@ class Alignment {
   void programme_box(std::string_view key, bool ticked) {
     const auto words = out_.words(key);
     const auto cut = words.find('|');
-    doc::Paragraph p{.left_mm = item_indent_mm};
+    doc::Paragraph p{.left_mm = box_indent_mm};
     p.runs = {doc::text(words.substr(0, cut) + " "), doc::check_box(ticked),
               doc::text(" " + words.substr(cut + 1))};
     p.anchor = "/programme";

@@ -78,7 +78,7 @@ TEST(BaseClusters, AreAtMostAHundredAndNeverEmpty) {
   EXPECT_EQ(base.size(), 100u);
   std::vector<int> size(base.size());
   for (const auto label : base.labels) ++size.at(label);
-  EXPECT_THAT(size, testing::Each(testing::Gt(0)));
+  EXPECT_THAT(size, ::testing::Each(::testing::Gt(0)));
 }
 
 TEST(BaseClusters, OfFewPlacesAreThosePlaces) {

@@ -100,8 +100,8 @@ TEST(Components, OfEqualStrengthAreBothFound) {
 
 TEST(Components, OfNothingAreZero) {
   const auto found = two_components(std::vector<double>(9), 3);
-  EXPECT_THAT(found[0], testing::Each(0));
-  EXPECT_THAT(found[1], testing::Each(0));
+  EXPECT_THAT(found[0], ::testing::Each(0));
+  EXPECT_THAT(found[1], ::testing::Each(0));
 }
 
 TEST(Projection, IsScaledByHowFewStatementsAPersonAnswered) {

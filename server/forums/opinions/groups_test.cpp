@@ -92,9 +92,9 @@ TEST(OpinionGroups, AreNotMadeOfTooFewPeople) {
   EXPECT_EQ(refused.error().details.at("people"), "14");
 
   const auto json = result_of(std::move(votes), {});
-  EXPECT_THAT(json, testing::HasSubstr("\"k\": null"));
-  EXPECT_THAT(json, testing::HasSubstr("ยังจัดกลุ่มความเห็นไม่ได้"));
-  EXPECT_THAT(json, testing::HasSubstr("\"seen\": 14"));
+  EXPECT_THAT(json, ::testing::HasSubstr("\"k\": null"));
+  EXPECT_THAT(json, ::testing::HasSubstr("ยังจัดกลุ่มความเห็นไม่ได้"));
+  EXPECT_THAT(json, ::testing::HasSubstr("\"seen\": 14"));
 }
 
 TEST(OpinionGroups, AreNotMadeOfOneStatementOrOfOneOpinion) {
@@ -120,8 +120,8 @@ TEST(OpinionGroups, LeaveOutWhoAnsweredTooFewWhileEnoughOthersDid) {
 
 TEST(VoteTable, KeepsTheLastAnswerOfAPersonOnAStatement) {
   const auto table = tabulate({{7, 2, 1, 10}, {7, 2, -1, 30}, {7, 2, 1, 20}, {5, 9, 1, 1}});
-  EXPECT_THAT(table.people, testing::ElementsAre(5, 7));
-  EXPECT_THAT(table.statements, testing::ElementsAre(2, 9));
+  EXPECT_THAT(table.people, ::testing::ElementsAre(5, 7));
+  EXPECT_THAT(table.statements, ::testing::ElementsAre(2, 9));
   ASSERT_EQ(table.row(1).size(), 1u);
   EXPECT_EQ(answer_of(table.row(1)[0]), -1);
 }

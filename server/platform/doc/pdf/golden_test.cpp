@@ -31,7 +31,7 @@ Document certificate() {
   return out;
 }
 
-class Golden : public testing::TestWithParam<std::pair<const char*, Document (*)()>> {};
+class Golden : public ::testing::TestWithParam<std::pair<const char*, Document (*)()>> {};
 
 TEST_P(Golden, PageLooksAsItDid) {
   const auto& [name, make] = GetParam();
@@ -39,10 +39,10 @@ TEST_P(Golden, PageLooksAsItDid) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Pages, Golden,
-                         testing::Values(std::pair{"proposal", &proposal},
-                                         std::pair{"hard-words", &hard_words},
-                                         std::pair{"certificate", &certificate},
-                                         std::pair{"long-table", +[] { return long_table(60); }}),
+                         ::testing::Values(std::pair{"proposal", &proposal},
+                                           std::pair{"hard-words", &hard_words},
+                                           std::pair{"certificate", &certificate},
+                                           std::pair{"long-table", +[] { return long_table(60); }}),
                          [](const auto& one) {
                            std::string name = one.param.first;
                            std::erase(name, '-');
