@@ -5,7 +5,7 @@
 namespace ruam::forums {
 namespace {
 
-using testing::IsEmpty;
+using ::testing::IsEmpty;
 
 NearSame three() {
   NearSame said;

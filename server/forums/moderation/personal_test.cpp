@@ -5,9 +5,9 @@
 namespace ruam::forums {
 namespace {
 
-using testing::ElementsAre;
-using testing::IsEmpty;
-using testing::Pair;
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+using ::testing::Pair;
 
 std::vector<std::pair<PersonalKind, std::string>> found(std::string_view text) {
   std::vector<std::pair<PersonalKind, std::string>> pieces;
@@ -19,7 +19,7 @@ std::vector<std::pair<PersonalKind, std::string>> found(std::string_view text) {
 TEST(FindPersonal, NationalNumberWithARightCheckDigitOnly) {
   EXPECT_THAT(found("บัตร 1-1111-11111-11-9 ครับ"),
               ElementsAre(Pair(PersonalKind::national_id, "1-1111-11111-11-9")));
-  EXPECT_THAT(found("๑๑๑๑๑๑๑๑๑๑๑๑๙"), ElementsAre(Pair(PersonalKind::national_id, testing::_)));
+  EXPECT_THAT(found("๑๑๑๑๑๑๑๑๑๑๑๑๙"), ElementsAre(Pair(PersonalKind::national_id, ::testing::_)));
   EXPECT_THAT(found("บัตร 1-1111-11111-11-8 ครับ"), IsEmpty());
 }
 
