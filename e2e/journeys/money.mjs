@@ -78,6 +78,7 @@ export default journey('Money passed on is not money spent', { demo: true }, asy
     await page.getByRole('dialog').getByRole('button', { name: 'เปิดใช้ในปีใหม่', exact: true }).click();
     await page.getByText('เปิดใช้เงินกันเหลื่อมปีแล้ว').waitFor();
     await page.getByText('เงินกันเหลื่อมปีจากปีก่อน').waitFor();
+    if (await page.getByRole('button', { name: 'เปิดใช้ในปีใหม่ 50,000.00', exact: true }).count()) throw new Error('it can be opened twice');
     await look(page, 'money-carried');
   }, 30);
 });

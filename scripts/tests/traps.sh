@@ -9,6 +9,8 @@ one server/platform/http/x.cpp 'co_await send(Options{1});'; refuses 'braced tem
 one server/platform/http/x.cpp 'co_await send(a,' '  {1, 2});'; refuses 'x.cpp:1: g++ 12: a braced' "${check[@]}"
 one server/people/x.cpp 'try { a(); } catch (...) {}'; refuses 'no catch' "${check[@]}"
 one server/people/x_test.cpp 'GTEST_''SKIP();'; refuses 'skipped test' "${check[@]}"
+one server/people/x_test.cpp 'using tes''ting::Field;'; refuses 'write ::testing::' "${check[@]}"
+one server/people/x_test.cpp 'using ::testing::Field;' 'testing::TestOffice office;'; accepts "${check[@]}"
 one web/src/lib/x.test.ts 'it.skip("x", () => {});'; refuses 'skipped test' "${check[@]}"
 one web/src/lib/X.svelte '<p style="color: red">'; refuses 'style attribute' "${check[@]}"
 one web/src/lib/X.svelte '<p style="{colour}" style:width={w}>'; accepts "${check[@]}"
