@@ -104,7 +104,7 @@ std::vector<Counts> count_members(const VoteTable& votes, const std::vector<std:
 }
 
 /// Representative statements of every group, and what all groups agree on.
-void describe(const VoteTable& votes, unsigned threads, OpinionGroups& found) {
+void tell_of(const VoteTable& votes, unsigned threads, OpinionGroups& found) {
   const auto size = votes.statements.size();
   std::vector<std::vector<Counts>> counts;
   for (const auto& group : found.groups)
@@ -166,7 +166,7 @@ Result<OpinionGroups> find_opinion_groups(const VoteTable& votes, const OpinionS
   found.groups = make_groups(best.best, people);
   found.is_rejected = std::move(work.is_rejected);
   found.means = std::move(work.means);
-  describe(votes, threads, found);
+  tell_of(votes, threads, found);
   const auto all = count_answers(votes);
   found.agreed = majority(Side::agree, all, found.is_rejected);
   found.disagreed = majority(Side::disagree, all, found.is_rejected);
