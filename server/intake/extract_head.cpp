@@ -14,11 +14,6 @@ using checks::PaperKind;
 using checks::PaperSection;
 using checks::Passage;
 
-bool has_word(std::string_view text, std::initializer_list<std::string_view> words) {
-  return std::any_of(words.begin(), words.end(),
-                     [&](std::string_view word) { return text.find(word) != text.npos; });
-}
-
 bool is_said(const Paper& paper, int line) {
   return !paper.line(line).is_blank() && !paper.line(line).is_furniture;
 }
@@ -77,7 +72,7 @@ std::string without_lead(std::string text, std::initializer_list<std::string_vie
 }
 
 /// What stands between quotation marks, if it is long enough for a title.
-std::string quoted(std::string_view text) {
+std::string in_quotes(std::string_view text) {
   for (const auto& [open, close] : {std::pair{"“", "”"}, std::pair{"\"", "\""}}) {
     const auto begin = text.find(open);
     if (begin == text.npos) continue;
@@ -175,7 +170,7 @@ Passage participation_title(const Paper& paper) {
     const auto& text = paper.line(line).text;
     if (thai::tidy(text).starts_with("“") || thai::tidy(text).starts_with("\"")) {
       const auto whole = whole_text(paper, line, line + 3);
-      if (auto name = quoted(whole.text); !name.empty()) return {name, line, whole.last};
+      if (auto name = in_quotes(whole.text); !name.empty()) return {name, line, whole.last};
     }
   }
   return {};

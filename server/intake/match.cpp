@@ -30,7 +30,7 @@ std::string_view list_of_level(std::string_view level) {
   return {};
 }
 
-struct Candidate {
+struct Likely {
   std::string id, key;
 };
 
@@ -59,10 +59,10 @@ int alike_keys(std::string_view a, std::string_view b) {
 
 /// The item of a list whose words are most like the text; 0 to 100.
 struct Best {
-  const Candidate* item = nullptr;
+  const Likely* item = nullptr;
   int likeness = 0;
 };
-Best best_of(const std::vector<Candidate>& items, std::string_view text) {
+Best best_of(const std::vector<Likely>& items, std::string_view text) {
   Best best;
   const auto key = thai::key_of(text);
   for (const auto& item : items) {
@@ -80,7 +80,7 @@ int alike(std::string_view a, std::string_view b) {
 }
 
 void match_alignment(db::Tx& tx, OfficeId office, std::vector<Field>& fields) {
-  std::map<std::string_view, std::vector<Candidate>> known;
+  std::map<std::string_view, std::vector<Likely>> known;
   for (auto& field : fields) {
     if (field.name != Name::alignment) continue;
     const auto list = list_of_level(field.said.unit);

@@ -8,7 +8,7 @@
 namespace ruam::documents {
 namespace {
 
-constexpr const char* gap = "........................................";
+constexpr const char* dots = "........................................";
 
 /// «2 ปี» of 24 months, «18 เดือน» of 18.
 std::string term_text(std::int64_t months) {
@@ -37,12 +37,12 @@ class MouForm {
  private:
   std::size_t copies() const { return std::max<std::size_t>(2, c_.parties.size()); }
 
-  static std::string or_gap(const std::string& text) { return text.empty() ? gap : text; }
+  static std::string or_gap(const std::string& text) { return text.empty() ? dots : text; }
 
   std::string name_of(std::size_t party) const { return or_gap(c_.parties[party].body.name); }
 
   std::string day() const {
-    return mou_.signed_on ? thai::print(*mou_.signed_on, thai::DateForm::full) : gap;
+    return mou_.signed_on ? thai::print(*mou_.signed_on, thai::DateForm::full) : dots;
   }
 
   void centred(std::string text, std::string anchor) {
