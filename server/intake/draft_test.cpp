@@ -19,7 +19,7 @@ std::vector<Field> fields_named(const std::vector<Field>& all, Name name) {
   return some;
 }
 
-const std::string handed_in =
+const std::string drafted_text =
     "ชื่อโครงการ\tโครงการส่งเสริมการอ่านของนักเรียน\n"
     "ผู้รับผิดชอบโครงการ\tนางสมหญิง ตัวอย่าง และกลุ่มนโยบายและแผน\n"
     "ระยะเวลาดำเนินโครงการ\tเมษายน 2566\n"
@@ -37,7 +37,7 @@ const std::string handed_in =
     "รวมทั้งสิ้น 5,700 บาท\n";
 
 TEST(DraftOfAPaper, PartsTargetsThatCountFromThoseThatDescribe) {
-  const auto draft = draft_of(read_text(handed_in));
+  const auto draft = draft_of(read_text(drafted_text));
 
   const auto counted = fields_named(draft, Name::quantitative_target);
   ASSERT_EQ(counted.size(), 1U);
@@ -47,7 +47,7 @@ TEST(DraftOfAPaper, PartsTargetsThatCountFromThoseThatDescribe) {
 }
 
 TEST(DraftOfAPaper, HidesNamesOfPeopleAndKeepsThemApart) {
-  const auto draft = draft_of(read_text(handed_in));
+  const auto draft = draft_of(read_text(drafted_text));
 
   for (const auto& field : draft) EXPECT_THAT(field.value.text, Not(HasSubstr("สมหญิง")));
   const auto who = fields_named(draft, Name::responsible);
@@ -55,7 +55,7 @@ TEST(DraftOfAPaper, HidesNamesOfPeopleAndKeepsThemApart) {
 }
 
 TEST(DraftOfAPaper, HangsCostsBelowTheirActivity) {
-  const auto draft = draft_of(read_text(handed_in));
+  const auto draft = draft_of(read_text(drafted_text));
 
   const auto activities = fields_named(draft, Name::activity);
   const auto costs = fields_named(draft, Name::cost);
@@ -69,7 +69,7 @@ TEST(DraftOfAPaper, HangsCostsBelowTheirActivity) {
 }
 
 TEST(DraftOfAPaper, IsUnsureOfWhatStandsInNoLine) {
-  for (const auto& field : draft_of(read_text(handed_in)))
+  for (const auto& field : draft_of(read_text(drafted_text)))
     if (field.first == 0) {
       EXPECT_NE(field.certainty, Certainty::certain);
     }

@@ -9842,6 +9842,944 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/offices/{office}/forums": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Forums of an office, the latest first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["forums.Forums"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["forums.NewForum"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["forums.Forum"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/forums/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["forums.Forum"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["forums.EditForum"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["forums.Forum"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/forums/{id}/stage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Moves the forum on by one step, or back with a reason */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["forums.MoveForum"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["forums.Forum"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/forums/{id}/doors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** What phones may do from now on */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["forums.Doors"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["forums.Forum"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/forums/{id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Those asked and those who came, with the count by group */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["forums.People"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["forums.AddPeople"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["forums.Made"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/forums/{id}/people/{person}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                    person: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["forums.EditPerson"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/forums/{id}/arrivals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Arrivals that the door wrote down, each taken once however often it is sent */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["forums.Arrivals"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/forums/{id}/people/{person}/arrival-removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                    person: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["forums.Reason"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/forums/{id}/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that was said, with its tally */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["forums.Statements"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/forums/{id}/slips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A slip of paper or a table's sheet, typed in by staff and marked so */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["forums.Slip"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["forums.Made"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/forums/{id}/statements/{statement}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                    statement: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["forums.DecideStatement"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/forums/{id}/voices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Voices and how much each did, never what it voted */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["forums.Voices"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/forums/{id}/voices/{voice}/exclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                    voice: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["forums.ExcludeVoice"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rooms/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The forum behind a room code, for anybody who holds it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["forums.Room"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rooms/{code}/sign-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["forums.SignIn"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["forums.Given"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rooms/{code}/voices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["forums.Join"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["forums.Given"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rooms/{code}/conversation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was said and how this voice stands to it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["forums.Conversation"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rooms/{code}/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["forums.Say"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rooms/{code}/statements/{statement}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                    statement: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rooms/{code}/votes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** How this voice stands to a statement; answered when it is durable */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["forums.CastVote"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rooms/{code}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/event-stream": unknown;
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/offices/{office}/projects/{id}/docx-comparison": {
         parameters: {
             query?: never;
@@ -16900,6 +17838,324 @@ export interface components {
         "committees.FaultWeight": "block" | "warn";
         "committees.MemberImports": {
             rows: components["schemas"]["committees.MemberImport"][];
+        };
+        "forums.Forums": {
+            rows: components["schemas"]["forums.ForumRow"][];
+        };
+        "forums.ForumRow": {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            title: string;
+            fiscal_year: number;
+            on?: string | null;
+            stage: components["schemas"]["forums.Stage"];
+            target: number;
+            came: number;
+            is_open: boolean;
+        };
+        /** @enum {string} */
+        "forums.Stage": "planned" | "committee_appointed" | "planning_meeting_held" | "forum_held" | "wrap_up_meeting_held" | "synthesised" | "report_drafted" | "presented" | "disclosed";
+        "forums.NewForum": {
+            fiscal_year: number;
+            content: components["schemas"]["forums.ForumContent"];
+        };
+        "forums.ForumContent": {
+            title: string;
+            project?: string | null;
+            on?: string | null;
+            time: string;
+            place: string;
+            issues: components["schemas"]["forums.Issue"][];
+            groups: components["schemas"]["forums.Group"][];
+            steps: components["schemas"]["forums.StepDone"][];
+            notice: string;
+            smallest: number;
+        };
+        "forums.Issue": {
+            /** Format: uuid */
+            id: string;
+            text: string;
+            detail: string;
+        };
+        "forums.Group": {
+            /** Format: uuid */
+            id: string;
+            catalog_id: string;
+            name: string;
+            is_outside: boolean;
+            target: number;
+        };
+        "forums.StepDone": {
+            stage: components["schemas"]["forums.Stage"];
+            on?: string | null;
+            place: string;
+            text: string;
+        };
+        "forums.Forum": {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            office: string;
+            code: string;
+            fiscal_year: number;
+            stage: components["schemas"]["forums.Stage"];
+            room_code?: string | null;
+            doors: components["schemas"]["forums.Doors"];
+            content: components["schemas"]["forums.ForumContent"];
+            counts: components["schemas"]["forums.GroupCount"][];
+            figures: components["schemas"]["forums.HallFigures"];
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            may: string[];
+        };
+        "forums.Doors": {
+            sign_in: boolean;
+            statements: boolean;
+            votes: boolean;
+            results: boolean;
+            show_at_once: boolean;
+            only_present: boolean;
+        };
+        "forums.GroupCount": {
+            /** Format: uuid */
+            group: string;
+            name: string;
+            is_outside: boolean;
+            target: number;
+            invited: number;
+            accepted: number;
+            came: number;
+            spoke: number;
+            voted: number;
+        };
+        "forums.HallFigures": {
+            version: number;
+            doors: components["schemas"]["forums.Doors"];
+            came: number;
+            voices: number;
+            statements: number;
+            votes: number;
+            tallies: components["schemas"]["forums.Tally"][];
+        };
+        "forums.Tally": {
+            /** Format: uuid */
+            statement: string;
+            agree: number;
+            disagree: number;
+            pass: number;
+        };
+        "forums.EditForum": {
+            content: components["schemas"]["forums.ForumContent"];
+        };
+        "forums.MoveForum": {
+            forward: boolean;
+            reason: string;
+        };
+        "forums.People": {
+            rows: components["schemas"]["forums.Person"][];
+            counts: components["schemas"]["forums.GroupCount"][];
+        };
+        "forums.Person": {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            group: string;
+            name: string;
+            organisation: string;
+            position: string;
+            contact: string;
+            invited_on?: string | null;
+            answer: components["schemas"]["forums.Answer"];
+            came_at?: string | null;
+            came_how?: components["schemas"]["forums.Arrival"] | null;
+            entered_by: string;
+            has_signed: boolean;
+            has_voice: boolean;
+            version: number;
+        };
+        /** @enum {string} */
+        "forums.Answer": "none" | "accepted" | "declined";
+        /** @enum {string} */
+        "forums.Arrival": "phone" | "kiosk" | "staff";
+        "forums.AddPeople": {
+            people: components["schemas"]["forums.PersonWords"][];
+            invited_on?: string | null;
+        };
+        "forums.PersonWords": {
+            /** Format: uuid */
+            group: string;
+            name: string;
+            organisation: string;
+            position: string;
+            contact: string;
+        };
+        "forums.Made": {
+            ids: string[];
+        };
+        "forums.EditPerson": {
+            words: components["schemas"]["forums.PersonWords"];
+            invited_on?: string | null;
+            answer: components["schemas"]["forums.Answer"];
+        };
+        "forums.Arrivals": {
+            rows: components["schemas"]["forums.ArrivalLine"][];
+        };
+        "forums.ArrivalLine": {
+            /** Format: uuid */
+            id: string;
+            words: components["schemas"]["forums.PersonWords"];
+            /** Format: date-time */
+            at: string;
+            how: components["schemas"]["forums.Arrival"];
+            signature: string;
+        };
+        "forums.Reason": {
+            reason: string;
+        };
+        "forums.Statements": {
+            rows: components["schemas"]["forums.Statement"][];
+        };
+        "forums.Statement": {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            /** Format: uuid */
+            issue: string;
+            /** Format: uuid */
+            voice: string;
+            /** Format: uuid */
+            group: string;
+            text: string;
+            state: components["schemas"]["forums.StatementState"];
+            reason: string;
+            merged_into?: string | null;
+            decided_by: string;
+            /** Format: date-time */
+            said_at: string;
+            kind: components["schemas"]["forums.VoiceKind"];
+            label: string;
+            agree: number;
+            disagree: number;
+            pass: number;
+        };
+        /** @enum {string} */
+        "forums.StatementState": "waiting" | "shown" | "refused" | "merged" | "withdrawn";
+        /** @enum {string} */
+        "forums.VoiceKind": "phone" | "table" | "slip";
+        "forums.Slip": {
+            /** Format: uuid */
+            group: string;
+            /** Format: uuid */
+            issue: string;
+            text: string;
+            label: string;
+        };
+        "forums.DecideStatement": {
+            state: components["schemas"]["forums.StatementState"];
+            reason: string;
+            merged_into?: string | null;
+            issue?: string | null;
+        };
+        "forums.Voices": {
+            rows: components["schemas"]["forums.Voice"][];
+        };
+        "forums.Voice": {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            group: string;
+            kind: components["schemas"]["forums.VoiceKind"];
+            label: string;
+            origin: string;
+            is_excluded: boolean;
+            said: number;
+            voted: number;
+        };
+        "forums.ExcludeVoice": {
+            excluded: boolean;
+            reason: string;
+        };
+        "forums.Room": {
+            room_code: string;
+            office_name: string;
+            title: string;
+            place: string;
+            time: string;
+            notice: string;
+            on?: string | null;
+            issues: components["schemas"]["forums.RoomIssue"][];
+            groups: components["schemas"]["forums.RoomGroup"][];
+            figures: components["schemas"]["forums.HallFigures"];
+        };
+        "forums.RoomIssue": {
+            /** Format: uuid */
+            id: string;
+            text: string;
+            detail: string;
+        };
+        "forums.RoomGroup": {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        "forums.SignIn": {
+            /** Format: uuid */
+            id: string;
+            words: components["schemas"]["forums.PersonWords"];
+            signature: string;
+            noticed: boolean;
+        };
+        "forums.Given": {
+            token: string;
+            /** Format: uuid */
+            group: string;
+        };
+        "forums.Join": {
+            /** Format: uuid */
+            group: string;
+        };
+        "forums.Conversation": {
+            /** Format: uuid */
+            group: string;
+            statements: components["schemas"]["forums.Heard"][];
+            own: components["schemas"]["forums.Own"][];
+        };
+        "forums.Heard": {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            /** Format: uuid */
+            issue: string;
+            text: string;
+            stand?: components["schemas"]["forums.Stand"] | null;
+        };
+        /** @enum {string} */
+        "forums.Stand": "disagree" | "pass" | "agree";
+        "forums.Own": {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            issue: string;
+            text: string;
+            state: components["schemas"]["forums.StatementState"];
+            reason: string;
+            merged_into?: string | null;
+        };
+        "forums.Say": {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            issue: string;
+            text: string;
+        };
+        "forums.CastVote": {
+            /** Format: uuid */
+            statement: string;
+            stand?: components["schemas"]["forums.Stand"] | null;
         };
         "documents.DocxCompared": {
             /** Format: uuid */
