@@ -43,6 +43,7 @@ OfficeId TestOffice::add(OfficeId parent, people::Office facts) {
 }
 
 Context& TestOffice::keep(Actor actor) {
+  const std::lock_guard kept(keeping_);
   actors_.push_back(std::move(actor));
   return contexts_.emplace_back(Context{db(), actors_.back(), clock, config, "test"});
 }

@@ -3,6 +3,7 @@
 #include <deque>
 #include <map>
 #include <memory>
+#include <mutex>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -78,6 +79,7 @@ class TestOffice {
   std::unique_ptr<TestDatabase> fresh_;
   std::vector<PermissionRule> rules_;
   people::RoleTable roles_;
+  std::mutex keeping_;
   std::deque<Actor> actors_;
   std::deque<Context> contexts_;
   std::map<Role, Context*> employed_;
