@@ -9,14 +9,15 @@
 #include "money/store.hpp"
 #include "testing/office.hpp"
 #include "testing/rounds.hpp"
+#include "testing/workbook.hpp"
 
 namespace ruam::money {
 namespace {
 
+using testing::Cells, testing::faults;
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 using ::testing::UnorderedElementsAre;
-using Cells = std::map<std::string, std::string>;
 
 class MoneyImports : public ::testing::TestWithParam<db::Database::Engine> {
  protected:
@@ -38,26 +39,9 @@ class MoneyImports : public ::testing::TestWithParam<db::Database::Engine> {
             {"เลขที่เอกสาร", document}};
   }
   imports::Checked check(const std::vector<Cells>& rows) {
-    const auto& part = kind.parts().front();
-    sheet::Grid grid{.name = std::string(part.name)};
-    auto& head = grid.rows.emplace_back();
-    for (const auto& column : part.columns) head.emplace_back(column.head);
-    for (const auto& one : rows) {
-      auto& cells = grid.rows.emplace_back();
-      for (const auto& column : part.columns) {
-        const auto found = one.find(std::string(column.head));
-        cells.push_back(found == one.end() ? "" : found->second);
-      }
-    }
     return office.db().read([&](db::Tx& tx) {
-      return kind.check(tx, office.singburi, {grid}, {2024, 7, 1});
+      return kind.check(tx, office.singburi, {testing::grid_of(kind, rows)}, {2024, 7, 1});
     });
-  }
-  static std::vector<std::string> faults(const imports::Checked& checked) {
-    std::vector<std::string> all;
-    for (const auto& fault : checked.faults)
-      all.push_back(fault.column + std::to_string(fault.row) + " " + fault.code);
-    return all;
   }
   std::vector<Uuid> make(const std::vector<imports::Draft>& drafts) {
     std::vector<Uuid> all;

@@ -7,10 +7,12 @@
 #include "partners/queries.hpp"
 #include "partners/room.hpp"
 #include "testing/office.hpp"
+#include "testing/workbook.hpp"
 
 namespace ruam::partners {
 namespace {
 
+using testing::faults, testing::grid_of;
 using ::testing::IsEmpty;
 using ::testing::UnorderedElementsAre;
 
@@ -27,32 +29,10 @@ class PartnerImports : public ::testing::TestWithParam<db::Database::Engine> {
     all.insert(all.end(), lists.begin(), lists.end());
     return all;
   }
-  static sheet::Grid grid(const imports::Kind& kind,
-                          const std::vector<std::map<std::string, std::string>>& rows) {
-    const auto& part = kind.parts().front();
-    sheet::Grid out{.name = std::string(part.name)};
-    auto& head = out.rows.emplace_back();
-    for (const auto& column : part.columns) head.emplace_back(column.head);
-    for (const auto& row : rows) {
-      auto& cells = out.rows.emplace_back();
-      for (const auto& column : part.columns) {
-        const auto found = row.find(std::string(column.head));
-        cells.push_back(found == row.end() ? "" : found->second);
-      }
-    }
-    return out;
-  }
-  imports::Checked check(const imports::Kind& kind,
-                         const std::vector<std::map<std::string, std::string>>& rows) {
+  imports::Checked check(const imports::Kind& kind, const std::vector<testing::Cells>& rows) {
     return office.db().read([&](db::Tx& tx) {
-      return kind.check(tx, office.singburi, {grid(kind, rows)}, {2024, 7, 1});
+      return kind.check(tx, office.singburi, {grid_of(kind, rows)}, {2024, 7, 1});
     });
-  }
-  std::vector<std::string> faults(const imports::Checked& checked) {
-    std::vector<std::string> all;
-    for (const auto& fault : checked.faults)
-      all.push_back(fault.column + std::to_string(fault.row) + " " + fault.code);
-    return all;
   }
   std::vector<Uuid> make(const imports::Kind& kind, const std::vector<imports::Draft>& drafts) {
     auto& planner = office.as("planner");
