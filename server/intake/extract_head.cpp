@@ -14,17 +14,6 @@ using checks::PaperKind;
 using checks::PaperSection;
 using checks::Passage;
 
-bool is_said(const Paper& paper, int line) {
-  return !paper.line(line).is_blank() && !paper.line(line).is_furniture;
-}
-
-/// What stands on the heading's line and, where nothing does, below it.
-Passage said_of(const Paper& paper, const PaperSection& section, int most_lines) {
-  const int last = std::min(section.last, section.first + most_lines);
-  return whole_text(paper, section.first + 1, section.rest.empty() ? last : section.first,
-                    section.rest, section.first);
-}
-
 /// Lines that go on with a title: not full stops, no headings.
 Passage with_next_lines(const Paper& paper, int line, std::string text) {
   Passage title{std::move(text), line, line};

@@ -13,17 +13,6 @@ using checks::PaperKind;
 using checks::PaperSection;
 using checks::Passage;
 
-bool is_said_here(const Paper& paper, int line) {
-  return !paper.line(line).is_blank() && !paper.line(line).is_furniture;
-}
-
-/// What stands on the heading's line and, where nothing does, below it.
-Passage said_below(const Paper& paper, const PaperSection& section, int most_lines) {
-  const int last = std::min(section.last, section.first + most_lines);
-  return whole_text(paper, section.first + 1, section.rest.empty() ? last : section.first,
-                    section.rest, section.first);
-}
-
 /// `พ.ศ. 2566 - 2570` in a text: the two years.
 std::optional<std::pair<int, int>> year_span(std::string_view text, std::size_t from = 0) {
   const auto found = thai::figures(text);
@@ -43,7 +32,7 @@ std::optional<std::pair<int, int>> year_span(std::string_view text, std::size_t 
 /// A plan of one year: its fiscal year, where the head of the chapter names it.
 void read_only_year(Paper& paper) {
   for (int line = 1, said = 0; line <= paper.size() && said < 6; ++line) {
-    if (!is_said_here(paper, line)) continue;
+    if (!is_said(paper, line)) continue;
     ++said;
     const auto& text = paper.line(line).text;
     if (const auto span = year_span(text)) {  // years in the head, the plan's name elsewhere
@@ -114,7 +103,7 @@ void read_own_day(Paper& paper) {
   const bool is_order = paper.kind == PaperKind::appointment_order;
   int said = 0;
   for (int line = 1; line <= paper.size(); ++line) {
-    if (!is_said_here(paper, line)) continue;
+    if (!is_said(paper, line)) continue;
     const auto& one = paper.line(line);
     if (is_order ? one.key.find("สั่งณ") == std::string::npos &&
                        one.key.find("ประกาศณวันที่") == std::string::npos
@@ -134,7 +123,7 @@ void read_own_day(Paper& paper) {
 void read_section_period(Paper& paper) {
   for (const auto& section : paper.sections) {
     if (section.field != "period") continue;
-    const auto said = said_below(paper, section, 6);
+    const auto said = said_of(paper, section, 6);
     auto dates = thai::find_dates(said.text);
     std::erase_if(dates, [](const thai::FoundDate& date) { return !date.year_be; });
     if (dates.empty()) {
@@ -212,7 +201,7 @@ void read_said_period(Paper& paper) {
 void read_quarter(Paper& paper) {
   if (paper.kind == PaperKind::project_proposal) return;
   for (int line = 1, said = 0; line <= paper.size() && said < 12; ++line) {
-    if (!is_said_here(paper, line)) continue;
+    if (!is_said(paper, line)) continue;
     ++said;
     const auto& text = paper.line(line).text;
     const auto at = text.find("ไตรมาส");

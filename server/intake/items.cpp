@@ -247,6 +247,17 @@ Passage whole_text(const Paper& paper, int first, int last, std::string_view res
   return whole;
 }
 
+bool is_said(const checks::Paper& paper, int line) {
+  return !paper.line(line).is_blank() && !paper.line(line).is_furniture;
+}
+
+checks::Passage said_of(const checks::Paper& paper, const checks::PaperSection& section,
+                        int most_lines) {
+  const int last = std::min(section.last, section.first + most_lines);
+  return whole_text(paper, section.first + 1, section.rest.empty() ? last : section.first,
+                    section.rest, section.first);
+}
+
 std::vector<std::string> cells_of(std::string_view text) {
   std::vector<std::string> cells;
   std::string cell;

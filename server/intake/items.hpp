@@ -33,6 +33,12 @@ std::string joined(std::string left, std::string_view right);
 checks::Passage whole_text(const checks::Paper& paper, int first, int last,
                            std::string_view rest = {}, int rest_line = 0);
 
+/// Whether a line says something: neither blank nor a page's number or running head.
+bool is_said(const checks::Paper& paper, int line);
+/// What stands on the heading's line and, where nothing does, below it.
+checks::Passage said_of(const checks::Paper& paper, const checks::PaperSection& section,
+                        int most_lines);
+
 /// The cells of a row flattened by tabs, bars or runs of blanks, trimmed; empty ones stay.
 std::vector<std::string> cells_of(std::string_view text);
 bool is_row(std::string_view text);
