@@ -25,7 +25,7 @@ std::size_t letters_in(const NameWords& words, std::size_t from, std::size_t to)
   return count;
 }
 
-/// NameWords behind which a name has ended.
+/// Words behind which a name has ended.
 bool ends_name(std::string_view word) {
   static const std::set<std::string_view> stops{
       "ของ",    "ที่",     "ใน",    "เพื่อ",     "ได้",       "มี",        "จะ",   "และ",
