@@ -360,7 +360,7 @@ PUT /offices/@own/forums/@forum forum_edit | followup_writers | write | - | 412
 POST /offices/@own/forums/@forum/stage forum_move | followup_writers | - | - | 409
 PUT /offices/@own/forums/@forum/doors doors | followup_writers | - | - | 200!
 GET /offices/@own/forums/@forum/people - | staff | read | - | 200!
-POST /offices/@own/forums/@forum/people forum_people | followup_writers | write | - | 200
+POST /offices/@own/forums/@forum/people forum_people | followup_writers | write | - | 204
 PUT /offices/@own/forums/@forum/people/@nothing forum_person | followup_writers | write | - | 404
 POST /offices/@own/forums/@forum/arrivals arrivals | followup_writers | write | - | 204
 POST /offices/@own/forums/@forum/people/@nothing/arrival-removal reason | followup_writers | write | - | 404

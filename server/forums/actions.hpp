@@ -48,7 +48,7 @@ struct AddPeople {
 };
 BOOST_DESCRIBE_STRUCT(AddPeople, (), (people, invited_on))
 /// Refuses: forum.person_invalid with every fault at its row, forum.people_too_many.
-Result<std::vector<Uuid>> add_people(Context& context, ForumId id, const AddPeople& request);
+Result<void> add_people(Context& context, ForumId id, const AddPeople& request);
 
 struct EditPerson {
   PersonWords words;

@@ -1,5 +1,7 @@
 #include "forums/hall.hpp"
 
+#include <algorithm>
+
 #include "forums/queries.hpp"
 #include "platform/json/json.hpp"
 

@@ -33,7 +33,8 @@ struct Person {
   std::optional<Arrival> came_how;
   std::string entered_by;             ///< who of the office typed it, when it was not the person
   bool has_signed = false;            ///< drew a signature
-  std::optional<Instant> noticed_at;  ///< was shown the notice on personal data
+  std::optional<Instant> noticed_at;  ///< confirmed the notice on personal data; none for those
+                                      ///< whom the desk wrote down
   bool has_voice = false;             ///< a voice was given out to them; which one is not kept
   std::int64_t version = 1;
 };

@@ -32,7 +32,6 @@ class Store {
   /// Refuses: forum.person_not_found.
   Result<Person> get(PersonId id, Uuid forum) const;
   std::vector<Person> list_people(ForumId forum) const;
-  std::string signature(PersonId id) const;  ///< PNG; empty without one
   void insert(const Person& person, std::string_view signature);
   void update(const Person& person);
   void keep_signature(PersonId id, Uuid forum, std::string_view png);

@@ -56,10 +56,11 @@ struct People {
   std::vector<GroupCount> counts;
 };
 BOOST_DESCRIBE_STRUCT(People, (), (rows, counts))
+/// The statement that a slip became.
 struct Made {
-  std::vector<Uuid> ids;
+  Uuid id;
 };
-BOOST_DESCRIBE_STRUCT(Made, (), (ids))
+BOOST_DESCRIBE_STRUCT(Made, (), (id))
 
 struct Statement {
   Uuid id;
@@ -99,11 +100,6 @@ BOOST_DESCRIBE_STRUCT(Voices, (), (rows))
 
 // ── what phones see ──
 
-struct RoomIssue {
-  Uuid id;
-  std::string text, detail;
-};
-BOOST_DESCRIBE_STRUCT(RoomIssue, (), (id, text, detail))
 struct RoomGroup {
   Uuid id;
   std::string name;
@@ -112,7 +108,7 @@ BOOST_DESCRIBE_STRUCT(RoomGroup, (), (id, name))
 struct Room {
   std::string room_code, office_name, title, place, time, notice;
   std::optional<Date> on;
-  std::vector<RoomIssue> issues;
+  std::vector<Issue> issues;
   std::vector<RoomGroup> groups;
   HallFigures figures;
 };
@@ -144,10 +140,5 @@ struct Conversation {
   std::vector<Own> own;
 };
 BOOST_DESCRIBE_STRUCT(Conversation, (), (group, statements, own))
-
-struct Counts {
-  std::vector<GroupCount> rows;
-};
-BOOST_DESCRIBE_STRUCT(Counts, (), (rows))
 
 }  // namespace ruam::forums::wire

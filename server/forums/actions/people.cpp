@@ -70,7 +70,6 @@ void take(Store& store, const Context& context, const Forum& forum, const Line& 
   person.words = line.row->words;
   person.came_at = line.row->at;
   person.came_how = line.row->how;
-  person.noticed_at = line.row->at;
   if (line.row->how == Arrival::staff) person.entered_by = context.actor.name;
   if (known.has_error()) {
     store.insert(person, line.signature);
@@ -83,31 +82,31 @@ void take(Store& store, const Context& context, const Forum& forum, const Line& 
 
 }  // namespace
 
-Result<std::vector<Uuid>> add_people(Context& context, ForumId id, const AddPeople& request) {
+Result<void> add_people(Context& context, ForumId id, const AddPeople& request) {
   if (request.people.size() > most_at_once) return too_many(most_at_once);
   const auto now = context.clock.now();
-  std::vector<Uuid> made(request.people.size());
-  for (auto& one : made) one = new_uuid();
+  std::vector<Uuid> ids(request.people.size());  // fixed before a write that may run again
+  for (auto& one : ids) one = new_uuid();
   const auto work = [&](db::Tx& tx) -> Result<void> {
     Store store{tx};
     const auto forum = TRY(store.get(id));
     std::vector<const PersonWords*> rows;
     for (const auto& words : request.people) rows.push_back(&words);
     TRY(check_rows(forum.content, "people", rows));
-    for (std::size_t i = 0; i < made.size(); ++i) {
-      Person person{.id = {id.office, made[i]}, .forum = id.uuid};
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+      Person person{.id = {id.office, ids[i]}, .forum = id.uuid};
       person.words = request.people[i];
       person.invited_on = request.invited_on;
       person.entered_by = context.actor.name;
       store.insert(person, {});
     }
-    note_people(tx, context, id, now, "invite", made.size());
+    note_people(tx, context, id, now, "invite", ids.size());
     return {};
   };
-  return context.db.write([&](db::Tx& tx) -> Result<std::vector<Uuid>> {
+  return context.db.write([&](db::Tx& tx) -> Result<void> {
     TRY(people::require_on(tx, context.actor, write_forums, ref(id)));
     TRY(idempotency::once(tx, context, id.uuid, [&] { return work(tx); }));
-    return made;
+    return {};
   });
 }
 

@@ -44,11 +44,12 @@ void add_people_routes(http::Router& router) {
                                     return people_of(r.context(), TRY(r.record<ForumId>()));
                                   })
       .says("Those asked and those who came, with the count by group");
-  router.add<AddPeople, wire::Made>(
+  router.add<AddPeople, Nothing>(
       Method::post, all, write_forums,
       {"forum.not_found", "forum.person_invalid", "forum.people_too_many"},
-      [](Request& r, const AddPeople& in) -> Result<wire::Made> {
-        return wire::Made{TRY(add_people(r.context(), TRY(r.record<ForumId>()), in))};
+      [](Request& r, const AddPeople& in) -> Result<Nothing> {
+        TRY(add_people(r.context(), TRY(r.record<ForumId>()), in));
+        return Nothing{};
       });
   router.add<EditPerson, Nothing>(
       Method::put, one, write_forums,

@@ -29,7 +29,7 @@ Result<wire::Room> room_of(Context& context, const Forum& forum) {
     out.time = c.time;
     out.notice = c.notice;
     out.on = c.on;
-    for (const auto& issue : c.issues) out.issues.push_back({issue.id, issue.text, issue.detail});
+    out.issues = c.issues;
     for (const auto& group : c.groups) out.groups.push_back({group.id, group.name});
     if (auto hall = hall_figures(tx, forum.id)) out.figures = std::move(hall->wire);
     return out;

@@ -73,7 +73,7 @@ void add_statement_routes(http::Router& router) {
                               "forum.issue_unknown", "forum.group_unknown"},
                              [](Request& r, const Slip& in) -> Result<wire::Made> {
                                const auto id = TRY(r.record<ForumId>());
-                               return wire::Made{{TRY(add_slip(r.context(), id, in)).uuid}};
+                               return wire::Made{TRY(add_slip(r.context(), id, in)).uuid};
                              })
       .says("A slip of paper or a table's sheet, typed in by staff and marked so");
   router.add<DecideStatement, Nothing>(

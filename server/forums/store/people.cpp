@@ -52,19 +52,6 @@ std::vector<Person> Store::list_people(ForumId forum) const {
   return tx_.list(sql, read_person, forum.office, forum.uuid);
 }
 
-std::string Store::signature(PersonId id) const {
-  return tx_
-      .find(
-          "SELECT signature FROM forum_people WHERE office_id = $1 AND id = $2 "
-          "AND signature IS NOT NULL",
-          [](const db::Row& r) {
-            const auto bytes = r.bytes(0);
-            return std::string(reinterpret_cast<const char*>(bytes.data()), bytes.size());
-          },
-          id.office, id.uuid)
-      .value_or("");
-}
-
 void Store::insert(const Person& p, std::string_view signature) {
   tx_.run(
       "INSERT INTO forum_people (office_id, forum_id, id, group_id, name, organisation, position, "

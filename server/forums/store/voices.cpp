@@ -45,7 +45,7 @@ Statement read_statement(const db::Row& r) {
           .version = r.get<std::int64_t>(13)};
 }
 
-/// Votes that count: a merged statement's go to the one it was merged into.
+/// Votes that count: of voices that are not excluded, on statements that are shown.
 constexpr std::string_view counted =
     "FROM forum_votes v "
     "JOIN forum_voices o ON o.office_id = v.office_id AND o.forum_id = v.forum_id "

@@ -10110,14 +10110,12 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description The answer */
-                200: {
+                /** @description Done */
+                204: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content: {
-                        "application/json": components["schemas"]["forums.Made"];
-                    };
+                    content?: never;
                 };
                 default: components["responses"]["Problem"];
             };
@@ -17993,9 +17991,6 @@ export interface components {
             position: string;
             contact: string;
         };
-        "forums.Made": {
-            ids: string[];
-        };
         "forums.EditPerson": {
             words: components["schemas"]["forums.PersonWords"];
             invited_on?: string | null;
@@ -18054,6 +18049,10 @@ export interface components {
             text: string;
             label: string;
         };
+        "forums.Made": {
+            /** Format: uuid */
+            id: string;
+        };
         "forums.DecideStatement": {
             state: components["schemas"]["forums.StatementState"];
             reason: string;
@@ -18087,15 +18086,9 @@ export interface components {
             time: string;
             notice: string;
             on?: string | null;
-            issues: components["schemas"]["forums.RoomIssue"][];
+            issues: components["schemas"]["forums.Issue"][];
             groups: components["schemas"]["forums.RoomGroup"][];
             figures: components["schemas"]["forums.HallFigures"];
-        };
-        "forums.RoomIssue": {
-            /** Format: uuid */
-            id: string;
-            text: string;
-            detail: string;
         };
         "forums.RoomGroup": {
             /** Format: uuid */
