@@ -20,6 +20,7 @@ export function places(): Place[] {
     { href: '/coverage', word: 'frame.coverage', icon: 'columns', group: 'plan', isOpen: canIn('overview') },
     { href: '/partners', word: 'frame.partners', icon: 'network', group: 'together', isOpen: canIn('partners') },
     { href: '/committees', word: 'frame.committees', icon: 'people', group: 'together', isOpen: canIn('committees') },
+    { href: '/forums', word: 'frame.forums', icon: 'voice', group: 'together', isOpen: canIn('forums') },
     { href: '/followups', word: 'frame.followups', icon: 'target', group: 'together', isOpen: canIn('followups') },
     { href: '/intake', word: 'frame.intake', icon: 'upload', group: 'office', isOpen: canIn('intake') },
     { href: '/letters', word: 'frame.letters', icon: 'document', group: 'office', isOpen: canIn('letters') },
