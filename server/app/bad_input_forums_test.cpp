@@ -1,6 +1,7 @@
 #include "app/bad_input_for_test.hpp"
 #include "forums/guests.hpp"
 #include "forums/queries.hpp"
+#include "forums/synthesis.hpp"
 
 namespace ruam::app {
 namespace {
@@ -71,6 +72,27 @@ TEST_P(BadInputOnForums, IsRefused) {
        json::write(forums::Slip{group, issue, " \n ", {}})},
       {"a slip of no issue", "POST", one + "/slips",
        json::write(forums::Slip{group, new_uuid(), "คำ", {}})},
+      {"themes of nothing said", "POST", one + "/themes/proposal", R"({"again":false})"},
+      {"a deed without a board", "POST", one + "/themes/deeds",
+       json::write(forums::ThemeDeed{.kind = forums::DeedKind::merge}), 409},
+      {"a guideline of nothing", "POST", one + "/guidelines",
+       json::write(forums::GuidelineContent{.text = "ทำ"})},
+      {"an objective as a guideline", "POST", one + "/guidelines",
+       json::write(forums::GuidelineContent{.text = "เพื่อพัฒนา", .themes = {new_uuid()}})},
+      {"a guideline of no theme", "POST", one + "/guidelines",
+       json::write(forums::GuidelineContent{.text = "ทำ", .themes = {new_uuid()}})},
+      {"a guideline of words that nobody said", "POST", one + "/guidelines",
+       json::write(forums::GuidelineContent{.text = "ทำ", .statements = {new_uuid()}})},
+      {"a resolution without its day", "POST", one + "/resolutions",
+       json::write(forums::ResolutionContent{.text = "เห็นชอบ", .guidelines = {new_uuid()}})},
+      {"a resolution on nothing", "POST", one + "/resolutions",
+       json::write(forums::ResolutionContent{.text = "เห็นชอบ",
+                                             .guidelines = {new_uuid()},
+                                             .on = Date{2024, 8, 1},
+                                             .meeting = "กศจ."})},
+      {"a report of too many words", "PUT", one + "/report",
+       R"({"words":)" + json::write(forums::ReportWords{.foreword = long_words(21'000)}) + "}", 400,
+       seen},
       {"a sign-in without the notice", "POST", room + "/sign-ins",
        json::write(forums::SignIn{new_uuid(), known, {}, false})},
       {"a sign-in of nobody", "POST", room + "/sign-ins",

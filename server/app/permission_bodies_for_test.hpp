@@ -7,6 +7,7 @@
 #include "committees/meeting.hpp"
 #include "documents/actions/templates.hpp"
 #include "forums/guests.hpp"
+#include "forums/synthesis.hpp"
 #include "intake/make.hpp"
 #include "partners/actions.hpp"
 #include "plans/content.hpp"
@@ -168,6 +169,13 @@ inline std::map<std::string, std::string> permission_bodies(
                                         *parse_uuid(id("@forum_issue")), "ใหม่", "โต๊ะ 2"})},
       {"decision_on", json::write(forums::DecideStatement{})},
       {"exclusion", R"({"excluded":true,"reason":"ซ้ำ"})"},
+      {"themes_again", R"({"again":false})"},
+      {"theme_deed", json::write(forums::ThemeDeed{.kind = forums::DeedKind::place_rest})},
+      {"guideline", json::write(forums::GuidelineContent{.text = "ใหม่", .themes = {new_uuid()}})},
+      {"resolution",
+       json::write(forums::ResolutionContent{
+           .text = "ใหม่", .guidelines = {new_uuid()}, .on = Date{2024, 8, 1}, .meeting = "กศจ."})},
+      {"forum_report", R"({"words":)" + json::write(forums::ReportWords{}) + "}"},
       {"room_sign_in", json::write(forums::SignIn{})},
       {"room_voice", json::write(forums::Join{})},
       {"room_say", json::write(forums::Say{new_uuid(), new_uuid(), "ใหม่"})},

@@ -5,6 +5,7 @@
 #include <set>
 #include <tuple>
 
+#include "forums/queries/synthesis.hpp"
 #include "forums/store.hpp"
 #include "people/access.hpp"
 
@@ -105,17 +106,25 @@ std::vector<GroupCount> count_groups(db::Tx& tx, const Forum& forum) {
 }
 
 std::vector<GroupCount> public_counts(const Forum& forum, std::vector<GroupCount> counts) {
+  const auto smallest = forum.content.smallest;
   GroupCount rest;
   std::vector<GroupCount> shown;
   std::size_t gathered = 0;
-  for (auto& count : counts) {
-    if (count.came == 0 || count.came >= forum.content.smallest) {
-      shown.push_back(std::move(count));
-      continue;
-    }
+  const auto gather = [&](const GroupCount& count) {
     ++gathered;
     rest.is_outside = rest.is_outside && count.is_outside;
     add(rest, count);
+  };
+  for (auto& count : counts)
+    count.came == 0 || count.came >= smallest ? shown.push_back(std::move(count)) : gather(count);
+  // a lone small group would still be what is missing from the whole: the next one hides it
+  while (gathered > 0 && rest.came < smallest) {
+    auto least = shown.end();
+    for (auto one = shown.begin(); one != shown.end(); ++one)
+      if (one->came > 0 && (least == shown.end() || one->came < least->came)) least = one;
+    if (least == shown.end()) break;
+    gather(*least);
+    shown.erase(least);
   }
   if (gathered > 0) shown.push_back(std::move(rest));
   return shown;
@@ -158,22 +167,33 @@ std::vector<PublishedVote> published_votes(db::Tx& tx, const Forum& forum) {
   return all;
 }
 
+namespace {
+
+/// Of the forum itself, or of a record within one: its forum's rights are its own.
+Description describe_one(db::Tx& tx, const Actor& actor, const Ref& one) {
+  Description out{.ref = one, .hidden = true};
+  const auto part = one.kind == forum_kind ? std::nullopt : tell(tx, one);
+  const ForumId id{one.office, part ? part->forum : one.uuid};
+  if (one.kind != forum_kind && !part) return out;
+  const auto forum = Store{tx}.get(id);
+  if (forum.has_error() || !people::may(tx, actor, read_forums, ref(id))) return out;
+  out.hidden = false;
+  out.url = "/forums/" + id.uuid.to_string();
+  if (part) {
+    out.label = part->label;
+    out.url += "/themes#" + one.uuid.to_string();
+    return out;
+  }
+  out.label = forum.value().code + ' ' + forum.value().content.title;
+  out.state = boost::describe::enum_to_string(forum.value().stage, "");
+  return out;
+}
+
+}  // namespace
+
 std::vector<Description> describe(db::Tx& tx, const Actor& actor, std::span<const Ref> refs) {
   std::vector<Description> all;
-  const Store store{tx};
-  for (const auto& one : refs) {
-    const ForumId id{one.office, one.uuid};
-    const auto forum = store.get(id);
-    if (one.kind != forum_kind || forum.has_error() ||
-        !people::may(tx, actor, read_forums, ref(id))) {
-      all.push_back({.ref = one, .hidden = true});
-      continue;
-    }
-    all.push_back({.ref = one,
-                   .label = forum.value().code + ' ' + forum.value().content.title,
-                   .url = "/forums/" + id.uuid.to_string(),
-                   .state = boost::describe::enum_to_string(forum.value().stage, "")});
-  }
+  for (const auto& one : refs) all.push_back(describe_one(tx, actor, one));
   return all;
 }
 

@@ -38,7 +38,7 @@ Result<std::vector<Voice>> list_voices(db::Tx& tx, const Actor& actor, ForumId i
 /// Planned, asked, accepted, came, spoke and voted by group, in the forum's order.
 std::vector<GroupCount> count_groups(db::Tx& tx, const Forum& forum);
 /// The same for the public: figures of a group with fewer people than the forum's smallest are
-/// gathered in one last line.
+/// gathered in one last line, with the next larger one where they are still too few together.
 std::vector<GroupCount> public_counts(const Forum& forum, std::vector<GroupCount> counts);
 
 /// What everybody in the hall may know at this moment.

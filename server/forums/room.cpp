@@ -2,6 +2,7 @@
 
 #include "forums/queries.hpp"
 #include "forums/routes/shared.hpp"
+#include "forums/synthesis.hpp"
 #include "people/roles.hpp"
 
 namespace ruam::forums {
@@ -21,8 +22,10 @@ Room room(Describe describe_record) {
                 add_people_routes(router);
                 add_statement_routes(router);
                 add_room_routes(router);
+                add_opinion_routes(router);
+                add_synthesis_routes(router);
               },
-          .kinds = {forum_kind},
+          .kinds = {forum_kind, statement_kind, theme_kind, guideline_kind, resolution_kind},
           .describe = describe};
 }
 

@@ -3,6 +3,7 @@
 #include "forums/actions.hpp"
 #include "forums/guests.hpp"
 #include "forums/queries.hpp"
+#include "forums/synthesis.hpp"
 #include "platform/json/wire.hpp"
 
 /// What may cross the wire: the shapes of requests and replies of this room.
@@ -97,6 +98,17 @@ struct Voices {
   std::vector<Voice> rows;
 };
 BOOST_DESCRIBE_STRUCT(Voices, (), (rows))
+
+/// What the office writes into the forum's report.
+struct Report {
+  ReportWords words;
+  std::int64_t version = 0;
+};
+BOOST_DESCRIBE_STRUCT(Report, (), (words, version))
+struct EditReport {
+  ReportWords words;
+};
+BOOST_DESCRIBE_STRUCT(EditReport, (), (words))
 
 // ── what phones see ──
 

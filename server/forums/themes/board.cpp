@@ -70,7 +70,7 @@ class Hand {
   }
 
   Result<void> take(const Split& deed) {
-    TRY(check_stands(deed.theme));
+    if (deed.theme != no_theme) TRY(check_stands(deed.theme));
     TRY(check_name(deed.name));
     if (deed.statements.empty()) return nothing_to_do();
     for (const auto i : deed.statements) {
@@ -79,7 +79,9 @@ class Hand {
         return Problem{
             Kind::not_found, "themes.no_such_statement", {{"statement", std::to_string(i)}}};
     }
-    const auto part = make(deed.name, {deed.theme});
+    std::vector<ThemeNumber> from;
+    if (deed.theme != no_theme) from.push_back(deed.theme);
+    const auto part = make(deed.name, std::move(from));
     for (const auto i : deed.statements) seat(i, {part, By::hand, 1});
     return {};
   }

@@ -44,7 +44,7 @@ struct Merge {
 struct Split {
   ThemeNumber theme = no_theme;
   std::string name;
-  std::vector<std::size_t> statements;  ///< all of it now
+  std::vector<std::size_t> statements;  ///< all of it, or in no theme, now
 };
 struct Rename {
   ThemeNumber theme = no_theme;
