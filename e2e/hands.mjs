@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { deflateSync, crc32 } from 'node:zlib';
+import { settled } from './harness.mjs';
 import { expect_text } from './look.mjs';
 
 export const password = 'ruam-demo-2567';
@@ -14,11 +15,20 @@ export function office_today(now = new Date(Date.now() + 7 * 3600_000)) {
   return { month: `${months[month]} ${year}`, day: `${now.getUTCDate()} ${months[month]} ${year}`, fiscal_year: year + (month >= 9 ? 1 : 0), quarter: (Math.floor(month / 3) + 1) % 4 + 1 };
 }
 
-export async function sign_in(page, base, login, secret = password) {
+/// Signs in as a person does, with keys and a button.
+export async function sign_in_by_hand(page, base, login, secret = password) {
   await page.goto(`${base}/sign-in`);
   await page.getByLabel('ชื่อผู้ใช้').fill(login);
   await page.getByLabel('รหัสผ่าน').fill(secret);
   await page.getByRole('button', { name: 'เข้าสู่ระบบ' }).click();
+  await page.getByRole('heading', { name: 'งานของฉัน', level: 1 }).waitFor();
+}
+
+/// Signs in without the page for it, where signing in is not what is told.
+export async function sign_in(page, base, login, secret = password) {
+  const reply = await page.request.post(`${base}/api/v1/session`, { data: { login, password: secret }, headers: { Origin: base } });
+  if (!reply.ok()) throw new Error(`signing in as ${login}: ${reply.status()} ${await reply.text()}`);
+  await page.goto(`${base}/`);
   await page.getByRole('heading', { name: 'งานของฉัน', level: 1 }).waitFor();
 }
 
@@ -28,9 +38,12 @@ export async function sign_out(page) {
   await page.getByLabel('รหัสผ่าน').waitFor();
 }
 
-/// Another person at the same desk.
+/// Another person at the same desk; what the first left on the page is kept first.
 export async function hand_over(page, base, login) {
-  await sign_out(page);
+  await settled(page);
+  await page.goto('about:blank'); // no stream of events that would ask again
+  const reply = await page.request.delete(`${base}/api/v1/session`, { headers: { Origin: base } });
+  if (!reply.ok()) throw new Error(`signing out: ${reply.status()} ${await reply.text()}`);
   await sign_in(page, base, login);
 }
 

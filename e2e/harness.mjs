@@ -85,16 +85,30 @@ export async function start_server({ data, demo = false, args = [] } = {}) {
   }
 }
 
+const unanswered = new WeakMap(); // what each browser waits for
+
+/// Waits until nothing the page asked for is open (but for its stream of events) and nothing was for a tenth of a second.
+export async function settled(page) {
+  const is_quiet = () => ![...unanswered.get(page.context()).keys()].some((request) => request.resourceType() !== 'eventsource');
+  const until = performance.now() + step_limit;
+  for (let quiet_since = performance.now(); performance.now() - quiet_since < 100; ) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    if (!is_quiet()) quiet_since = performance.now();
+    if (performance.now() > until) throw new Error(`${page.url()} still waits for an answer`);
+  }
+}
+
 /// A fresh browser profile; `problems` collects what no journey may contain. options: width, height, offline_allowed.
 export async function start_browser(base, { width = widths.desk, height = 900, locale = 'th-TH' } = {}) {
   const profile = mkdtempSync(join(tmpdir(), 'c-'));
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: process.env.RUAM_CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: process.env.RUAM_CHROMIUM ?? '/usr/bin/chromium-headless-shell',
     headless: true,
     viewport: { width, height },
     locale,
     timezoneId: 'Asia/Bangkok',
     acceptDownloads: true,
+    reducedMotion: 'reduce', // nothing to wait for before a click
     env: { ...process.env, HOME: profile },
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
   });
@@ -115,6 +129,7 @@ export async function start_browser(base, { width = widths.desk, height = 900, l
   context.pages().forEach(watch);
   context.on('page', watch);
   const pending = new Map(); // what was asked and has no answer yet
+  unanswered.set(context, pending);
   for (const end of ['requestfinished', 'requestfailed']) context.on(end, (request) => pending.delete(request));
   context.on('request', (request) => {
     const url = request.url();

@@ -1,5 +1,5 @@
 // What journeys insist on and what `screens.mjs` looks for, said so that a failure explains itself.
-import { check_accessible, screenshots } from './harness.mjs';
+import { check_accessible, screenshots, settled } from './harness.mjs';
 
 /// Throws unless the text contains the words (a string) or matches (a pattern).
 export function expect_text(text, wanted, where) {
@@ -9,7 +9,7 @@ export function expect_text(text, wanted, where) {
 
 /// The page is accessible and fits a phone, a tablet and a desk; pictures are kept.
 export async function look(page, name) {
-  await page.waitForLoadState('networkidle');
+  await settled(page);
   await check_accessible(page);
   await screenshots(page, name);
 }

@@ -1,5 +1,5 @@
 import { download, journey, widths } from '../harness.mjs';
-import { check_document, field, fill, hand_over, office_today, open_waiting, photo, photo_jpeg, press, saved, sign_in, zip_entries } from '../hands.mjs';
+import { check_document, field, fill, hand_over, office_today, open_waiting, photo, photo_jpeg, press, saved, sign_in, sign_in_by_hand, sign_out, zip_entries } from '../hands.mjs';
 import { expect_text, look } from '../look.mjs';
 
 const title = 'ส่งเสริมเครือข่ายผู้ปกครองร่วมพัฒนาการอ่าน';
@@ -90,7 +90,7 @@ async function by_keyboard(page, name) {
 
 export default journey('A proposal becomes an accepted report', { demo: true }, async ({ step, page, base, another_browser }) => {
   await step('finance opens the budget source', async () => {
-    await sign_in(page, base, 'plg2.finance');
+    await sign_in_by_hand(page, base, 'plg2.finance');
     await page.goto(`${base}/money`);
     await press(page, 'เพิ่มแหล่งงบประมาณ');
     await fill(page, { '/name': source, '/class_id': 'BS1.1', '/fiscal_year': String(fiscal_year), '/programme': 'แผนงานพื้นฐาน', '/output': 'ผู้จบการศึกษาขั้นพื้นฐาน', '/activity': 'การบริหารจัดการ', '/category': 'งบดำเนินงาน', '/project_line': title });
@@ -100,7 +100,8 @@ export default journey('A proposal becomes an accepted report', { demo: true }, 
   });
 
   await step('the owner begins a project by its name', async () => {
-    await hand_over(page, base, 'plg2.owner');
+    await sign_out(page);
+    await sign_in_by_hand(page, base, 'plg2.owner');
     await page.goto(`${base}/projects`);
     await page.getByRole('button', { name: 'เขียนโครงการใหม่' }).first().click();
     await page.locator('dialog').getByLabel('ชื่อโครงการ').pressSequentially(title, { delay: 5 });

@@ -1,4 +1,4 @@
-import { journey } from '../harness.mjs';
+import { journey, settled } from '../harness.mjs';
 import { fill, press, sign_out } from '../hands.mjs';
 import { expect_text, look } from '../look.mjs';
 
@@ -46,7 +46,7 @@ export default journey('An office is set up', {}, async ({ step, page, base, bro
   await step('the code cannot be used again', async () => {
     await sign_out(page);
     await page.goto(`${base}/setup`);
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     if (await page.getByLabel('รหัสตั้งค่า').count()) throw new Error('the set-up is offered again');
   });
   for (const [what, login, word] of [['a wrong password', 'admin', 'ผิดแน่นอน'], ['an unknown name', 'nobody', secret], ['markup for a name', '<script>alert(1)</script>', "' OR 1=1 --"]])
