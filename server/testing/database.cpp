@@ -1,13 +1,14 @@
 #include "testing/database.hpp"
 
+#include <algorithm>
 #include <cstdlib>
 #include <filesystem>
-#include <fstream>
 #include <stdexcept>
 
 #include <unistd.h>
 
 #include "platform/clock.hpp"
+#include "platform/db/error.hpp"
 #include "platform/db/open.hpp"
 #include "platform/db/postgres.hpp"
 #include "platform/db/sqlite.hpp"
@@ -29,12 +30,16 @@ fs::path scratch_folder() {
 
 fs::path unique_file(const fs::path& folder) { return folder / (new_uuid().to_string() + ".db"); }
 
+std::string schema_name(const std::vector<db::MigrationFile>& migrations) {
+  Sha256 hash;
+  for (const auto& file : migrations) hash.add(file.name).add("\n").add(file.sql).add("\n");
+  return "schema-" + to_hex(hash.finish()).substr(0, 24);
+}
+
 /// A migrated, closed database file of this schema, made once for all test programs.
 fs::path template_file(const std::vector<db::MigrationFile>& migrations) {
   const auto folder = scratch_folder();
-  Sha256 hash;
-  for (const auto& file : migrations) hash.add(file.name).add("\n").add(file.sql).add("\n");
-  const auto ready = folder / ("schema-" + to_hex(hash.finish()).substr(0, 24) + ".db");
+  const auto ready = folder / (schema_name(migrations) + ".db");
   if (fs::exists(ready)) return ready;
   const auto draft = unique_file(folder);
   db::migrate(*db::open_sqlite(draft), migrations, SystemClock{});
@@ -63,31 +68,59 @@ class SqliteTestDatabase final : public TestDatabase {
   std::unique_ptr<db::Database> db_;
 };
 
+/// The server's address with another database: postgresql:///NAME?host=…
+std::string on_database(const std::string& server, const std::string& name) {
+  const auto end = std::min(server.find('?'), server.size());
+  return server.substr(0, server.rfind('/', end) + 1) + name + server.substr(end);
+}
+
+void copy_database(const std::string& server, const std::string& from, const std::string& to) {
+  db::run_postgres_script(server, "CREATE DATABASE \"" + to + "\" TEMPLATE \"" + from + "\"");
+}
+
+/// A migrated database of that name that nobody is connected to, for all test programs.
+void make_template(const std::string& server, const std::string& name,
+                   const std::vector<db::MigrationFile>& migrations) {
+  const auto draft = "t" + new_uuid().to_string();
+  copy_database(server, "template1", draft);
+  db::migrate(*db::open_postgres(on_database(server, draft)), migrations, SystemClock{});
+  try {
+    db::run_postgres_script(server, "ALTER DATABASE \"" + draft + "\" RENAME TO \"" + name + "\"");
+  } catch (const db::Error&) {  // another program was faster
+    db::run_postgres_script(server, "DROP DATABASE \"" + draft + "\"");
+  }
+}
+
+/// Copying a migrated database is a third of the work of making every table again.
+void make_database(const std::string& server, const std::string& name,
+                   const std::vector<db::MigrationFile>& migrations) {
+  const auto from = migrations.empty() ? "template1" : schema_name(migrations);
+  try {
+    copy_database(server, from, name);
+  } catch (const db::Error&) {  // the first test of this schema
+    make_template(server, from, migrations);
+    copy_database(server, from, name);
+  }
+}
+
 class PostgresTestDatabase final : public TestDatabase {
  public:
   PostgresTestDatabase(std::string server, const std::vector<db::MigrationFile>& migrations)
-      : server_(std::move(server)), schema_("t" + new_uuid().to_string().substr(9)) {
-    std::string script =
-        "CREATE SCHEMA \"" + schema_ + "\"; SET search_path TO \"" + schema_ + "\";";
-    if (!migrations.empty())
-      script += db::schema_script(migrations, db::Database::Engine::postgres);
-    db::run_postgres_script(server_, script);
+      : server_(std::move(server)), name_("t" + new_uuid().to_string()) {
+    make_database(server_, name_, migrations);
     db_ = db::open_postgres(url());
   }
   ~PostgresTestDatabase() override {
     db_.reset();
-    db::run_postgres_script(server_, "DROP SCHEMA \"" + schema_ + "\" CASCADE");
+    db::run_postgres_script(server_, "DROP DATABASE \"" + name_ + "\" WITH (FORCE)");
   }
 
   db::Database& db() override { return *db_; }
-  std::string url() const override {
-    const char joint = server_.find('?') == server_.npos ? '?' : '&';
-    return server_ + joint + "options=-csearch_path%3D" + schema_;
-  }
+  std::string url() const override { return on_database(server_, name_); }
   std::string file() const override { return {}; }
 
  private:
-  std::string server_, schema_;
+  std::string server_, name_;
   std::unique_ptr<db::Database> db_;
 };
 

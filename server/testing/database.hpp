@@ -13,7 +13,7 @@
 namespace ruam::testing {
 
 /// A database of its own for one test case, removed with it. SQLite: a file in memory-backed
-/// storage. PostgreSQL: a schema of its own on the server that RUAM_TEST_PG names.
+/// storage. PostgreSQL: a database of its own on the server that RUAM_TEST_PG names.
 class TestDatabase {
  public:
   virtual ~TestDatabase() = default;

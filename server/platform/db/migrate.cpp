@@ -105,16 +105,4 @@ int migrate(Database& db, std::vector<MigrationFile> files, const Clock& clock,
   return total;
 }
 
-std::string schema_script(std::vector<MigrationFile> files, Database::Engine engine) {
-  sort_and_check(files);
-  std::string script = translate_ddl(create_record, engine) + ";\n";
-  for (const auto& file : files) {
-    for (const auto& statement : split_statements(file.sql))
-      script += translate_ddl(statement, engine) + ";\n";
-    script += "INSERT INTO schema_migrations (name, sha256, at) VALUES ('" + file.name + "', '" +
-              to_hex(sha256(file.sql)) + "', '2026-11-22T09:30:00.123Z');\n";
-  }
-  return script;
-}
-
 }  // namespace ruam::db

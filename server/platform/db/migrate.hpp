@@ -30,7 +30,4 @@ bool has_migrated(Database& db);
 int migrate(Database& db, std::vector<MigrationFile> files, const Clock& clock,
             const MigrationProgress& progress = {});
 
-/// All statements of all files for an engine, as one script without transaction (for tests).
-std::string schema_script(std::vector<MigrationFile> files, Database::Engine engine);
-
 }  // namespace ruam::db

@@ -88,16 +88,5 @@ TEST_P(Migrate, RefusesOtherNames) {
   EXPECT_THROW(run({parents_, parents_}), Error);
 }
 
-TEST(SchemaScript, MakesWhatMigrateMakes) {
-  const auto script =
-      schema_script({{"202601010000-zoo-a.sql",
-                      "CREATE TABLE a (id id PRIMARY KEY); /* ; */ CREATE INDEX b ON a "
-                      "(id);"}},
-                    Database::Engine::postgres);
-
-  EXPECT_THAT(script,
-              HasSubstr("CREATE TABLE a (id uuid PRIMARY KEY);\nCREATE INDEX b ON a (id);"));
-}
-
 }  // namespace
 }  // namespace ruam::db
