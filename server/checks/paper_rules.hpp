@@ -51,6 +51,9 @@ void check_paper_names(const Paper& paper, const PaperWords& words, PaperFaults&
 /// One thing under two names.
 void check_paper_naming(const Paper& paper, PaperFaults& faults);
 void check_paper_spelling(const Paper& paper, const PaperWords& words, PaperFaults& faults);
+void check_paper_terms(const Paper& paper, const PaperWords& words, PaperFaults& faults);
+void misspelling(int line, std::string wrong, std::string right, PaperFaults& faults);
+bool is_misspelt(const PaperFaults& faults, int line);
 void check_paper_content(const Paper& paper, const PaperWords& words, PaperFaults& faults);
 /// What a document says twice and must say alike, and what it leaves blank.
 void check_paper_same(const Paper& paper, PaperFaults& faults);

@@ -1,36 +1,15 @@
 #include <algorithm>
-#include <array>
 #include <map>
 #include <set>
 
 #include "checks/paper_rules.hpp"
+#include "checks/terms.hpp"
 #include "platform/thai/letters.hpp"
 #include "platform/thai/lexicon.hpp"
 #include "platform/thai/words.hpp"
 
 namespace ruam::checks {
 namespace {
-
-/// The byte of the line's text where a byte of its key stands is not known: the line is enough.
-void fault(int line, std::string wrong, std::string right, PaperFaults& faults) {
-  faults.push_back({"misspelling",
-                    line,
-                    0,
-                    {},
-                    {{"wrong", std::move(wrong)}, {"right", std::move(right)}},
-                    Severity::note,
-                    Certainty::likely});
-}
-
-std::u32string letters(std::string_view text) {
-  std::u32string all;
-  for (std::size_t at = 0; at < text.size();) {
-    const auto letter = thai::letter_at(text, at);
-    all += letter.code;
-    at += letter.size;
-  }
-  return all;
-}
 
 /// One letter more, less or other.
 bool is_one_off(std::u32string_view a, std::u32string_view b) {
@@ -63,7 +42,7 @@ void check_list(const Paper& paper, const PaperWords& words, PaperFaults& faults
               thai::letter_at(key, std::min(at + one.wrong.size(), key.size() - 1)).code) &&
           at + one.wrong.size() < key.size())
         return;
-      if (seen.insert(one.wrong).second) fault(line, one.wrong, one.right, faults);
+      if (seen.insert(one.wrong).second) misspelling(line, one.wrong, one.right, faults);
     });
   }
 }
@@ -71,14 +50,14 @@ void check_list(const Paper& paper, const PaperWords& words, PaperFaults& faults
 /// Behind จังหวัด stands what is nearly a province.
 void check_places(const Paper& paper, const PaperWords& words, PaperFaults& faults) {
   std::vector<std::u32string> names;
-  for (const auto& one : words.provinces()) names.push_back(letters(one));
+  for (const auto& one : words.provinces()) names.push_back(code_points(one));
   for (int line = 1; line <= paper.size(); ++line) {
     const auto& key = paper.line(line).key;
     const std::string_view word = "จังหวัด";
     for (auto at = key.find(word); at != key.npos; at = key.find(word, at + 1)) {
       const auto rest = std::string_view{key}.substr(at + word.size(), 80);
       if (!words.province_at(rest).empty()) continue;
-      const auto said = letters(rest);
+      const auto said = code_points(rest);
       for (std::size_t i = 0; i < names.size(); ++i) {
         if (names[i].size() < 5) continue;
         bool near = false;
@@ -93,10 +72,10 @@ void check_places(const Paper& paper, const PaperWords& words, PaperFaults& faul
           return one.kind == "misspelling" && one.first == line;
         });
         if (!known)
-          fault(line,
-                std::string{rest.substr(
-                    0, std::min<std::size_t>(rest.size(), words.provinces()[i].size()))},
-                words.provinces()[i], faults);
+          misspelling(line,
+                      std::string{rest.substr(
+                          0, std::min<std::size_t>(rest.size(), words.provinces()[i].size()))},
+                      words.provinces()[i], faults);
         break;
       }
     }
@@ -219,12 +198,6 @@ class WordReader {
   std::vector<bool> before_, after_;
 };
 
-std::string text_of(std::u32string_view letters) {
-  std::string text;
-  for (const auto c : letters) thai::append(text, c);
-  return text;
-}
-
 /// A word that the document writes twice or more and never as proposed is a word of its own.
 bool is_own_word(const Paper& paper, const std::string& wrong, const std::string& right) {
   int times = 0;
@@ -234,12 +207,6 @@ bool is_own_word(const Paper& paper, const std::string& wrong, const std::string
       ++times;
   }
   return times >= 2;
-}
-
-bool is_faulty(const PaperFaults& faults, int line) {
-  return std::any_of(faults.begin(), faults.end(), [&](const PaperFault& one) {
-    return one.kind == "misspelling" && one.first == line;
-  });
 }
 
 /// Longer words that the document writes twice or more.
@@ -252,7 +219,7 @@ std::vector<std::u32string> words_of_its_own(const Paper& paper) {
           ++times[std::string{word}];
   std::vector<std::u32string> all;
   for (const auto& [word, count] : times)
-    if (count >= 2) all.push_back(letters(word));
+    if (count >= 2) all.push_back(code_points(word));
   return all;
 }
 
@@ -279,7 +246,7 @@ void check_words(const Paper& paper, const PaperWords& words, PaperFaults& fault
       const bool names = names_something(run);
       const bool skip = names || is_surname;
       is_surname = names && has_any(text_of(run), {"นาย", "นาง", "พระครู", "พระมหา"});
-      if (run.size() >= 6 && !skip && !is_faulty(faults, line)) {
+      if (run.size() >= 6 && !skip && !is_misspelt(faults, line)) {
         LetterSpans known;
         for (const auto& [begin, end] : places)
           if (begin >= start && end <= start + run.size() * 3)
@@ -290,7 +257,7 @@ void check_words(const Paper& paper, const PaperWords& words, PaperFaults& fault
         if (slip) {
           auto wrong = text_of(slip->first), right = text_of(slip->second);
           if (!is_own_word(paper, wrong, right))
-            fault(line, std::move(wrong), std::move(right), faults);
+            misspelling(line, std::move(wrong), std::move(right), faults);
         }
       }
       run.clear();
@@ -309,109 +276,29 @@ void check_words(const Paper& paper, const PaperWords& words, PaperFaults& fault
   }
 }
 
-/// Letters that are taken for each other when read or typed.
-class LookAlikes {
- public:
-  LookAlikes() {
-    static constexpr std::u32string_view classes[] = {U"พฟฬ", U"ัิีึื",    U"ขชซ", U"คดต", U"ฎฏ",
-                                                      U"ถภ",  U"บปษ", U"ผฝ",  U"นม",  U"ศส",
-                                                      U"ฐธร", U"่้๊๋์็",    U"ณน",  U"ทธฑ"};
-    unsigned bit = 1;
-    for (const auto& one : classes) {
-      for (const auto letter : one) classes_[letter - 0x0E00U] |= bit;
-      bit <<= 1U;
-    }
-  }
-  bool holds(char32_t a, char32_t b) const {
-    if (a == b) return true;
-    return is_thai(a) && is_thai(b) && (classes_[a - 0x0E00U] & classes_[b - 0x0E00U]) != 0;
-  }
-
- private:
-  static bool is_thai(char32_t c) { return c >= 0x0E00 && c < 0x0E80; }
-  std::array<unsigned, 128> classes_{};
-};
-
-bool look_alike(char32_t a, char32_t b) {
-  static const LookAlikes known;
-  return known.holds(a, b);
-}
-
-/// Does a term stand at the start of the letters, but for a slip? The letters that it takes.
-std::size_t near_term(std::u32string_view said, std::u32string_view term) {
-  const auto size = term.size();
-  if (said.size() + 1 < size || !look_alike(said[0], term[0])) return 0;
-  std::size_t same = 0;
-  while (same < std::min(size, said.size()) && said[same] == term[same]) ++same;
-  if (same == size) return 0;
-  const auto ends = [&](std::size_t taken) {
-    return taken == said.size() || (taken < said.size() && !thai::is_mark(said[taken]));
-  };
-  const auto rest = [&](std::size_t from, std::size_t of) { return said.substr(from, size - of); };
-  // one letter left out, one too many, two the wrong way round
-  if (same >= 2 && same + 2 < size && ends(size - 1) &&
-      rest(same, same + 1) == term.substr(same + 1))
-    return size - 1;
-  if (same >= 2 && same + 1 < size && ends(size + 1) && rest(same + 1, same) == term.substr(same))
-    return size + 1;
-  if (said.size() < size || !ends(size)) return 0;
-  std::size_t others = 0, alike = 0;
-  for (std::size_t i = 0; i < size; ++i) {
-    if (said[i] == term[i]) continue;
-    ++others;
-    alike += look_alike(said[i], term[i]) ? 1U : 0U;
-  }
-  if (others == alike && others <= 2) return size;
-  const bool framed = size >= 10 && same >= 4 && said.substr(size - 3, 3) == term.substr(size - 3);
-  return framed && others <= 2 ? size : 0;
-}
-
-/// A short heading that ends as a term does and is nearly as long, but begins otherwise.
-bool is_near_heading(std::u32string_view said, std::u32string_view term) {
-  if (said.size() < 8 || said.size() > 20 || said.size() > term.size() + 1 ||
-      term.size() > said.size() + 1)
-    return false;
-  if (said[0] != term[0] || said == term) return false;
-  if (said.substr(said.size() - 5) != term.substr(term.size() - 5)) return false;
-  return likeness(text_of(said), text_of(term)) >= 72;
-}
-
-/// Long words of these documents with a slip that the lexicon may read as two other words.
-void check_terms(const Paper& paper, const PaperWords& words, PaperFaults& faults) {
-  std::vector<std::u32string> terms;
-  for (const auto& one : words.terms())
-    if (auto term = letters(one); term.size() >= 7) terms.push_back(std::move(term));
-  for (int line = 1; line <= paper.size(); ++line) {
-    const auto& own = paper.line(line);
-    if (own.is_blank() || is_faulty(faults, line)) continue;
-    const auto said = letters(own.key);
-    const auto marker = thai::marker_of(own.text);
-    const auto head = letters(
-        thai::key_of(std::string_view{own.text}.substr(std::min(marker.size, own.text.size()))));
-    const bool is_heading = head.size() >= 8 && head.size() <= 20 && !words.is_known(text_of(head));
-    for (const auto& term : terms) {
-      for (std::size_t at = 0; at + 6 <= said.size(); ++at) {
-        // Of a slip, one of the first two letters is right.
-        if (said[at] != term[0] && (said[at + 1] != term[1] || !look_alike(said[at], term[0])))
-          continue;
-        const auto taken = near_term(std::u32string_view{said}.substr(at), term);
-        if (!taken) continue;
-        auto wrong = text_of(std::u32string_view{said}.substr(at, taken)), right = text_of(term);
-        if (!words.is_known(wrong)) fault(line, std::move(wrong), std::move(right), faults);
-        break;
-      }
-      if (is_heading && is_near_heading(head, term))
-        fault(line, text_of(head), text_of(term), faults);
-    }
-  }
-}
-
 }  // namespace
+
+/// The byte of the line's text where a byte of its key stands is not known: the line is enough.
+void misspelling(int line, std::string wrong, std::string right, PaperFaults& faults) {
+  faults.push_back({"misspelling",
+                    line,
+                    0,
+                    {},
+                    {{"wrong", std::move(wrong)}, {"right", std::move(right)}},
+                    Severity::note,
+                    Certainty::likely});
+}
+
+bool is_misspelt(const PaperFaults& faults, int line) {
+  return std::any_of(faults.begin(), faults.end(), [&](const PaperFault& one) {
+    return one.kind == "misspelling" && one.first == line;
+  });
+}
 
 void check_paper_spelling(const Paper& paper, const PaperWords& words, PaperFaults& faults) {
   check_list(paper, words, faults);
   check_places(paper, words, faults);
-  check_terms(paper, words, faults);
+  check_paper_terms(paper, words, faults);
   check_words(paper, words, faults);
 }
 

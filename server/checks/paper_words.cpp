@@ -133,8 +133,8 @@ PaperWords::PaperWords() {
           {std::string{line.substr(0, bar)}, std::string{line.substr(bar + 1)}});
   });
   each_line(file("words", "checks/terms.txt"),
-            [&](std::string_view line) { terms_.emplace_back(line); });
-  known_words_ = terms_;
+            [&](std::string_view line) { known_words_.emplace_back(line); });
+  terms_ = Terms{known_words_};
   for (const auto& one : misspellings_) known_words_.push_back(one.right);
   std::sort(known_words_.begin(), known_words_.end());
   known_words_.erase(std::unique(known_words_.begin(), known_words_.end()), known_words_.end());

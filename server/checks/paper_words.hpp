@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "checks/paper.hpp"
+#include "checks/terms.hpp"
 #include "checks/words.hpp"
 
 namespace ruam::checks {
@@ -37,7 +38,7 @@ class PaperWords {
   const std::vector<std::string>& provinces() const { return provinces_; }
   const std::vector<PlanName>& plans() const { return plans_; }
   const std::vector<Misspelling>& misspellings() const { return misspellings_; }
-  const std::vector<std::string>& terms() const { return terms_; }
+  const Terms& terms() const { return terms_; }
 
   /// The province that begins the text, or empty.
   std::string_view province_at(std::string_view text) const;
@@ -66,7 +67,8 @@ class PaperWords {
   bool is_known(std::string_view word) const;
 
  private:
-  std::vector<std::string> provinces_, terms_, known_words_;
+  std::vector<std::string> provinces_, known_words_;
+  Terms terms_;
   std::vector<PlanName> plans_;
   std::vector<Misspelling> misspellings_;
   Words wrong_, province_words_, office_words_, known_;
