@@ -23,11 +23,10 @@ class LostConnection : public ::testing::Test {
   }
 
   void end_server_process(const std::string& which) {
-    run_postgres_script(
-        fresh_->url(),
-        "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity "
-        "WHERE datname = current_database() AND " +
-            which);
+    run_postgres_script(fresh_->url(),
+                        "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity "
+                        "WHERE datname = current_database() AND " +
+                            which);
   }
 
   std::unique_ptr<testing::TestDatabase> fresh_ = testing::fresh_database(
