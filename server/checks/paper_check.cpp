@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "checks/paper_rules.hpp"
+#include "checks/paper_structure.hpp"
 
 namespace ruam::checks {
 
@@ -19,6 +19,13 @@ std::vector<PaperFault> check(const Paper& paper, const PaperWords& words) {
   check_paper_members(paper, words, faults);
   check_paper_same(paper, faults);
   check_paper_said(paper, faults);
+  check_paper_listed(paper, faults);
+  check_paper_days(paper, faults);
+  check_paper_money_years(paper, faults);
+  check_paper_seats(paper, faults);
+  check_paper_claims(paper, faults);
+  check_paper_audience(paper, faults);
+  check_paper_grids(paper, faults);
   std::stable_sort(faults.begin(), faults.end(),
                    [](const PaperFault& a, const PaperFault& b) { return a.first < b.first; });
   std::vector<PaperFault> once;

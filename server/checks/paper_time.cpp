@@ -214,13 +214,14 @@ void check_quarters(const Paper& paper, PaperFaults& faults) {
     const int year = *paper.fiscal_year_be - 543 - (i == 0 ? 1 : 0);
     const Date first{year, month, 1}, last = last_day_of_month(year, month + 2);
     if (first <= *paper.period.end && *paper.period.start <= last) continue;
-    faults.push_back({"quarter_mismatch",
-                      paper.money.quarters_line,
-                      0,
-                      {paper.period.line},
-                      {{"quarter", std::to_string(i + 1)}, {"amount", thai::milli_text(*money)}},
-                      Severity::warn,
-                      Certainty::likely});
+    faults.push_back(
+        {"quarter_mismatch",
+         paper.money.quarters_line,
+         0,
+         {paper.period.line},
+         {{"quarter", std::to_string(i + 1)}, {"what", thai::milli_text(*money) + " บาท"}},
+         Severity::warn,
+         Certainty::likely});
   }
 }
 

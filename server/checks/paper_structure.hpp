@@ -1,0 +1,34 @@
+#pragma once
+
+// Rules that go by a document's structure, whatever its words and sections are called: an announced
+// number and the list behind it, cells of a table, seats, days; private to the room.
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "checks/paper_rules.hpp"
+
+namespace ruam::checks {
+
+/// At most so many bytes of a text from a place on, whole letters.
+std::string piece_of(std::string_view text, std::size_t from, std::size_t most);
+
+/// Numbers and the lists they announce.
+void check_paper_listed(const Paper& paper, PaperFaults& faults);
+/// Cells of tables: blanks, sums, percentages, money spent and received.
+void check_paper_grids(const Paper& paper, PaperFaults& faults);
+/// Days, hours and quarters that do not fit one another.
+void check_paper_days(const Paper& paper, PaperFaults& faults);
+/// Years of money and of lists that are not those of the document.
+void check_paper_money_years(const Paper& paper, PaperFaults& faults);
+/// Members and points that stand twice or are left out.
+void check_paper_seats(const Paper& paper, PaperFaults& faults);
+/// What is claimed in one place and denied in another.
+void check_paper_claims(const Paper& paper, PaperFaults& faults);
+/// Those whom a thing is meant for, in two places.
+void check_paper_audience(const Paper& paper, PaperFaults& faults);
+/// One place, school or project under two names.
+void check_paper_aliases(const Paper& paper, PaperFaults& faults);
+
+}  // namespace ruam::checks
