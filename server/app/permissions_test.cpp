@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <array>
+#include <cstdlib>
 #include <set>
 #include <sstream>
 
@@ -107,6 +110,18 @@ class Permissions : public PermissionWorld {
     return path;
   }
 
+  /// All roles; on PostgreSQL, where only the queries differ, one that is let in and one that is
+  /// not, each row another (RUAM_LONG: all).
+  std::vector<std::string_view> askers(const Row& row, Place place) {
+    const auto roles = people::all_roles();
+    std::vector<std::string_view> all(roles.begin(), roles.end());
+    if (GetParam() == db::Database::Engine::sqlite || std::getenv("RUAM_LONG")) return all;
+    std::rotate(all.begin(), all.begin() + turn_++ % all.size(), all.end());
+    std::array<std::string_view, 2> one;
+    for (const auto role : all) one[is_let_in(row, place, role)] = role;
+    return {one.begin() + one[0].empty(), one.end() - one[1].empty()};
+  }
+
   Answer ask(const Row& row, const Actor* actor) {
     const auto path = with_ids(row.path);
     if (row.body == "no_picture") return world.api.upload(path, actor, world.body_file("ไม่ใช่ภาพ"));
@@ -128,6 +143,7 @@ class Permissions : public PermissionWorld {
   }
 
   int codes = 0;
+  std::size_t turn_ = 0;
 };
 RUAM_ON_BOTH_ENGINES(Permissions);
 
@@ -138,7 +154,7 @@ TEST_P(Permissions, AreAsTheTableSaysForEveryRoleOfficeAndState) {
     expect(row, ask(row, &world.office.stranger().actor),
            row.own == "anyone" || row.own == "signed_in", row.refused);
     for (const auto place : places)
-      for (const auto role : people::all_roles()) {
+      for (const auto role : askers(row, place)) {
         SCOPED_TRACE(std::string(role) + ", " + place_names[static_cast<int>(place)]);
         const auto& actor = world.office.actor(role, office_of(place));
         expect(row, ask(row, &actor), is_let_in(row, place, role), row.refused);
