@@ -7,7 +7,7 @@ const FOOD = [standard('CS-TR-B-G-PART', { ceiling: 40_000, from: '2013-01-14', 
 describe('the costing helper', () => {
   it('multiplies people, meals and times by the rate of the day: 120 × 35 × 1 × 1 = 4,200', () => {
     const [line, ...others] = suggest([standard('CS-MT-01'), standard('CS-MT-03', { ceiling: 12_000 })], { ...usualOccasion(), people: 120 }, '2023-04-15');
-    expect(line?.line).toMatchObject({ standard_id: 'CS-MT-01', rate: 3500, amount: 420_000, factors: [{ quantity: 120_000, unit: 'คน' }, { quantity: 1000, unit: 'มื้อ' }, { quantity: 1000, unit: 'ครั้ง' }] });
+    expect(line?.line).toMatchObject({ standard_id: 'CS-MT-01', category_id: 'EX2.2', rate: 3500, amount: 420_000, factors: [{ quantity: 120_000, unit: 'คน' }, { quantity: 1000, unit: 'มื้อ' }, { quantity: 1000, unit: 'ครั้ง' }] });
     expect(others).toEqual([]);
   });
 
@@ -24,6 +24,11 @@ describe('the costing helper', () => {
     expect(stricter).toMatchObject({ rate: 3000, isStricter: true });
     expect(suggest([standard('CS-MT-01', { officeCeiling: 9000 })], usualOccasion(), '2024-01-01')[0]).toMatchObject({ rate: 3500, isStricter: false });
     expect(suggest([standard('CS-MT-01', { ceiling: null, officeCeiling: 2500 })], usualOccasion(), '2024-01-01')[0]?.rate).toBe(2500);
+  });
+
+  it('leaves the category of a speaker’s fee to the office', () => {
+    const fee = suggest([standard('CS-SP-B-GOV', { ceiling: 60_000 })], { ...usualOccasion(), kind: 'training', speakerHours: 3 }, '2024-01-01');
+    expect(fee.map((each) => each.line.category_id)).toEqual(['']);
   });
 
   it('suggests nothing that the catalogue does not have or the event does not need', () => {

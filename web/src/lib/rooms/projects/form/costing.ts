@@ -57,6 +57,9 @@ function wishesOf(o: Occasion): Wish[] {
   ];
 }
 
+/** The category a standard's line falls under: food, travel and lodging are general services; a speaker's fee the office files as it is used to. */
+const categoryOf = (standard: string): string => (standard.startsWith('CS-SP') ? '' : 'EX2.2');
+
 /** Lines for the event with the catalogue's rates of that day; what the event has none of is left out. */
 export function suggest(standards: Standard[], occasion: Occasion, on: string): Suggestion[] {
   return wishesOf(occasion).flatMap(([id, factors]) => {
@@ -65,7 +68,7 @@ export function suggest(standards: Standard[], occasion: Occasion, on: string): 
     if (!standard || factors.some(([quantity]) => !(quantity > 0))) return [];
     const rate = current ? rateOf(current) : null;
     const line: CostLine = {
-      id: newKey(), text: standard.name, category_id: '', standard_id: id, rate, rate_unit: 'บาท', rate_place: 1,
+      id: newKey(), text: standard.name, category_id: categoryOf(id), standard_id: id, rate, rate_unit: 'บาท', rate_place: 1,
       factors: factors.map(([quantity, unit]) => ({ quantity: Math.round(quantity * 1000), unit })), amount: 0, lump: false, note: ''
     };
     return [{ standard, rate, isInForce: current !== undefined, isStricter: rate !== null && standard.ceiling !== null && rate < standard.ceiling, line: { ...line, amount: amountOf(line) } }];
