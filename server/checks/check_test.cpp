@@ -193,6 +193,17 @@ TEST(Checks, AskForQuartersWhereThereIsMoney) {
   EXPECT_THAT(codes(check(draft, world())), Contains("checks.quarters_missing"));
 }
 
+TEST(Checks, AskWhatALumpSumIsMadeOf) {
+  auto draft = proposal();
+  auto& lump = draft.activities.back().activities.back().lines.back();
+  lump = {.where = "/l", .text = "ค่าวัสดุ", .amount = lump.amount, .lacks_note = true};
+
+  const auto finding = find(check(draft, world()), "checks.lump_without_note");
+
+  EXPECT_EQ(finding.where, "/l/note");
+  EXPECT_EQ(finding.severity, Severity::note);
+}
+
 TEST(Checks, AskAReasonForARateAboveItsCeiling) {
   auto draft = proposal();
   auto& line = draft.activities[0].activities[0].lines[0];

@@ -36,6 +36,7 @@ struct CostLine {
   std::vector<Thousandths> quantities = {};
   Satang amount;
   std::string standard = {};  ///< id in the catalogue cost_standards, may be empty
+  bool lacks_note = false;    ///< a lump sum of which nothing says what it is for
 };
 
 /// Money that an activity means to spend in a quarter (1-4) of a fiscal year.

@@ -23,6 +23,13 @@ void check_line(const CostLine& line, Findings& findings) {
                         {{"line", what}},
                         Certainty::certain,
                         what});
+  if (line.lacks_note)  // RULES 2.1
+    findings.push_back({"checks.lump_without_note",
+                        Severity::note,
+                        line.where + "/note",
+                        {{"line", what}},
+                        Certainty::certain,
+                        what});
   if (!line.rate) return;
   const auto product = multiply(*line.rate, line.quantities);
   if (product.has_error()) {

@@ -9,6 +9,7 @@
 #include "plans/queries.hpp"
 #include "platform/json/json.hpp"
 #include "platform/sha256.hpp"
+#include "platform/thai/letters.hpp"
 #include "projects/amounts.hpp"
 
 namespace ruam::projects {
@@ -42,6 +43,7 @@ std::vector<checks::CostLine> to_lines(const std::vector<CostLine>& lines,
     }
     one.amount = line.amount;
     one.standard = line.standard_id;
+    one.lacks_note = line.lump && line.amount > Satang{} && thai::is_blank(line.note);
     all.push_back(std::move(one));
   }
   return all;
