@@ -94,12 +94,14 @@ class WordReader {
   WordReader(std::u32string_view run, const LetterSpans& known)
       : run_(run), known_(known), lexicon_(Lexicon::ours()) {
     before_ = reach(true);
-    after_ = reach(false);
+    if (!is_readable()) after_ = reach(false);
   }
+
+  bool is_readable() const { return before_[run_.size()]; }
 
   /// A long word that one wrong letter keeps from being read, and what stands there.
   std::optional<std::pair<std::u32string, std::u32string>> slip() const {
-    if (before_[run_.size()]) return {};
+    if (is_readable()) return {};
     for (std::size_t from = 0; from < run_.size(); ++from)
       if (before_[from])
         if (auto found = search(from)) return found;
@@ -109,7 +111,7 @@ class WordReader {
   /// A word that the document writes elsewhere, here with one letter wrong.
   std::optional<std::pair<std::u32string, std::u32string>> slip_of(
       const std::vector<std::u32string>& own) const {
-    if (before_[run_.size()]) return {};
+    if (is_readable()) return {};
     for (const auto& word : own)
       for (std::size_t at = 0; at + word.size() <= run_.size() + 1; ++at) {
         if (!before_[at] || at == run_.size() || run_[at] != word[0]) continue;
@@ -232,34 +234,19 @@ bool names_something(std::u32string_view run) {
 }
 
 /// Words that the lexicon would know but for one letter; names of people and places are left alone.
-void check_words(const Paper& paper, const PaperWords& words, PaperFaults& faults) {
-  const auto own_words = words_of_its_own(paper);
-  for (int line = 1; line <= paper.size(); ++line) {
-    const auto& text = paper.line(line).text;
-    bool is_surname = false;
-    std::u32string run;
+/// Nearly every run can be read as it stands: the rest of the work is done only for the others.
+class SlipSearch {
+ public:
+  SlipSearch(const Paper& paper, const PaperWords& words, PaperFaults& faults)
+      : paper_(paper), words_(words), faults_(faults) {}
+
+  void look_at(int line) {
+    const auto& text = paper_.line(line).text;
+    std::u32string run, before;
     std::size_t start = 0;
-    LetterSpans places;
-    words.each_known(text,
-                     [&](std::size_t begin, std::size_t end) { places.emplace_back(begin, end); });
     const auto flush = [&] {
-      const bool names = names_something(run);
-      const bool skip = names || is_surname;
-      is_surname = names && has_any(text_of(run), {"นาย", "นาง", "พระครู", "พระมหา"});
-      if (run.size() >= 6 && !skip && !is_misspelt(faults, line)) {
-        LetterSpans known;
-        for (const auto& [begin, end] : places)
-          if (begin >= start && end <= start + run.size() * 3)
-            known.emplace_back((begin - start) / 3, (end - start) / 3);
-        const WordReader reader{run, known};
-        auto slip = run.size() >= 7 ? reader.slip() : std::nullopt;
-        if (!slip) slip = reader.slip_of(own_words);
-        if (slip) {
-          auto wrong = text_of(slip->first), right = text_of(slip->second);
-          if (!is_own_word(paper, wrong, right))
-            misspelling(line, std::move(wrong), std::move(right), faults);
-        }
-      }
+      if (run.size() >= 6) look_at(run, before, start, line);
+      std::swap(before, run);
       run.clear();
     };
     for (std::size_t at = 0; at < text.size();) {
@@ -274,6 +261,47 @@ void check_words(const Paper& paper, const PaperWords& words, PaperFaults& fault
     }
     flush();
   }
+
+ private:
+  void look_at(const std::u32string& run, const std::u32string& before, std::size_t start,
+               int line) {
+    if (WordReader{run, {}}.is_readable()) return;
+    const bool is_surname = has_any(text_of(before), {"นาย", "นาง", "พระครู", "พระมหา"});
+    if (is_surname || names_something(run) || is_misspelt(faults_, line)) return;
+    const auto known = known_in(paper_.line(line).text, start, run.size());
+    const WordReader reader{run, known};
+    auto slip = run.size() >= 7 ? reader.slip() : std::nullopt;
+    if (!slip) slip = reader.slip_of(own_words());
+    if (!slip) return;
+    auto wrong = text_of(slip->first), right = text_of(slip->second);
+    if (!is_own_word(paper_, wrong, right))
+      misspelling(line, std::move(wrong), std::move(right), faults_);
+  }
+
+  /// Words that are right as they stand, in letters of the run.
+  LetterSpans known_in(std::string_view text, std::size_t start, std::size_t letters) const {
+    LetterSpans known;
+    words_.each_known(text, [&](std::size_t begin, std::size_t end) {
+      if (begin >= start && end <= start + letters * 3)
+        known.emplace_back((begin - start) / 3, (end - start) / 3);
+    });
+    return known;
+  }
+
+  const std::vector<std::u32string>& own_words() {
+    if (!own_words_) own_words_ = words_of_its_own(paper_);
+    return *own_words_;
+  }
+
+  const Paper& paper_;
+  const PaperWords& words_;
+  PaperFaults& faults_;
+  std::optional<std::vector<std::u32string>> own_words_;
+};
+
+void check_words(const Paper& paper, const PaperWords& words, PaperFaults& faults) {
+  SlipSearch search{paper, words, faults};
+  for (int line = 1; line <= paper.size(); ++line) search.look_at(line);
 }
 
 }  // namespace
