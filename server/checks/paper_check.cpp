@@ -22,6 +22,8 @@ std::vector<PaperFault> check(const Paper& paper, const PaperWords& words) {
   check_paper_listed(paper, faults);
   check_paper_days(paper, faults);
   check_paper_money_years(paper, faults);
+  check_paper_aliases(paper, faults);
+  check_paper_percents(paper, faults);
   check_paper_seats(paper, faults);
   check_paper_claims(paper, faults);
   check_paper_audience(paper, faults);

@@ -123,6 +123,13 @@ bool is_money_head(const std::string& head) {
          head.starts_with("ไตร");
 }
 
+/// Does a row say numbers on both sides of a cell, or before its last one?
+bool is_gap(const GridRow& row, std::size_t column) {
+  const bool before = column > 1 && cell_number(row.cells[column - 1]);
+  const bool behind = column + 1 == row.cells.size() || cell_number(row.cells[column + 1]);
+  return before && behind;
+}
+
 /// A column in which every other row says something.
 void check_blank_cells(const Grid& grid, PaperFaults& faults) {
   if (grid.heads.size() != grid.rows.front().cells.size() || grid.rows.size() < 2) return;
@@ -130,11 +137,13 @@ void check_blank_cells(const Grid& grid, PaperFaults& faults) {
     const auto head = head_of(grid, column);
     if (head.empty() || is_money_head(head)) continue;
     int blank = 0, numbers = 0, line = 0;
+    bool gap = false;
     std::string what;
     for (const auto& row : grid.rows) {
       if (is_blank_cell(row.cells[column])) {
         ++blank;
         line = row.line;
+        gap = is_gap(row, column);
         what = row.cells[0] + ": " + grid.heads[column];
       } else if (cell_number(row.cells[column])) {
         ++numbers;
@@ -142,7 +151,7 @@ void check_blank_cells(const Grid& grid, PaperFaults& faults) {
     }
     const bool is_numeric = numbers + blank == static_cast<int>(grid.rows.size());
     const bool is_owner = has_any(head, {"ผู้รับผิดชอบ", "ผู้ดูแล", "เจ้าภาพ"}) && grid.rows.size() >= 3;
-    if (blank != 1 || !((is_numeric && numbers >= 1) || is_owner)) continue;
+    if (blank != 1 || !((is_numeric && (gap ? numbers >= 1 : numbers >= 3)) || is_owner)) continue;
     faults.push_back({"missing_value",
                       line,
                       0,
@@ -319,7 +328,7 @@ void check_dots(const Paper& paper, PaperFaults& faults) {
       continue;
     bool asks = false;
     for (const std::string_view word : {"จำนวน", "ร้อยละ", "น้อยกว่า", "เงิน", "เฉลี่ย", "คนละ", "ครั้งละ",
-                                        "วันละ", "รวม", "ทั้งสิ้น", "เวลา", "วันที่"})
+                                        "วันละ", "รวม", "ทั้งสิ้น", "เวลา"})
       asks = asks || before.ends_with(word);
     for (const std::string_view word : {"เล่ม", "ชุด", "ฉบับ", "วัน", "ชิ้น", "ข้อ", "คน", "บาท", "แห่ง",
                                         "เครื่อง", "ห้อง", "โรงเรียน", "ครั้ง", "ชั่วโมง"})

@@ -61,9 +61,19 @@ std::optional<Announced> announced_in(std::string_view text) {
   return last;
 }
 
+/// Units of points, which are counted only to be listed.
+bool is_point(std::string_view unit) {
+  for (const std::string_view one :
+       {"ข้อ",        "ประการ", "เรื่อง",   "ด้าน",     "ข้อเสนอ", "แนวทาง",    "กลยุทธ์", "ยุทธศาสตร์",
+        "เป้าประสงค์", "ขั้นตอน",  "ประเด็น", "มาตรการ", "พันธกิจ",  "วัตถุประสงค์", "ปัญหา",  "รายการ",
+        "มติ",        "คน",     "ราย",    "ท่าน",     "รูป",     "คณะ",       "ฝ่าย"})
+    if (unit == one) return true;
+  return false;
+}
+
 /// May a list follow what stands behind the number?
-bool leads_on(std::string_view after) {
-  if (after.empty()) return true;
+bool leads_on(std::string_view after, std::string_view unit) {
+  if (after.empty()) return is_point(unit);
   for (const std::string_view word : {"ดังนี้", "ดังต่อไปนี้", "ได้แก่", "คือ", "ประกอบด้วย", "ดังนี้คือ",
                                       "มีรายชื่อ", "มีรายนาม", ":", ")", "มีดังนี้"})
     if (after.starts_with(word)) return thai::width_of(after.substr(word.size())) <= 14;
@@ -182,7 +192,7 @@ void sum_fault(PaperFaults& faults, int line, Milli stated, Milli counted) {
 
 void check_announced(const Paper& paper, const Flow& flow, PaperFaults& faults) {
   const auto said = announced_in(flow.text);
-  if (!said || !leads_on(said->after) || is_no_count(said->before)) return;
+  if (!said || !leads_on(said->after, said->unit) || is_no_count(said->before)) return;
   const int line = flow.starts.back().second;
   auto list = list_behind(paper, line);
   if (list.items == 0 && said->is_people) list = seats_behind(paper, line);
@@ -261,8 +271,7 @@ void check_row_sums(const Paper& paper, PaperFaults& faults) {
     const auto [below, parts_below] = sum_from(i, 1, rows[i]);
     if (above == rows[i].milli || below == rows[i].milli) continue;
     const auto sum = parts_above >= parts_below ? above : below;
-    if (std::max(parts_above, parts_below) < 2 || sum * 2 < rows[i].milli ||
-        rows[i].milli * 2 < sum)
+    if (std::max(parts_above, parts_below) < 2 || std::abs(sum - rows[i].milli) * 3 > rows[i].milli)
       continue;
     if (thai::key_of(paper.line(rows[i].line).text).starts_with("รวม"))
       sum_fault(faults, rows[i].line, rows[i].milli, sum);

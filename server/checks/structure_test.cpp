@@ -108,5 +108,23 @@ TEST(Structure, FindsMoreSpentThanReceived) {
             Lines{});
 }
 
+TEST(Structure, ComparesAPercentageWithTheWholeThatItNames) {
+  EXPECT_EQ(
+      lines_of(report, {"เบิกจ่าย 36,000 บาท คิดเป็นร้อยละ 45 ของวงเงิน 90,000 บาท"}, "percent_mismatch"),
+      Lines{1});
+  EXPECT_EQ(
+      lines_of(report, {"เบิกจ่าย 36,000 บาท คิดเป็นร้อยละ 40 ของวงเงิน 90,000 บาท"}, "percent_mismatch"),
+      Lines{});
+}
+
+TEST(Structure, FindsItsOwnProjectUnderAnotherName) {
+  auto paper = paper_of(report, {"โครงการหมอภาษาน้อย", "", "", "ผู้เสนอโครงการหมอภาษาเยาวชน"});
+  paper.title = {"โครงการหมอภาษาน้อย", 1, 1};
+
+  EXPECT_EQ(lines_of(paper, "name_inconsistency"), Lines{4});
+  paper.lines[3].text = "ผู้เสนอโครงการหมอภาษาน้อย";
+  EXPECT_EQ(lines_of(paper, "name_inconsistency"), Lines{});
+}
+
 }  // namespace
 }  // namespace ruam::checks
