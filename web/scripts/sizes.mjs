@@ -36,8 +36,8 @@ function nodesOf(route) {
 }
 
 let isOver = false;
-for (const route of ['/sign-in', '/setup']) {
-  const files = closure([...entries.filter((name) => !/nodes\//.test(name)), ...nodesOf(route).flatMap((name) => node(new RegExp(name.replace(/[./]/g, '\\$&') + '$')))]);
+for (const [route, words] of [['/sign-in', 'door'], ['/room', 'door'], ['/room/[code]', 'door'], ['/setup', 'door']]) {
+  const files = closure([`virtual:words/${words}/th`, ...entries.filter((name) => !/nodes\//.test(name)), ...nodesOf(route).flatMap((name) => node(new RegExp(name.replace(/[./]/g, '\\$&') + '$')))]);
   const fonts = files.filter((file) => file.endsWith('.woff2'));
   const total = [...files, 'index.html'].reduce((sum, file) => sum + (existsSync(join(build, file)) ? compressed(join(build, file)) : 0), 0);
   console.log(`${route}: ${(total / 1024).toFixed(1)} KB compressed in ${files.length} files (${fonts.length} fonts)`);

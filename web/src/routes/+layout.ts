@@ -3,6 +3,9 @@ import { restoreLanguage } from '$platform/i18n.svelte';
 export const ssr = false;
 export const prerender = false;
 
-export async function load(): Promise<void> {
-  await restoreLanguage();
+/** What a person meets without an account, on whatever phone. */
+const isDoor = (route: string | null): boolean => /^\/(room(\/|$)|sign-in$|recovery$)/.test(route ?? '');
+
+export async function load({ route }: { route: { id: string | null } }): Promise<void> {
+  await restoreLanguage(isDoor(route.id) ? 'door' : 'office');
 }

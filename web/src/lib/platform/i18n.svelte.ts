@@ -1,37 +1,40 @@
-import th from '$lib/i18n/th.json';
+import type th from '$lib/i18n/th.json';
 import { isProblem, type Fault, type Problem } from './problem';
 import type { Language } from './thai';
 
 export type Key = keyof typeof th;
 type Words = Record<string, string>;
 
-// The rooms' own sentences, one copy for server and web. Thai ships at once, English when asked for.
-const roomsThai = import.meta.glob<Words>('../../../../server/*/messages.th.json', { eager: true, import: 'default' });
-const roomsEnglish = import.meta.glob<Words>('../../../../server/*/messages.en.json', { import: 'default' });
-
-const joined = (parts: Words[]): Words => Object.assign({}, ...parts) as Words;
-const thai: Words = { ...joined(Object.values(roomsThai)), ...th };
+/** Pages without an account need few sentences, so a phone in a hall does not load an office's. */
+export type WordSet = 'door' | 'office';
+const loaders: Record<WordSet, Record<Language, () => Promise<{ default: Words }>>> = {
+  door: { th: () => import('virtual:words/door/th'), en: () => import('virtual:words/door/en') },
+  office: { th: () => import('virtual:words/office/th'), en: () => import('virtual:words/office/en') }
+};
 
 const STORE = 'ruam.language';
-const state = $state<{ language: Language; words: Words }>({ language: 'th', words: thai });
+let words = $state.raw<Words>({});
+let spoken = $state<Language>('th');
+let chosen: WordSet | null = null;
 
-export const language = (): Language => state.language;
+export const language = (): Language => spoken;
 
-export async function setLanguage(next: Language): Promise<void> {
-  if (next === 'en') {
-    const own = await import('$lib/i18n/en.json');
-    const rooms = await Promise.all(Object.values(roomsEnglish).map((load) => load()));
-    state.words = { ...thai, ...joined(rooms), ...(own.default as Words) };
-  } else {
-    state.words = thai;
-  }
-  state.language = next;
-  localStorage.setItem(STORE, next);
+async function speak(next: Language, set: WordSet): Promise<void> {
+  words = (await loaders[set][next]()).default;
+  spoken = next;
+  chosen = set;
   document.documentElement.lang = next;
 }
 
-export async function restoreLanguage(): Promise<void> {
-  if (localStorage.getItem(STORE) === 'en') await setLanguage('en');
+export async function setLanguage(next: Language): Promise<void> {
+  await speak(next, chosen ?? 'office');
+  localStorage.setItem(STORE, next);
+}
+
+/** Before anything is shown: the sentences of these pages, in the language chosen on this device. */
+export async function restoreLanguage(set: WordSet = 'office'): Promise<void> {
+  if (chosen === set || chosen === 'office') return;
+  await speak(localStorage.getItem(STORE) === 'en' ? 'en' : 'th', set);
 }
 
 function fill(sentence: string, params: Record<string, string | number>): string {
@@ -40,12 +43,12 @@ function fill(sentence: string, params: Record<string, string | number>): string
 
 /** The sentence of a key in the language in use. */
 export function t(key: Key, params: Record<string, string | number> = {}): string {
-  return fill(state.words[key] ?? key, params);
+  return fill(words[key] ?? key, params);
 }
 
 /** For keys made from data (a status, a role): the given text when there is no such sentence. */
 export function tOr(key: string, otherwise: string, params: Record<string, string | number> = {}): string {
-  return fill(state.words[key] ?? otherwise, params);
+  return fill(words[key] ?? otherwise, params);
 }
 
 /** The name in the reader's language, in Thai where there is no other. */
@@ -58,7 +61,7 @@ export function faultSentence(fault: Fault): string {
 /** What a refusal says to a person: the room's sentence, else the server's, else that of its kind. */
 export function problemSentence(error: unknown): string {
   if (!isProblem(error)) return t('problem.unexpected');
-  const known = state.words[error.code];
+  const known = words[error.code];
   if (known) return fill(known, error.details);
   return error.sentence || tOr(`problem.${error.kind}`, t('problem.unexpected'));
 }

@@ -1,0 +1,3 @@
+import { restoreLanguage } from '$platform/i18n.svelte';
+
+await restoreLanguage();
