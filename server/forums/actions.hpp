@@ -7,6 +7,7 @@
 #include "forums/statement.hpp"
 #include "platform/context.hpp"
 #include "platform/db/db.hpp"
+#include "platform/json/wire.hpp"
 #include "platform/room.hpp"
 
 /// Verbs of the office's side. All refuse unauthenticated and forbidden, and forum.not_found.
@@ -66,7 +67,7 @@ struct ArrivalLine {
   PersonWords words;
   Instant at;
   Arrival how = Arrival::kiosk;
-  std::string signature;  ///< PNG as base64; may be empty
+  json::LongText signature;  ///< PNG as base64; may be empty
 };
 BOOST_DESCRIBE_STRUCT(ArrivalLine, (), (id, words, at, how, signature))
 struct Arrivals {

@@ -41,10 +41,12 @@ class Hall : public ::testing::TestWithParam<db::Database::Engine> {
     const SignIn request{new_uuid(), {group, std::move(name), {}, {}, {}}, {}, true};
     return sign_in(guest(), forum(), request, "10.0.0.1").value();
   }
-  Voice voice(const Given& given) { return voice_of(guest(), forum(), given.token).value(); }
+  Voice voice(const Given& given) {
+    return voice_of(guest(), {*forum().room_code, given.token, "10.0.0.1"}).value();
+  }
   Uuid shown(const Given& by, const std::string& text) {
     const Say request{new_uuid(), issue, text};
-    say(guest(), forum(), voice(by), request).value();
+    say(guest(), voice(by), request).value();
     decide(planner(), id, request.id, {.state = StatementState::shown}).value();
     return request.id;
   }
@@ -79,7 +81,9 @@ TEST_P(Hall, SignsEverybodyInOnceAndGivesEachOneVoice) {
   const auto given = sign_in(guest(), forum(), request, "10.0.0.1").value();
   EXPECT_EQ(sign_in(guest(), forum(), request, "10.0.0.1").error().code, "forum.signed_in_before");
   EXPECT_EQ(voice(given).group, parents);
-  EXPECT_EQ(voice_of(guest(), forum(), given.token + "x").error().code, "forum.no_voice");
+  const auto code = *forum().room_code;
+  EXPECT_EQ(voice_of(guest(), {code, given.token + "x", "10.0.0.1"}).error().code,
+            "forum.no_voice");
   auto unread = request;
   unread.noticed = false;
   EXPECT_EQ(sign_in(guest(), forum(), unread, "10.0.0.1").error().code, "forum.not_noticed");
@@ -89,8 +93,8 @@ TEST_P(Hall, SignsEverybodyInOnceAndGivesEachOneVoice) {
 TEST_P(Hall, ShowsWordsOnlyWhenAModeratorLetThemAndTellsWhyNot) {
   const auto parent = come("ก", parents);
   const Say request{new_uuid(), issue, "อยากให้มีรถรับส่ง"};
-  say(guest(), forum(), voice(parent), request).value();
-  say(guest(), forum(), voice(parent), request).value();  // the phone sent it again
+  say(guest(), voice(parent), request).value();
+  say(guest(), voice(parent), request).value();  // the phone sent it again
   const auto read = [&] {
     return office.db().read([&](db::Tx& tx) { return Store{tx}.list_statements(id); });
   };
@@ -105,34 +109,31 @@ TEST_P(Hall, ShowsWordsOnlyWhenAModeratorLetThemAndTellsWhyNot) {
 TEST_P(Hall, LetsNobodyTouchAnothersWords) {
   const auto one = come("ก", parents), other = come("ข", teachers);
   const auto said = shown(one, "ข้อเสนอ");
-  EXPECT_EQ(withdraw(guest(), forum(), voice(other), said).error().code,
-            "forum.statement_not_found");
-  EXPECT_EQ(say(guest(), forum(), voice(other), {said, issue, "แก้"}).error().code,
-            "forum.statement_taken");
-  withdraw(guest(), forum(), voice(one), said).value();
+  EXPECT_EQ(withdraw(guest(), voice(other), said).error().code, "forum.statement_not_found");
+  EXPECT_EQ(say(guest(), voice(other), {said, issue, "แก้"}).error().code, "forum.statement_taken");
+  withdraw(guest(), voice(one), said).value();
   EXPECT_EQ(decide(planner(), id, said, {}).error().code, "forum.statement_withdrawn");
 }
 
 TEST_P(Hall, CountsTheLastVoteOfEachVoice) {
   const auto one = come("ก", parents), other = come("ข", teachers);
   const auto said = shown(one, "ข้อเสนอ");
-  cast(guest(), forum(), voice(one), {said, Stand::agree}).value();
-  cast(guest(), forum(), voice(one), {said, Stand::disagree}).value();
-  cast(guest(), forum(), voice(other), {said, Stand::agree}).value();
+  cast(guest(), voice(one), {said, Stand::agree}).value();
+  cast(guest(), voice(one), {said, Stand::disagree}).value();
+  cast(guest(), voice(other), {said, Stand::agree}).value();
   ASSERT_EQ(tally().size(), 1u);
   EXPECT_EQ(tally()[0].agree, 1);
   EXPECT_EQ(tally()[0].disagree, 1);
-  cast(guest(), forum(), voice(one), {said, std::nullopt}).value();
+  cast(guest(), voice(one), {said, std::nullopt}).value();
   EXPECT_EQ(tally()[0].disagree, 0);
   open({.sign_in = true});
-  EXPECT_EQ(cast(guest(), forum(), voice(one), {said, Stand::agree}).error().code,
-            "forum.door_closed");
+  EXPECT_EQ(cast(guest(), voice(one), {said, Stand::agree}).error().code, "forum.door_closed");
 }
 
 TEST_P(Hall, CountsAnExcludedVoiceNoMoreAndAgainWhenItIsLetIn) {
   const auto one = come("ก", parents);
   const auto said = shown(one, "ข้อเสนอ");
-  cast(guest(), forum(), voice(one), {said, Stand::agree}).value();
+  cast(guest(), voice(one), {said, Stand::agree}).value();
   exclude_voice(planner(), id, voice(one).id.uuid, {true, "ลงคะแนนซ้ำจากเครื่องเดียว"}).value();
   EXPECT_TRUE(tally().empty());
   exclude_voice(planner(), id, voice(one).id.uuid, {false, "ตรวจแล้วไม่ซ้ำ"}).value();
@@ -143,7 +144,7 @@ TEST_P(Hall, CountsWhoCameSpokeAndVotedByGroup) {
   const auto parent = come("ก", parents);
   come("ข", parents);
   const auto said = shown(parent, "ข้อเสนอ");
-  cast(guest(), forum(), voice(parent), {said, Stand::agree}).value();
+  cast(guest(), voice(parent), {said, Stand::agree}).value();
   add_slip(planner(), id, {teachers, issue, "กระดาษจากโต๊ะ", "โต๊ะ 1"}).value();
   const auto now = forum();
   const auto counts = office.db().read([&](db::Tx& tx) { return count_groups(tx, now); });
@@ -165,12 +166,11 @@ TEST_P(Hall, TakesWhatTheDoorWroteDownOnceHoweverOftenItIsSent) {
 
 TEST_P(Hall, KeepsEveryVoteOfManyAtOnce) {
   const auto said = shown(come("ก", parents), "ข้อเสนอ");
-  const auto at = forum();
   std::vector<Voice> voices;
   for (int i = 0; i < 16; ++i) voices.push_back(voice(come("คน " + std::to_string(i), parents)));
   std::vector<std::thread> phones;
   for (const auto& one : voices)
-    phones.emplace_back([&, one] { cast(guest(), at, one, {said, Stand::agree}).value(); });
+    phones.emplace_back([&, one] { cast(guest(), one, {said, Stand::agree}).value(); });
   for (auto& phone : phones) phone.join();
   EXPECT_EQ(tally()[0].agree, 16);
 }
@@ -178,7 +178,7 @@ TEST_P(Hall, KeepsEveryVoteOfManyAtOnce) {
 TEST_P(Hall, PublishesVotesWithoutTellingWhoGaveThem) {
   const auto one = come("ก", parents), other = come("ข", teachers);
   const auto said = shown(one, "ข้อเสนอ");
-  cast(guest(), forum(), voice(other), {said, Stand::pass}).value();
+  cast(guest(), voice(other), {said, Stand::pass}).value();
   const auto now = forum();
   const auto votes = office.db().read([&](db::Tx& tx) { return published_votes(tx, now); });
   ASSERT_EQ(votes.size(), 1u);

@@ -22,6 +22,8 @@ struct Voice {
   std::string origin;        ///< alike for those that joined from one network address
   bool is_excluded = false;  ///< its votes do not count; published with the reason, reversible
   Instant joined_at;
+
+  ForumId of() const { return {id.office, forum}; }
 };
 
 enum class StatementState { waiting, shown, refused, merged, withdrawn };

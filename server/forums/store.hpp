@@ -16,6 +16,12 @@ struct Cast {
   Stand stand = Stand::pass;
 };
 
+/// What decides whether a vote is taken.
+struct Ballot {
+  Doors doors;
+  bool is_shown = false;  ///< there is such a statement, and it is
+};
+
 /// The room's tables over one transaction.
 class Store {
  public:
@@ -39,10 +45,14 @@ class Store {
 
   void insert(const Voice& voice, std::string_view token_sha256);
   std::optional<Voice> find_voice(std::string_view token_sha256) const;
+  /// The voice with that token, if it belongs to the room with that code.
+  std::optional<Voice> find_voice(std::string_view token_sha256, std::string_view room_code) const;
   /// Refuses: forum.voice_not_found.
   Result<Voice> get(VoiceId id, Uuid forum) const;
   std::vector<Voice> list_voices(ForumId forum) const;
   std::int64_t count_voices(ForumId forum) const;
+  /// Of one address, since then.
+  std::int64_t count_voices(ForumId forum, std::string_view origin, Instant since) const;
   void exclude(const Voice& voice);
 
   /// Refuses: forum.statement_not_found.
@@ -56,6 +66,8 @@ class Store {
   void insert(Statement& statement);
   void update(const Statement& statement);
 
+  /// Refuses: forum.not_found.
+  Result<Ballot> get_ballot(ForumId forum, Uuid statement) const;
   void keep_vote(ForumId forum, const Cast& cast, Instant at);
   void remove_vote(ForumId forum, Uuid voice, Uuid statement);
   std::map<Uuid, Stand> votes_of(ForumId forum, Uuid voice) const;

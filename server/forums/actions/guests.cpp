@@ -13,6 +13,9 @@ using namespace keeping;
 
 /// A hall shares one address, and people mistype; a guesser needs millions.
 constexpr std::int64_t most_guesses = 60;
+/// New voices of one forum from one address in a minute: a hall of 200 behind one address signs in
+/// within two, a program that makes voices is stopped.
+constexpr std::int64_t most_voices = 120;
 
 std::string minute_of(Instant at) { return to_string(at).substr(0, 16); }
 
@@ -25,21 +28,49 @@ std::string origin_of(const Forum& forum, std::string_view peer) {
 
 Problem closed() { return {Kind::conflict, "forum.door_closed"}; }
 
+bool is_token(std::string_view text) {
+  const auto is_letter = [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+           c == '_';
+  };
+  return text.size() == 43 && std::all_of(text.begin(), text.end(), is_letter);
+}
+
 struct NewVoice {
   Uuid id = new_timeless_uuid();  // tells nothing of who joined when
-  std::string token = secrets::new_token();
+  std::string token;
 };
 
-void give(Store& store, const Forum& forum, const NewVoice& fresh, const Voice& words) {
+Result<NewVoice> new_voice(const std::optional<std::string>& wanted) {
+  if (!wanted) return NewVoice{.token = secrets::new_token()};
+  if (!is_token(*wanted))
+    return Problem{Kind::invalid, "forum.token_invalid", {}, {{"/token", "forum.token_invalid"}}};
+  return NewVoice{.token = *wanted};
+}
+
+/// The voice that an earlier sending of the same request made, if it has come before.
+std::optional<Given> given_before(const Store& store, const Forum& forum, const NewVoice& fresh) {
+  const auto known = store.find_voice(hash_of(fresh.token));
+  if (!known || known->of() != forum.id) return {};
+  return Given{fresh.token, known->group};
+}
+
+Result<void> give(Store& store, const Forum& forum, const NewVoice& fresh, const Voice& words) {
+  if (store.count_voices(forum.id, words.origin, words.joined_at - std::chrono::minutes(1)) >=
+      most_voices) {
+    log::warning("forums", {{"what", "too many voices from one address"}});
+    return Problem{Kind::too_many, "forum.voices_too_many"};
+  }
   Voice voice = words;
   voice.id = {forum.id.office, fresh.id};
   voice.forum = forum.id.uuid;
   store.insert(voice, hash_of(fresh.token));
+  return {};
 }
 
 /// The forum as it is within this write: its doors may have been shut since the request began.
-Result<Forum> open_forum(const Store& store, const Forum& forum, bool Doors::*door) {
-  auto now = TRY(store.get(forum.id));
+Result<Forum> open_forum(const Store& store, ForumId forum, bool Doors::*door) {
+  auto now = TRY(store.get(forum));
   if (!(now.doors.*door)) return closed();
   return now;
 }
@@ -71,22 +102,26 @@ Result<Given> sign_in(Context& context, const Forum& forum, const SignIn& reques
                       std::string_view peer) {
   if (!request.noticed) return Problem{Kind::invalid, "forum.not_noticed"};
   const auto signature = TRY(read_signature(request.signature));
+  const auto fresh = TRY(new_voice(request.token));
   const auto now = context.clock.now();
-  const NewVoice fresh;
   return context.db.write([&](db::Tx& tx) -> Result<Given> {
     Store store{tx};
-    const auto open = TRY(open_forum(store, forum, &Doors::sign_in));
+    const auto open = TRY(open_forum(store, forum.id, &Doors::sign_in));
     TRY(check_person(open.content, request.words));
     const PersonId id{open.id.office, request.id};
-    if (store.get(id, open.id.uuid).has_value())
+    const auto before = given_before(store, open, fresh);
+    if (store.get(id, open.id.uuid).has_value()) {
+      if (before) return *before;
       return Problem{Kind::conflict, "forum.signed_in_before"};
+    }
+    if (before) return Problem{Kind::conflict, "forum.signed_in_before"};  // one voice, one person
     Person person{.id = id, .forum = open.id.uuid, .words = request.words};
     person.came_at = person.noticed_at = now;
     person.came_how = Arrival::phone;
     person.has_voice = true;
     store.insert(person, signature);
-    give(store, open, fresh,
-         {.group = request.words.group, .origin = origin_of(open, peer), .joined_at = now});
+    TRY(give(store, open, fresh,
+             {.group = request.words.group, .origin = origin_of(open, peer), .joined_at = now}));
     note(tx, context, ref(open.id), now,
          {.action = "sign_in", .before = {}, .after = {{"people", 1}}});
     ring(tx, open.id);
@@ -96,36 +131,40 @@ Result<Given> sign_in(Context& context, const Forum& forum, const SignIn& reques
 
 Result<Given> join(Context& context, const Forum& forum, const Join& request,
                    std::string_view peer) {
+  const auto fresh = TRY(new_voice(request.token));
   const auto now = context.clock.now();
-  const NewVoice fresh;
   return context.db.write([&](db::Tx& tx) -> Result<Given> {
     Store store{tx};
     const auto open = TRY(store.get(forum.id));
+    if (const auto before = given_before(store, open, fresh)) return *before;
     if (!open.doors.statements && !open.doors.votes) return closed();
     if (open.doors.only_present) return Problem{Kind::forbidden, "forum.only_present"};
     if (!find_group(open.content, request.group))
       return Problem{Kind::invalid, "forum.group_unknown", {}, {{"/group", "forum.group_unknown"}}};
-    give(store, open, fresh,
-         {.group = request.group, .origin = origin_of(open, peer), .joined_at = now});
+    TRY(give(store, open, fresh,
+             {.group = request.group, .origin = origin_of(open, peer), .joined_at = now}));
     ring(tx, open.id);
     return Given{fresh.token, request.group};
   });
 }
 
-Result<Voice> voice_of(Context& context, const Forum& forum, std::string_view token) {
-  const auto found =
-      context.db.read([&](db::Tx& tx) { return Store{tx}.find_voice(hash_of(token)); });
-  if (!found || found->forum != forum.id.uuid || found->id.office != forum.id.office)
-    return Problem{Kind::unauthenticated, "forum.no_voice"};
-  return *found;
+Result<Voice> voice_of(Context& context, const Pass& pass) {
+  const auto code = parse_room_code(pass.room_code);
+  if (code && is_token(pass.token)) {
+    auto found = context.db.read(
+        [&](db::Tx& tx) { return Store{tx}.find_voice(hash_of(pass.token), *code); });
+    if (found) return std::move(*found);
+  }
+  TRY(enter(context, pass.room_code, pass.peer));
+  return Problem{Kind::unauthenticated, "forum.no_voice"};
 }
 
-Result<void> say(Context& context, const Forum& forum, const Voice& voice, const Say& request) {
+Result<void> say(Context& context, const Voice& voice, const Say& request) {
   const auto text = TRY(clean_text(request.text));
   const auto now = context.clock.now();
   return context.db.write([&](db::Tx& tx) -> Result<void> {
     Store store{tx};
-    const auto open = TRY(open_forum(store, forum, &Doors::statements));
+    const auto open = TRY(open_forum(store, voice.of(), &Doors::statements));
     if (!find_issue(open.content, request.issue))
       return Problem{Kind::invalid, "forum.issue_unknown", {}, {{"/issue", "forum.issue_unknown"}}};
     const StatementId id{open.id.office, request.id};
@@ -148,36 +187,34 @@ Result<void> say(Context& context, const Forum& forum, const Voice& voice, const
   });
 }
 
-Result<void> withdraw(Context& context, const Forum& forum, const Voice& voice, Uuid uuid) {
+Result<void> withdraw(Context& context, const Voice& voice, Uuid uuid) {
   return context.db.write([&](db::Tx& tx) -> Result<void> {
     Store store{tx};
-    auto statement = TRY(store.get(StatementId{forum.id.office, uuid}, forum.id.uuid));
+    auto statement = TRY(store.get(StatementId{voice.id.office, uuid}, voice.forum));
     if (statement.voice != voice.id.uuid)
       return Problem{Kind::not_found, "forum.statement_not_found"};
     statement.state = StatementState::withdrawn;
     statement.merged_into.reset();
     ++statement.version;
     store.update(statement);
-    ring(tx, forum.id);
+    ring(tx, voice.of());
     return {};
   });
 }
 
-Result<void> cast(Context& context, const Forum& forum, const Voice& voice,
-                  const CastVote& request) {
+Result<void> cast(Context& context, const Voice& voice, const CastVote& request) {
   const auto now = context.clock.now();
+  const auto forum = voice.of();
   return context.db.write([&](db::Tx& tx) -> Result<void> {
     Store store{tx};
-    const auto open = TRY(open_forum(store, forum, &Doors::votes));
-    const auto statement =
-        TRY(store.get(StatementId{open.id.office, request.statement}, open.id.uuid));
-    if (statement.state != StatementState::shown)
-      return Problem{Kind::not_found, "forum.statement_not_found"};
+    const auto ballot = TRY(store.get_ballot(forum, request.statement));
+    if (!ballot.doors.votes) return closed();
+    if (!ballot.is_shown) return Problem{Kind::not_found, "forum.statement_not_found"};
     if (request.stand)
-      store.keep_vote(open.id, {voice.id.uuid, request.statement, *request.stand}, now);
+      store.keep_vote(forum, {voice.id.uuid, request.statement, *request.stand}, now);
     else
-      store.remove_vote(open.id, voice.id.uuid, request.statement);
-    ring(tx, open.id);
+      store.remove_vote(forum, voice.id.uuid, request.statement);
+    ring(tx, forum);
     return {};
   });
 }

@@ -67,7 +67,10 @@ void take(Store& store, const Context& context, const Forum& forum, const Line& 
   const auto known = store.get(id, forum.id.uuid);
   Person person = known.has_value() ? known.value() : Person{.id = id, .forum = forum.id.uuid};
   if (person.came_at) return;  // sent before
+  const auto contact = person.words.contact;
   person.words = line.row->words;
+  if (person.words.contact.empty())
+    person.words.contact = contact;  // a tablet at the door holds none
   person.came_at = line.row->at;
   person.came_how = line.row->how;
   if (line.row->how == Arrival::staff) person.entered_by = context.actor.name;

@@ -16,8 +16,9 @@ using http::Method, http::Nothing, http::Request;
 Result<Forum> forum_of(Request& r) { return enter(r.context(), r.path("code"), r.peer()); }
 
 /// The token travels in a header of its own: no cookie, so no other page can speak with it.
-Result<Voice> voice_in(Request& r, const Forum& forum) {
-  return voice_of(r.context(), forum, r.header("ruam-voice").value_or(""));
+Result<Voice> voice_in(Request& r) {
+  const auto token = r.header("ruam-voice").value_or("");
+  return voice_of(r.context(), {r.path("code"), token, r.peer()});
 }
 
 Result<wire::Room> room_of(Context& context, const Forum& forum) {
@@ -36,17 +37,17 @@ Result<wire::Room> room_of(Context& context, const Forum& forum) {
   });
 }
 
-Result<wire::Conversation> conversation(Context& context, const Forum& forum, const Voice& voice) {
+Result<wire::Conversation> conversation(Context& context, const Voice& voice) {
   return context.db.read([&](db::Tx& tx) -> Result<wire::Conversation> {
     const Store store{tx};
     wire::Conversation out{.group = voice.group};
-    const auto stands = store.votes_of(forum.id, voice.id.uuid);
-    for (const auto& s : store.list_shown(forum.id)) {
+    const auto stands = store.votes_of(voice.of(), voice.id.uuid);
+    for (const auto& s : store.list_shown(voice.of())) {
       wire::Heard heard{s.id.uuid, s.number, s.issue, s.text, {}};
       if (const auto own = stands.find(s.id.uuid); own != stands.end()) heard.stand = own->second;
       out.statements.push_back(std::move(heard));
     }
-    for (const auto& s : store.list_said_by(forum.id, voice.id.uuid))
+    for (const auto& s : store.list_said_by(voice.of(), voice.id.uuid))
       out.own.push_back({s.id.uuid, s.issue, s.text, s.state, s.reason, s.merged_into});
     return out;
   });
@@ -77,38 +78,37 @@ void add_room_routes(http::Router& router) {
   router.add<SignIn, Given>(
       Method::post, room + "/sign-ins", std::nullopt,
       problems({"forum.door_closed", "forum.not_noticed", "forum.person_invalid",
-                "forum.signature_invalid", "forum.signed_in_before"}),
+                "forum.signature_invalid", "forum.signed_in_before", "forum.token_invalid",
+                "forum.voices_too_many"}),
       [](Request& r, const SignIn& in) -> Result<Given> {
         return sign_in(r.context(), TRY(forum_of(r)), in, r.peer());
       });
   router.add<Join, Given>(
       Method::post, room + "/voices", std::nullopt,
-      problems({"forum.only_present", "forum.door_closed", "forum.group_unknown"}),
+      problems({"forum.only_present", "forum.door_closed", "forum.group_unknown",
+                "forum.token_invalid", "forum.voices_too_many"}),
       [](Request& r, const Join& in) -> Result<Given> {
         return join(r.context(), TRY(forum_of(r)), in, r.peer());
       });
   router
-      .add<Nothing, wire::Conversation>(
-          Method::get, room + "/conversation", std::nullopt, problems({"forum.no_voice"}),
-          [](Request& r) -> Result<wire::Conversation> {
-            const auto forum = TRY(forum_of(r));
-            return conversation(r.context(), forum, TRY(voice_in(r, forum)));
-          })
+      .add<Nothing, wire::Conversation>(Method::get, room + "/conversation", std::nullopt,
+                                        problems({"forum.no_voice"}),
+                                        [](Request& r) -> Result<wire::Conversation> {
+                                          return conversation(r.context(), TRY(voice_in(r)));
+                                        })
       .says("What was said and how this voice stands to it");
   router.add<Say, Nothing>(
       Method::post, room + "/statements", std::nullopt,
       problems({"forum.no_voice", "forum.door_closed", "forum.issue_unknown", "forum.text_missing",
                 "forum.text_too_long", "forum.said_enough", "forum.statement_taken"}),
       [](Request& r, const Say& in) -> Result<Nothing> {
-        const auto forum = TRY(forum_of(r));
-        TRY(say(r.context(), forum, TRY(voice_in(r, forum)), in));
+        TRY(say(r.context(), TRY(voice_in(r)), in));
         return Nothing{};
       });
   router.add<Nothing, Nothing>(
       Method::del, room + "/statements/{statement}", std::nullopt,
       problems({"forum.no_voice", "forum.statement_not_found"}), [](Request& r) -> Result<Nothing> {
-        const auto forum = TRY(forum_of(r));
-        TRY(withdraw(r.context(), forum, TRY(voice_in(r, forum)), TRY(r.uuid("statement"))));
+        TRY(withdraw(r.context(), TRY(voice_in(r)), TRY(r.uuid("statement"))));
         return Nothing{};
       });
   router
@@ -116,8 +116,7 @@ void add_room_routes(http::Router& router) {
           Method::put, room + "/votes", std::nullopt,
           problems({"forum.no_voice", "forum.door_closed", "forum.statement_not_found"}),
           [](Request& r, const CastVote& in) -> Result<Nothing> {
-            const auto forum = TRY(forum_of(r));
-            TRY(cast(r.context(), forum, TRY(voice_in(r, forum)), in));
+            TRY(cast(r.context(), TRY(voice_in(r)), in));
             return Nothing{};
           })
       .says("How this voice stands to a statement; answered when it is durable");

@@ -1,4 +1,5 @@
 #include "forums/store.hpp"
+#include "platform/json/json.hpp"
 
 namespace ruam::forums {
 namespace {
@@ -69,6 +70,15 @@ std::optional<Voice> Store::find_voice(std::string_view token_sha256) const {
   return tx_.find(sql, read_voice, token_sha256);
 }
 
+std::optional<Voice> Store::find_voice(std::string_view token_sha256,
+                                       std::string_view room_code) const {
+  static const auto sql = select_voices(
+      "WHERE token_sha256 = $1 AND EXISTS (SELECT 1 FROM forums f WHERE "
+      "f.office_id = forum_voices.office_id AND f.id = forum_voices.forum_id AND f.room_code = "
+      "$2)");
+  return tx_.find(sql, read_voice, token_sha256, room_code);
+}
+
 Result<Voice> Store::get(VoiceId id, Uuid forum) const {
   static const auto sql = select_voices("WHERE office_id = $1 AND forum_id = $2 AND id = $3");
   auto found = tx_.find(sql, read_voice, id.office, forum, id.uuid);
@@ -87,6 +97,15 @@ std::int64_t Store::count_voices(ForumId forum) const {
       .find(
           "SELECT COUNT(*) FROM forum_voices WHERE office_id = $1 AND forum_id = $2",
           [](const db::Row& r) { return r.integer(0); }, forum.office, forum.uuid)
+      .value();
+}
+
+std::int64_t Store::count_voices(ForumId forum, std::string_view origin, Instant since) const {
+  return tx_
+      .find(
+          "SELECT COUNT(*) FROM forum_voices WHERE office_id = $1 AND forum_id = $2 "
+          "AND origin = $3 AND joined_at > $4",
+          [](const db::Row& r) { return r.integer(0); }, forum.office, forum.uuid, origin, since)
       .value();
 }
 
@@ -162,6 +181,20 @@ void Store::update(const Statement& s) {
       "WHERE office_id = $1 AND forum_id = $2 AND id = $3",
       s.id.office, s.forum, s.id.uuid, s.issue, s.text, s.state, s.reason, s.merged_into,
       s.decided_by, s.version);
+}
+
+Result<Ballot> Store::get_ballot(ForumId forum, Uuid statement) const {
+  auto found = tx_.find(
+      "SELECT f.doors, s.state FROM forums f LEFT JOIN forum_statements s "
+      "ON s.office_id = f.office_id AND s.forum_id = f.id AND s.id = $3 AND s.state = 'shown' "
+      "WHERE f.office_id = $1 AND f.id = $2",
+      [](const db::Row& r) {
+        return Ballot{json::read<Doors>(r.text(0)).value(),
+                      r.get<std::optional<std::string>>(1).has_value()};
+      },
+      forum.office, forum.uuid, statement);
+  if (!found) return Problem{Kind::not_found, "forum.not_found"};
+  return *found;
 }
 
 void Store::keep_vote(ForumId forum, const Cast& cast, Instant at) {

@@ -18101,6 +18101,7 @@ export interface components {
             words: components["schemas"]["forums.PersonWords"];
             signature: string;
             noticed: boolean;
+            token?: string | null;
         };
         "forums.Given": {
             token: string;
@@ -18110,6 +18111,7 @@ export interface components {
         "forums.Join": {
             /** Format: uuid */
             group: string;
+            token?: string | null;
         };
         "forums.Conversation": {
             /** Format: uuid */
