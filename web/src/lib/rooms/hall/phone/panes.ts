@@ -1,0 +1,1 @@
+export type Pane = 'say' | 'vote' | 'mine' | 'results';
