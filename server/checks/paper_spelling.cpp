@@ -49,8 +49,7 @@ void check_list(const Paper& paper, const PaperWords& words, PaperFaults& faults
 
 /// Behind จังหวัด stands what is nearly a province.
 void check_places(const Paper& paper, const PaperWords& words, PaperFaults& faults) {
-  std::vector<std::u32string> names;
-  for (const auto& one : words.provinces()) names.push_back(code_points(one));
+  std::vector<std::u32string> names;  // made when a name is not one of them
   for (int line = 1; line <= paper.size(); ++line) {
     const auto& key = paper.line(line).key;
     const std::string_view word = "จังหวัด";
@@ -58,6 +57,8 @@ void check_places(const Paper& paper, const PaperWords& words, PaperFaults& faul
       const auto rest = std::string_view{key}.substr(at + word.size(), 80);
       if (!words.province_at(rest).empty()) continue;
       const auto said = code_points(rest);
+      if (names.empty())
+        for (const auto& one : words.provinces()) names.push_back(code_points(one));
       for (std::size_t i = 0; i < names.size(); ++i) {
         if (names[i].size() < 5) continue;
         bool near = false;
