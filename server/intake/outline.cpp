@@ -24,7 +24,7 @@ struct Candidate {
   const HeadingWord* word = nullptr;
   std::string heading, rest;
   bool is_part = false, is_free = false, is_glued = false, is_counted = false, is_stem = false,
-       is_strategy = false, is_clause = false, is_frame = false;
+       is_strategy = false, is_clause = false, is_frame = false, is_agenda = false;
 
   int chapter = 0;  ///< 3 of 3.1, where 3.1 is a section of chapter 3
 
@@ -75,6 +75,7 @@ class Outliner {
     one.line = line;
     one.marker = thai::marker_of(text);
     if (frame_.has(line)) return look_at_frame(std::move(one), text);
+    if (paper_.kind == PaperKind::meeting_minutes && look_at_minutes(one, text)) return;
     const auto words = text.substr(std::min(one.marker.size, text.size()));
     if (words.empty()) return;
     if (one.marker.style == MarkerStyle::word && one.marker.word == "บทที่") chapter_ = one.number();
@@ -107,6 +108,40 @@ class Outliner {
     }
     one.is_glued = false;
     candidates_.push_back(std::move(one));
+  }
+
+  /// `วาระ 1 …`, `เรื่องที่ 2 …`, and the lists of who came and who did not, however they are called.
+  bool look_at_minutes(Candidate& one, std::string_view text) {
+    const auto words = trimmed_left(text);
+    for (const std::string_view head : {"วาระ ", "เรื่องที่ "}) {
+      if (!words.starts_with(head)) continue;
+      const auto found = thai::figures(words.substr(0, head.size() + 12));
+      if (found.empty() || found[0].begin > head.size() + 1 || found[0].whole() > 20) continue;
+      one.is_part = one.is_agenda = true;
+      one.marker.numbers = {static_cast<int>(found[0].whole())};
+      one.heading = thai::tidy(words.substr(found[0].end));
+      candidates_.push_back(std::move(one));
+      return true;
+    }
+    if (one.marker.style != MarkerStyle::none || thai::width_of(words) > 45) return false;
+    const auto key = thai::key_of(words);
+    const bool is_people =
+        key.starts_with("รายชื่อ") || key.starts_with("กรรมการที่") || key.starts_with("รายนาม");
+    const bool is_absent = has(key, {"ไม่มา", "ไม่เข้า", "ไม่ได้", "ลาประชุม"});
+    if (!is_people || !(is_absent || has(key, {"มา", "เข้าประชุม", "เข้าร่วม"}))) return false;
+    const auto end = std::min(words.find("  "), words.find('('));
+    one.word = &(is_absent ? absent_list() : present_list());
+    one.heading = thai::tidy(words.substr(0, std::min(end, words.size())));
+    candidates_.push_back(std::move(one));
+    return true;
+  }
+  static const HeadingWord& present_list() {
+    static const HeadingWord word{"attended", Follow::anything, false, false, 24};
+    return word;
+  }
+  static const HeadingWord& absent_list() {
+    static const HeadingWord word{"absent", Follow::anything, false, false, 24};
+    return word;
   }
 
   /// ส่วนที่ 1 …, ระเบียบวาระที่ 1 ….
@@ -417,8 +452,8 @@ class Outliner {
     numbers_lead_ = numbers_lead_ || frame_.is_counted;
     choose_style();
     for (const auto& one : candidates_)
-      if (one.is_part && !one.is_strategy && !one.marker.word.ends_with("วาระที่") &&
-          one.marker.word != "บทที่")
+      if (one.is_part && !one.is_strategy && !one.is_agenda &&
+          !one.marker.word.ends_with("วาระที่") && one.marker.word != "บทที่")
         has_parts_ = true;
   }
 
@@ -474,7 +509,8 @@ class Outliner {
     section.is_part = one.is_part;
     section.number = one.number();
     if (one.word) section.field = one.word->field;
-    if (one.is_part && one.marker.word.ends_with("วาระที่")) section.field = "agenda_item";
+    if (one.is_part && (one.is_agenda || one.marker.word.ends_with("วาระที่")))
+      section.field = "agenda_item";
     if (one.is_free && paper_.kind == PaperKind::appointment_order) section.field = "committee";
     if (section.field.empty() && !one.is_free)
       section.field = Vocabulary::shipped().stem(

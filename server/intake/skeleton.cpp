@@ -55,6 +55,37 @@ FrameCount bare_number(std::string_view text) {
   return count;
 }
 
+/// `[1] ความมุ่งหมาย`, `<1> …`.
+FrameCount bracketed_number(std::string_view text) {
+  const auto at = text.find_first_not_of(" \t");
+  if (at == text.npos || (text[at] != '[' && text[at] != '<')) return {};
+  FrameCount count;
+  auto end = at + 1;
+  while (end < text.size() && text[end] >= '0' && text[end] <= '9' && end < at + 3)
+    count.number = count.number * 10 + (text[end++] - '0');
+  if (end == at + 1 || end >= text.size() || (text[end] != ']' && text[end] != '>')) return {};
+  count.size = text.find_first_not_of(" \t", end + 1);
+  return count.size == text.npos ? FrameCount{} : count;
+}
+
+/// `หนึ่ง  ความเป็นมา`, `ส่วนที่สอง …`: numbers in words and a gap.
+FrameCount number_word(std::string_view text) {
+  static constexpr std::string_view words[] = {"หนึ่ง", "สอง", "สาม", "สี่",   "ห้า",
+                                               "หก",  "เจ็ด", "แปด", "เก้า", "สิบ"};
+  const auto at = std::min(text.find_first_not_of(" \t"), text.size());
+  for (int i = 0; i < 10; ++i) {
+    if (!text.substr(at).starts_with(words[i])) continue;
+    auto behind = at + words[i].size();
+    if (behind >= text.size() ||
+        (text[behind] != '.' && text[behind] != ' ' && text[behind] != ')'))
+      continue;
+    behind = text.find_first_not_of(" \t.)", behind);
+    if (behind == text.npos) return {};
+    return {i + 1, behind};
+  }
+  return {};
+}
+
 /// A line that counts 1, 2, 3 … once through the document, above whatever else counts in it.
 Skeleton counted(const Paper& paper, FrameCount (*read)(std::string_view), int least) {
   Skeleton frame;
@@ -131,6 +162,49 @@ bool is_apart_heading(const Paper& paper, int number) {
   return below.indent >= line.indent + 2 || thai::marker_of(below.text).style != MarkerStyle::none;
 }
 
+/// The sign that a line begins with, where it is one of lists; its bytes, 0 for none.
+std::size_t sign_size(std::string_view text) {
+  for (const std::string_view sign :
+       {"●", "•", "■", "◆", "★", "▪", "○", "◇", "□", "►", "➢", "❖", "o", "*", "#", ">>"})
+    if (text.starts_with(sign) && text.size() > sign.size() && text[sign.size()] == ' ')
+      return sign.size();
+  return 0;
+}
+
+/// Headings that all begin with one sign, further left than what stands below them.
+Skeleton signed_heads(const Paper& paper) {
+  std::map<std::string, std::vector<int>> by_sign;
+  std::map<std::string, std::size_t> indents;
+  for (int number = 1; number <= paper.size(); ++number) {
+    const auto& line = paper.line(number);
+    if (!is_said_line(line)) continue;
+    const auto words = std::string_view{line.text}.substr(line.text.find_first_not_of(" \t"));
+    const auto size = sign_size(words);
+    if (!size) continue;
+    const auto sign = std::string{words.substr(0, size)};
+    const auto [known, is_new] = indents.try_emplace(sign, line.indent);
+    if (line.indent > known->second + 1) continue;
+    by_sign[sign].push_back(number);
+  }
+  for (const auto& [sign, heads] : by_sign) {
+    if (heads.size() < 4 || (heads.back() - heads.front()) * 100 < paper.size() * 45) continue;
+    Skeleton frame;
+    int bare = 0;
+    bool fits = true;
+    for (std::size_t i = 0; i < heads.size() && fits; ++i) {
+      const auto& line = paper.line(heads[i]);
+      const auto begin = line.text.find_first_not_of(" \t") + sign.size();
+      const auto words = thai::tidy(std::string_view{line.text}.substr(begin));
+      const int next = i + 1 < heads.size() ? heads[i + 1] : heads[i] + 2;
+      if (next == heads[i] + 1) ++bare;
+      fits = thai::width_of(words) <= 60 && !is_full_line(paper, line);
+      frame.heads[heads[i]] = {0, line.text.find_first_not_of(" \t", begin)};
+    }
+    if (fits && bare * 3 <= static_cast<int>(heads.size())) return frame;
+  }
+  return {};
+}
+
 /// Short lines with a blank line above and their text right below, where most paragraphs behind a
 /// blank line are such.
 Skeleton apart(const Paper& paper) {
@@ -170,6 +244,9 @@ Skeleton skeleton(const Paper& paper) {
   if (auto frame = counted(paper, latin_letter, 4); frame.is_counted) return frame;
   if (paper.kind == checks::PaperKind::appointment_order) return {};
   if (auto frame = counted(paper, bare_number, 4); frame.is_counted) return frame;
+  if (auto frame = counted(paper, bracketed_number, 3); frame.is_counted) return frame;
+  if (auto frame = counted(paper, number_word, 4); frame.is_counted) return frame;
+  if (auto frame = signed_heads(paper); !frame.heads.empty()) return frame;
   return apart(paper);
 }
 
