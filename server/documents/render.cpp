@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "documents/forms/attendance.hpp"
+#include "documents/forms/forum.hpp"
 #include "documents/forms/meeting.hpp"
 #include "documents/forms/money.hpp"
 #include "documents/forms/mou.hpp"
@@ -13,6 +14,7 @@
 #include "documents/forms/proposal.hpp"
 #include "documents/forms/result.hpp"
 #include "documents/gather.hpp"
+#include "documents/gather_forum.hpp"
 #include "documents/gather_plan.hpp"
 #include "documents/office_template.hpp"
 #include "documents/template.hpp"
@@ -27,7 +29,7 @@ namespace {
 template <class E, std::size_t N>
 using Names = std::array<std::pair<E, std::string_view>, N>;
 
-constexpr Names<Form, 19> forms = {{{Form::proposal, "proposal"},
+constexpr Names<Form, 25> forms = {{{Form::proposal, "proposal"},
                                     {Form::ops_quarterly, "ops-quarterly"},
                                     {Form::plan_book, "plan-book"},
                                     {Form::result, "result"},
@@ -45,7 +47,13 @@ constexpr Names<Form, 19> forms = {{{Form::proposal, "proposal"},
                                     {Form::money_month, "money-month"},
                                     {Form::budget_plan, "budget-plan"},
                                     {Form::budget_result, "budget-result"},
-                                    {Form::allocation_list, "allocation-list"}}};
+                                    {Form::allocation_list, "allocation-list"},
+                                    {Form::forum_report_web, "forum-report-web"},
+                                    {Form::forum_report_short, "forum-report-short"},
+                                    {Form::forum_report_book, "forum-report-book"},
+                                    {Form::forum_attendance, "forum-attendance"},
+                                    {Form::forum_attendance_blank, "forum-attendance-blank"},
+                                    {Form::forum_invitation, "forum-invitation"}}};
 constexpr Names<Format, 5> formats = {{{Format::pdf, "pdf"},
                                        {Format::docx, "docx"},
                                        {Format::html, "html"},
@@ -255,6 +263,35 @@ Result<Built> build_allocation(const Context& context, const Order& order) {
                "allocation-list-" + std::to_string(facts.source.fiscal_year)};
 }
 
+Result<Built> build_forum(const Context& context, const Order& order) {
+  const bool signs_in =
+      order.form == Form::forum_attendance || order.form == Form::forum_attendance_blank;
+  if (order.copy == Copy::public_ && signs_in)
+    return Problem{Kind::forbidden, "document.never_public"};
+  Style style;
+  forums::OpinionSource source;
+  const auto read = context.db.read([&](db::Tx& tx) {
+    style = style_for(tx, order);
+    return gather_forum(tx, context, {order.office, order.record}, source);
+  });
+  auto facts = TRY(read);
+  const auto name = facts.forum.code + "-" + std::string(to_string(order.form));
+  if (signs_in) {
+    const auto form = TRY(find_template("attendance", 9'999));
+    const auto sheet = sign_in_sheet(facts, order.form == Form::forum_attendance_blank);
+    return Built{attendance(sheet, form, style), form.id, name};
+  }
+  const bool invites = order.form == Form::forum_invitation;
+  const auto form = TRY(find_template(invites ? "forum-invitation" : "forum-report", 9'999));
+  if (invites) return Built{forum_invitation(facts, form, style), form.id, name};
+  if (order.copy != Copy::draft) TRY(check_report(facts));
+  facts.map = forums::opinion_map(source);
+  auto shape = ReportShape::short_;
+  if (order.form == Form::forum_report_web) shape = ReportShape::web;
+  if (order.form == Form::forum_report_book) shape = ReportShape::book;
+  return Built{doc::with_page_numbers(forum_report(facts, form, style, shape)), form.id, name};
+}
+
 }  // namespace
 
 std::optional<Form> parse_form(std::string_view text) { return find_name(forms, text); }
@@ -312,6 +349,13 @@ Result<Built> build(const Context& context, const Order& order) {
       return build_statement(context, order);
     case Form::allocation_list:
       return build_allocation(context, order);
+    case Form::forum_report_web:
+    case Form::forum_report_short:
+    case Form::forum_report_book:
+    case Form::forum_attendance:
+    case Form::forum_attendance_blank:
+    case Form::forum_invitation:
+      return build_forum(context, order);
   }
   throw std::logic_error("a form without a builder");
 }

@@ -32,7 +32,13 @@ enum class Form {
   money_month,
   budget_plan,
   budget_result,
-  allocation_list
+  allocation_list,
+  forum_report_web,
+  forum_report_short,
+  forum_report_book,
+  forum_attendance,
+  forum_attendance_blank,
+  forum_invitation
 };
 std::optional<Form> parse_form(std::string_view text);
 std::string_view to_string(Form form);
@@ -47,7 +53,7 @@ std::string_view content_type(Format format);
 /// What is to be made of which record. A proposal is of a project, a quarterly report of a report,
 /// a plan book of a plan book, a result of a result report, a sign-in sheet of its register, the
 /// papers of a plan of a plan. The papers of money are of the office itself and say a year, a
-/// quarter or a month; an allocation list is of a budget source.
+/// quarter or a month; an allocation list is of a budget source; a forum's papers are of a forum.
 struct Order {
   Form form = Form::proposal;
   OfficeId office;
@@ -70,7 +76,8 @@ struct Built {
 /// Refuses: forbidden, project.not_found, report.not_found, result.not_found, attendance.not_found,
 /// plan.not_found,
 /// document.no_template, document.never_public (a sign-in sheet), template.not_found,
-/// template.other_form, money.bad_year, document.no_such_span, money.source_not_found.
+/// template.other_form, money.bad_year, document.no_such_span, money.source_not_found,
+/// forum.not_found, and as check_report() for a forum's report that is no draft.
 Result<Built> build(const Context& context, const Order& order);
 
 std::string write(const doc::Document& document, Format format);

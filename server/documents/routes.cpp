@@ -37,7 +37,9 @@ Result<Order> read_order(const Request& request) {
                       "proposal, ops-quarterly, plan-book, result, attendance, attendance-blank, "
                       "development-plan, plan-alignment, plan-matrix, mou, directory, agenda, "
                       "minutes, meeting-attendance, money-statement, money-month, budget-plan, "
-                      "budget-result, allocation-list");
+                      "budget-result, allocation-list, forum-report-web, forum-report-short, "
+                      "forum-report-book, forum-attendance, forum-attendance-blank, "
+                      "forum-invitation");
   const auto copy = parse_copy(request.query("copy").value_or("draft"));
   if (!copy) return not_one_of("?copy", "draft, file, submission, public");
   const auto id = TRY(request.query_as<Uuid>("id"));
@@ -124,13 +126,16 @@ Result<FileReply> package(Request& request) {
 
 void add_routes(http::Router& router) {
   add_comparison_routes(router);
-  const std::vector<std::string> problems = {
-      "project.not_found",     "report.not_found",   "document.no_template",
-      "files.not_found",       "template.not_found", "template.other_form",
-      "book.not_found",        "result.not_found",   "attendance.not_found",
-      "document.never_public", "plan.not_found",     "mou.not_found",
-      "meeting.not_found",     "money.bad_year",     "document.no_such_span",
-      "money.source_not_found"};
+  const std::vector<std::string> problems = {"project.not_found",     "report.not_found",
+                                             "document.no_template",  "files.not_found",
+                                             "template.not_found",    "template.other_form",
+                                             "book.not_found",        "result.not_found",
+                                             "attendance.not_found",  "document.never_public",
+                                             "plan.not_found",        "mou.not_found",
+                                             "meeting.not_found",     "money.bad_year",
+                                             "document.no_such_span", "money.source_not_found",
+                                             "forum.not_found",       "document.no_results",
+                                             "document.no_use",       "document.repeats_objective"};
   const std::string base = "/offices/{office}/documents";
   router
       .add<Nothing, wire::IssuedList>(

@@ -122,4 +122,9 @@ BOOST_DESCRIBE_STRUCT(ReportWords, (),
                       (subject, rationale, foreword, summary, closing, objectives, policy,
                        organisations))
 
+struct KeptWords {
+  ReportWords words;
+  std::int64_t version = 0;  ///< 0: nothing was written yet
+};
+
 }  // namespace ruam::forums

@@ -5,6 +5,7 @@
 
 #include "followups/queries.hpp"
 #include "forums/store.hpp"
+#include "forums/store/synthesis.hpp"
 #include "people/access.hpp"
 
 namespace ruam::forums {

@@ -2,7 +2,7 @@
 
 #include "followups/followup.hpp"
 #include "forums/queries.hpp"
-#include "forums/store/synthesis.hpp"
+#include "forums/synthesis.hpp"
 
 /// From what was said to what changed, readable both ways.
 namespace ruam::forums {

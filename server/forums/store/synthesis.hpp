@@ -31,11 +31,6 @@ struct KeptStep {
   By by = By::program;
 };
 
-struct KeptWords {
-  ReportWords words;
-  std::int64_t version = 0;  ///< 0: nothing was written yet
-};
-
 /// Themes, guidelines and resolutions over one transaction.
 class SynthesisStore {
  public:

@@ -10778,6 +10778,816 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/offices/{office}/forums/{id}/opinions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Opinion groups of the votes that count, or plain counts and why there are no groups */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["forums.OpinionMap"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/forums/{id}/votes.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": unknown;
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/forums/{id}/statements.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": unknown;
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rooms/{code}/opinions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Opinion groups of the votes that count, or plain counts and why there are no groups */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["forums.OpinionMap"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rooms/{code}/votes.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": unknown;
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rooms/{code}/statements.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": unknown;
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/forums/{id}/representation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who was planned, asked, accepted, came, spoke and voted, by group */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["forums.Representation"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rooms/{code}/representation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same for everybody: small groups are gathered, small figures not told */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["forums.PublicRepresentation"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/forums/{id}/synthesis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Themes, guidelines, resolutions and follow-ups with their statements */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["forums.Synthesis"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/forums/{id}/statements/{statement}/story": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a statement was and what came of it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                    statement: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["forums.Story"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/forums/{id}/themes/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The program proposes themes of what was said; people decide */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["forums.ProposeThemes"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["forums.Synthesis"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/forums/{id}/themes/deeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Merges, splits, renames, drops, moves, takes all with a term; where all was is kept */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["forums.ThemeDeed"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["forums.Synthesis"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/forums/{id}/guidelines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["forums.GuidelineContent"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["forums.Synthesis"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/forums/{id}/guidelines/{guideline}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                    guideline: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["forums.GuidelineContent"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["forums.Synthesis"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/forums/{id}/guidelines/{guideline}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                    guideline: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["forums.Reason"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["forums.Synthesis"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/forums/{id}/resolutions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What was resolved; its actions become follow-ups of the office */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["forums.ResolutionContent"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["forums.Synthesis"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/forums/{id}/resolutions/{resolution}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                    resolution: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["forums.ResolutionContent"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["forums.Synthesis"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/forums/{id}/resolutions/{resolution}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                    resolution: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["forums.Reason"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["forums.Synthesis"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/forums/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["forums.Report"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["forums.EditReport"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["forums.Report"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/offices/{office}/projects/{id}/docx-comparison": {
         parameters: {
             query?: never;
@@ -18151,6 +18961,247 @@ export interface components {
             /** Format: uuid */
             statement: string;
             stand?: components["schemas"]["forums.Stand"] | null;
+        };
+        "forums.OpinionMap": {
+            people: number;
+            grouped: number;
+            votes: number;
+            refused: string;
+            sentence: string;
+            sentence_en: string;
+            groups: components["schemas"]["forums.MapGroup"][];
+            majorities: components["schemas"]["forums.MapMajority"][];
+            statements: components["schemas"]["forums.MapStatement"][];
+            points: components["schemas"]["forums.MapPoint"][];
+            scores: components["schemas"]["forums.MapScore"][];
+        };
+        "forums.MapGroup": {
+            number: number;
+            size: number;
+            x: number;
+            y: number;
+            representative: components["schemas"]["forums.MapReason"][];
+        };
+        "forums.MapReason": {
+            statement: number;
+            side: components["schemas"]["forums.Side"];
+            agree: number;
+            disagree: number;
+            seen: number;
+            others_agree: number;
+            others_disagree: number;
+            others_seen: number;
+            z: number;
+            sentence: string;
+            sentence_en: string;
+        };
+        /** @enum {string} */
+        "forums.Side": "agree" | "disagree";
+        "forums.MapMajority": {
+            statement: number;
+            side: components["schemas"]["forums.Side"];
+            agree: number;
+            disagree: number;
+            seen: number;
+            sentence: string;
+            sentence_en: string;
+        };
+        "forums.MapStatement": {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            /** Format: uuid */
+            issue: string;
+            text: string;
+            agree: number;
+            disagree: number;
+            pass: number;
+            together?: number | null;
+        };
+        "forums.MapPoint": {
+            x: number;
+            y: number;
+            group: number;
+        };
+        "forums.MapScore": {
+            groups: number;
+            silhouette: number;
+        };
+        "forums.Representation": {
+            rows: components["schemas"]["forums.GroupCount"][];
+            absent: string[];
+            unheard: string[];
+            shown: components["schemas"]["forums.PublicRepresentation"];
+        };
+        "forums.PublicRepresentation": {
+            smallest: number;
+            rows: components["schemas"]["forums.PublicCount"][];
+            unheard: string[];
+        };
+        "forums.PublicCount": {
+            name: string;
+            is_outside: boolean;
+            target: number;
+            invited?: number | null;
+            accepted?: number | null;
+            came?: number | null;
+            spoke?: number | null;
+            voted?: number | null;
+        };
+        "forums.Synthesis": {
+            is_proposed: boolean;
+            proposed_at?: string | null;
+            proposed_by: string;
+            statements: components["schemas"]["forums.BoardStatement"][];
+            themes: components["schemas"]["forums.ThemeLine"][];
+            guidelines: components["schemas"]["forums.GuidelineLine"][];
+            resolutions: components["schemas"]["forums.ResolutionLine"][];
+            deeds: components["schemas"]["forums.DeedLine"][];
+            may: string[];
+        };
+        "forums.BoardStatement": {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            /** Format: uuid */
+            issue: string;
+            /** Format: uuid */
+            group: string;
+            text: string;
+            agree: number;
+            disagree: number;
+            pass: number;
+            theme?: string | null;
+            by: components["schemas"]["forums.By"];
+            confidence: number;
+        };
+        /** @enum {string} */
+        "forums.By": "program" | "term" | "hand";
+        "forums.ThemeLine": {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            name: string;
+            terms: string[];
+            stands: boolean;
+            from: string[];
+            became: string[];
+            statements: number;
+            agree: number;
+            disagree: number;
+            pass: number;
+        };
+        "forums.GuidelineLine": {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            version: number;
+            content: components["schemas"]["forums.GuidelineContent"];
+            sources: number[];
+            agree: number;
+            disagree: number;
+            pass: number;
+        };
+        "forums.GuidelineContent": {
+            text: string;
+            detail: string;
+            themes: string[];
+            statements: string[];
+        };
+        "forums.ResolutionLine": {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            version: number;
+            content: components["schemas"]["forums.ResolutionContent"];
+            sources: number[];
+            followups: components["schemas"]["forums.FollowupLine"][];
+        };
+        "forums.ResolutionContent": {
+            text: string;
+            guidelines: string[];
+            on?: string | null;
+            meeting: string;
+            outcome: components["schemas"]["forums.Outcome"];
+            reason: string;
+            actions: components["schemas"]["forums.Action"][];
+        };
+        /** @enum {string} */
+        "forums.Outcome": "adopted" | "partly" | "declined";
+        "forums.Action": {
+            /** Format: uuid */
+            id: string;
+            text: string;
+            use: string;
+            owner: string;
+            owner_person?: string | null;
+            due_on?: string | null;
+        };
+        "forums.FollowupLine": {
+            /** Format: uuid */
+            id: string;
+            item?: string | null;
+            code: string;
+            text: string;
+            use: string;
+            owner: string;
+            due_on?: string | null;
+            done_on?: string | null;
+            status: components["schemas"]["followups.Status"];
+            decision: components["schemas"]["followups.Decision"];
+            result: string;
+            evidence: number;
+            evidence_words: string[];
+        };
+        "forums.DeedLine": {
+            number: number;
+            deed: components["schemas"]["forums.ThemeDeed"];
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        "forums.ThemeDeed": {
+            kind: components["schemas"]["forums.DeedKind"];
+            theme?: string | null;
+            into?: string | null;
+            name: string;
+            term: string;
+            statements: string[];
+        };
+        /** @enum {string} */
+        "forums.DeedKind": "propose" | "merge" | "split" | "rename" | "drop" | "move" | "take_all" | "place_rest";
+        "forums.Story": {
+            statement: components["schemas"]["forums.BoardStatement"];
+            steps: components["schemas"]["forums.StoryStep"][];
+            guidelines: components["schemas"]["forums.GuidelineLine"][];
+            resolutions: components["schemas"]["forums.ResolutionLine"][];
+        };
+        "forums.StoryStep": {
+            theme: string;
+            by: components["schemas"]["forums.By"];
+            who: string;
+            /** Format: date-time */
+            at: string;
+        };
+        "forums.ProposeThemes": {
+            again: boolean;
+        };
+        "forums.Report": {
+            words: components["schemas"]["forums.ReportWords"];
+            version: number;
+        };
+        "forums.ReportWords": {
+            subject: string;
+            rationale: string;
+            foreword: string;
+            summary: string;
+            closing: string;
+            objectives: string[];
+            policy: string[];
+            organisations: string[];
+        };
+        "forums.EditReport": {
+            words: components["schemas"]["forums.ReportWords"];
         };
         "documents.DocxCompared": {
             /** Format: uuid */

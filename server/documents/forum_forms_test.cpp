@@ -1,0 +1,111 @@
+#include <gmock/gmock.h>
+
+#include "documents/forms/attendance.hpp"
+#include "documents/forms/forum.hpp"
+#include "documents/forms/forum_words.hpp"
+#include "platform/doc/write.hpp"
+
+namespace ruam::documents {
+namespace {
+
+using ::testing::HasSubstr;
+using ::testing::Not;
+
+/// A forum of two groups, one guideline from three statements, and one follow-up.
+ForumFacts forum_facts() {
+  ForumFacts facts{.office_name = "สำนักงานศึกษาธิการจังหวัดสิงห์บุรี", .on = {2024, 9, 1}};
+  facts.forum.fiscal_year = 2567;
+  auto& c = facts.forum.content;
+  c.title = "ระดมความคิดเห็นในการพัฒนาการศึกษา";
+  c.on = Date{2024, 7, 18};
+  c.groups = {{new_uuid(), "", "ผู้แทนผู้ปกครอง", true, 20}, {new_uuid(), "", "ผู้แทนครู", false, 10}};
+  c.issues = {{new_uuid(), "การสร้างเครือข่าย", ""}};
+  forums::GroupCount parents{c.groups[0].id, "ผู้แทนผู้ปกครอง", true, 20, 25, 22, 18, 9, 12};
+  forums::GroupCount teachers{c.groups[1].id, "ผู้แทนครู", false, 10, 8, 3, 3, 0, 0};
+  facts.heard = forums::representation(facts.forum, {parents, teachers});
+  forums::GuidelineLine guideline{.id = new_uuid(), .number = 1};
+  guideline.content.text = "จัดรถรับส่งร่วมกับท้องถิ่น";
+  guideline.sources = {1, 2, 3};
+  facts.synthesis.guidelines = {guideline};
+  forums::ResolutionLine resolution{.id = new_uuid(), .number = 1};
+  resolution.content.text = "เห็นชอบ";
+  resolution.content.meeting = "ที่ประชุม กศจ.";
+  resolution.content.on = Date{2024, 8, 1};
+  resolution.content.guidelines = {guideline.id};
+  resolution.sources = {1, 2, 3};
+  forums::FollowupLine line{.id = new_uuid(), .code = "SBR-2567-F001", .text = "ทำบันทึกข้อตกลง"};
+  line.owner = "กลุ่มนโยบายและแผน";
+  line.result = "ลงนามแล้ว 3 ตำบล";
+  resolution.followups = {line};
+  facts.synthesis.resolutions = {resolution};
+  facts.words.objectives = {"เพื่อสร้างเครือข่ายความร่วมมือในการจัดการศึกษา"};
+  forums::Person person{.words = {c.groups[0].id, "ผู้เข้าร่วมคนที่หนึ่ง", "ชุมชน ก", "ประธาน", ""}};
+  person.came_at = Instant{1'721'268'000'000};
+  facts.people = {person};
+  return facts;
+}
+
+std::string printed(const ForumFacts& facts, ReportShape shape, Copy copy) {
+  const auto form = find_template("forum-report", 9'999).value();
+  return doc::to_text(forum_report(facts, form, {.copy = copy}, shape));
+}
+
+TEST(ForumReport, HasTheFourHeadingsAndTheStatementsBehindEachResult) {
+  const auto text = printed(forum_facts(), ReportShape::web, Copy::file);
+  for (const auto* words :
+       {"1. ประเด็นหรือเรื่องในการมีส่วนร่วม", "2. สรุปข้อมูลของผู้มีส่วนร่วม", "3. ผลจากการมีส่วนร่วม",
+        "4. การนำผลจากการมีส่วนร่วมไปปรับปรุงพัฒนาการดำเนินงานของหน่วยงาน", "มาจากความเห็นที่ 1–3 รวม 3 ข้อ",
+        "ทำบันทึกข้อตกลง (มติที่ 1 แนวทางที่ 1 จากความเห็นที่ 1–3)",
+        "มติที่ 1 เห็นชอบ (ที่ประชุม กศจ. วันที่ 1 สิงหาคม 2567)", "ลงนามแล้ว 3 ตำบล"})
+    EXPECT_THAT(text, HasSubstr(words));
+}
+
+TEST(ForumReport, TellsThePublicNeitherNamesNorSmallFigures) {
+  const auto own = printed(forum_facts(), ReportShape::book, Copy::file);
+  EXPECT_THAT(own, HasSubstr("ผู้เข้าร่วมคนที่หนึ่ง"));
+  const auto shown = printed(forum_facts(), ReportShape::book, Copy::public_);
+  EXPECT_THAT(shown, Not(HasSubstr("ผู้เข้าร่วมคนที่หนึ่ง")));
+  EXPECT_THAT(shown, HasSubstr("กลุ่มเล็กรวมกัน"));
+}
+
+TEST(ForumReport, IsNotHandedOutWithoutResultsTheirUseOrWithAnObjectiveAsAResult) {
+  auto facts = forum_facts();
+  EXPECT_TRUE(check_report(facts).has_value());
+  facts.synthesis.guidelines[0].content.text = "สร้างเครือข่ายความร่วมมือ ในการจัดการศึกษา";
+  EXPECT_EQ(check_report(facts).error().code, "document.repeats_objective");
+  EXPECT_THAT(printed(facts, ReportShape::short_, Copy::draft), HasSubstr("ซ้ำกับวัตถุประสงค์"));
+  facts.synthesis.resolutions[0].followups.clear();
+  EXPECT_EQ(check_report(facts).error().code, "document.no_use");
+  facts.synthesis.guidelines.clear();
+  EXPECT_EQ(check_report(facts).error().code, "document.no_results");
+}
+
+TEST(ForumReport, KnowsAnObjectiveInOtherWordsFromAResult) {
+  EXPECT_TRUE(repeats("พัฒนาเครือข่ายการศึกษา", "เพื่อพัฒนาเครือข่ายการศึกษา"));
+  EXPECT_FALSE(repeats("ตั้งคณะทำงาน 13 ตำบล ประชุมทุกเดือน", "เพื่อพัฒนาเครือข่ายการศึกษา"));
+}
+
+TEST(ForumSheet, PrintsEachGroupsPeopleAndWhenTheyCame) {
+  const auto form = find_template("attendance", 9'999).value();
+  const auto signed_sheet = sign_in_sheet(forum_facts(), false);
+  EXPECT_THAT(doc::to_text(attendance(signed_sheet, form, {.copy = Copy::file})),
+              HasSubstr("09.00"));
+  const auto blank = doc::to_text(attendance(sign_in_sheet(forum_facts(), true), form, {}));
+  EXPECT_THAT(blank, HasSubstr("ผู้เข้าร่วมคนที่หนึ่ง"));
+  EXPECT_THAT(blank, Not(HasSubstr("09.00")));
+}
+
+TEST(ForumInvitation, AsksForAnAnswer) {
+  const auto form = find_template("forum-invitation", 9'999).value();
+  const auto text = doc::to_text(forum_invitation(forum_facts(), form, {.copy = Copy::file}));
+  EXPECT_THAT(text, HasSubstr("วันพฤหัสบดีที่ 18 กรกฎาคม 2567"));
+  EXPECT_THAT(text, HasSubstr("แบบตอบรับการเข้าร่วม"));
+}
+
+TEST(PrintedNumbers, JoinRuns) {
+  EXPECT_EQ(printed_numbers({3, 1, 2, 7, 9, 10}), "1–3, 7, 9, 10");
+  EXPECT_EQ(printed_numbers({}), "-");
+}
+
+}  // namespace
+}  // namespace ruam::documents
