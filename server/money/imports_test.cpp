@@ -148,6 +148,24 @@ TEST_P(MoneyImports, AreRefusedWhereTheyBindMoreThanThereIsAndMarkedWhereTheyPai
   EXPECT_THAT(marked, ElementsAre("ศธ 3"));
 }
 
+TEST_P(MoneyImports, BindNoMoreOfAProjectThanItsOwnPart) {
+  const auto project = new_uuid();
+  kind = line_import([&](db::Tx&, OfficeId, std::string_view) { return std::optional{project}; });
+  const auto of_project = [](Cells cells) {
+    cells["รหัสโครงการ"] = "SBR-2567-01";
+    return cells;
+  };
+  const auto part = of_project(row("5 ต.ค. 2566", "ได้รับจัดสรร", "100", "ศธ 1"));
+  const auto others = row("5 ต.ค. 2566", "ได้รับจัดสรร", "900", "ศธ 2");
+  make(check({part, others, of_project(row("5 ม.ค. 2567", "ก่อหนี้ผูกพัน", "101", "ศธ 3"))}).drafts);
+  EXPECT_EQ(finished(false), "money.import_not_enough");
+  EXPECT_EQ(finished(true), "done");
+
+  import = {office.singburi, new_uuid()};
+  make(check({part, others, of_project(row("5 ม.ค. 2567", "ก่อหนี้ผูกพัน", "100", "ศธ 3"))}).drafts);
+  EXPECT_EQ(finished(false), "done");
+}
+
 TEST_P(MoneyImports, ReferToTheProjectsThatTheyNameUntilTheyAreTakenBack) {
   const auto project = new_uuid();
   kind = line_import([&](db::Tx&, OfficeId, std::string_view code) {

@@ -77,6 +77,13 @@ class Store {
   std::map<Uuid, Sums> sums_of_import(OfficeId office, Uuid import, Sight sight) const;
   /// Obligations, returns and carry-overs of an import by source: what its balance must bear.
   std::map<Uuid, Satang> bound_by_import(OfficeId office, Uuid import) const;
+  /// What an import says of each source's part of a project.
+  struct PartSums {
+    Uuid source, project;
+    Sums sums;
+    Satang bound;
+  };
+  std::vector<PartSums> parts_of_import(OfficeId office, Uuid import) const;
   /// Brings its lines into sight and counts them; answers how many.
   std::int64_t reveal_import(OfficeId office, Uuid import);
   /// Marks its last payments from a source whose balance is below zero, as many as went beyond it.

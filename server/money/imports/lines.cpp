@@ -230,6 +230,30 @@ void log_import(db::Tx& tx, const Context& context, imports::ImportId import, co
   tlog::append(tx, self, at, logged);
 }
 
+Fault too_little(std::string where, Satang takes, std::int64_t held) {
+  return {std::move(where),
+          "money.not_enough",
+          {{"amount", thai::format_money(takes)}, {"balance", thai::format_money({held})}}};
+}
+
+/// The same of a project's own part of a source, where the source is shared out.
+Result<void> check_parts(const Store& store, imports::ImportId import) {
+  Problem problem{Kind::conflict, "money.import_not_enough"};
+  for (const auto& part : store.parts_of_import(import.office, import.uuid)) {
+    if (part.bound == Satang{}) continue;
+    const SourceId source{import.office, part.source};
+    const auto before = store.sums_of(source, part.project);
+    const auto given = before.given().value + part.sums.given().value;
+    const auto held = before.balance().value + part.sums.given().value;
+    if (given == 0 || part.bound.value <= held) continue;
+    problem.faults.push_back(too_little("project/" + part.project.to_string(), part.bound, held));
+    const auto named = TRY(store.get_source(source));
+    problem.details = {{"source", named.name}};
+  }
+  if (!problem.faults.empty()) return problem;
+  return {};
+}
+
 /// What binds money must be borne by the balance with what the import itself gives; payments are
 /// facts.
 Result<void> reveal_lines(db::Tx& tx, const Context& context, imports::ImportId import,
@@ -245,13 +269,11 @@ Result<void> reveal_lines(db::Tx& tx, const Context& context, imports::ImportId 
     if (takes == bound.end()) continue;
     const auto held = store.sums_of(source).balance().value + one.given().value;
     if (takes->second.value <= held) continue;
+    problem.faults.push_back(too_little("money_source/" + id.to_string(), takes->second, held));
     const auto named = TRY(store.get_source(source));
-    problem.faults.push_back(
-        {"money_source/" + id.to_string(),
-         "money.not_enough",
-         {{"amount", thai::format_money(takes->second)}, {"balance", thai::format_money({held})}}});
     problem.details = {{"source", named.name}};
   }
+  if (problem.faults.empty()) TRY(check_parts(store, import));
   if (!problem.faults.empty()) return problem;
   const auto count = store.reveal_import(import.office, import.uuid);
   for (const auto& [id, one] : sums) store.mark_overdrawn({import.office, id}, import.uuid);

@@ -99,6 +99,27 @@ std::map<Uuid, Satang> Store::bound_by_import(OfficeId office, Uuid import) cons
   return all;
 }
 
+std::vector<Store::PartSums> Store::parts_of_import(OfficeId office, Uuid import) const {
+  std::vector<PartSums> all;
+  tx_.each(
+      "SELECT source_id, project_id, kind, CAST(SUM(amount) AS bigint), "
+      "CAST(SUM(settled) AS bigint) FROM money_rows "
+      "WHERE office_id = $1 AND import_id = $2 AND project_id IS NOT NULL "
+      "GROUP BY source_id, project_id, kind ORDER BY source_id, project_id",
+      [&](const db::Row& row) {
+        const auto source = row.get<Uuid>(0), project = row.get<Uuid>(1);
+        if (all.empty() || all.back().source != source || all.back().project != project)
+          all.push_back({source, project, {}, {}});
+        const auto kind = row.get<LineKind>(2);
+        all.back().sums.add(kind, row.get<Satang>(3), row.get<Satang>(4));
+        if (kind == LineKind::obligation || kind == LineKind::returned ||
+            kind == LineKind::carry_over)
+          all.back().bound.value += row.get<Satang>(3).value;
+      },
+      office, import);
+  return all;
+}
+
 std::int64_t Store::reveal_import(OfficeId office, Uuid import) {
   set_sight(tx_, office, import, 0);
   count_import(tx_, office, import, 1);
