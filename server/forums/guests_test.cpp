@@ -186,5 +186,36 @@ TEST_P(Hall, PublishesVotesWithoutTellingWhoGaveThem) {
   EXPECT_EQ(votes[0].vote, 0);
 }
 
+TEST_P(Hall, CountsTheWordsOfWhatIsShownOnceAStatement) {
+  const auto first = come("คนที่หนึ่ง", parents);
+  shown(first, "รถรับส่งไกลบ้าน ขอรถรับส่งเพิ่ม");
+  shown(come("คนที่สอง", teachers), "อยากได้รถรับส่งนักเรียน");
+  say(guest(), forum(), voice(first), {new_uuid(), issue, "ห้องสมุด"}).value();
+
+  const auto words =
+      office.db().read([&](db::Tx& tx) { return list_words(tx, planner().actor, id).value(); });
+
+  EXPECT_EQ(words.at(0).word, "รถรับส่ง");
+  EXPECT_EQ(words.at(0).statements, 2);
+  for (const auto& one : words) EXPECT_NE(one.word, "ห้องสมุด");
+}
+
+TEST_P(Hall, KeepsALogOfWhoModeratedWhatAndWhy) {
+  const auto given = come("คนที่หนึ่ง", parents);
+  const Say request{new_uuid(), issue, "ข้อความหนึ่ง"};
+  say(guest(), forum(), voice(given), request).value();
+  decide(planner(), id, request.id, {.state = StatementState::refused, .reason = "ไม่อยู่ในประเด็น"})
+      .value();
+  exclude_voice(planner(), id, voice(given).id.uuid, {true, "ส่งซ้ำ"}).value();
+
+  const auto log =
+      office.db().read([&](db::Tx& tx) { return list_log(tx, planner().actor, id).value(); });
+
+  std::vector<std::string> told;
+  for (const auto& line : log) told.push_back(line.action + ' ' + line.outcome + ' ' + line.reason);
+  EXPECT_THAT(told,
+              ElementsAre("set_doors  ", "decide refused ไม่อยู่ในประเด็น", "exclude excluded ส่งซ้ำ"));
+}
+
 }  // namespace
 }  // namespace ruam::forums

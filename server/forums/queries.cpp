@@ -5,9 +5,13 @@
 #include <set>
 #include <tuple>
 
+#include <boost/json.hpp>
+
 #include "forums/queries/synthesis.hpp"
 #include "forums/store.hpp"
+#include "forums/themes/cut.hpp"
 #include "people/access.hpp"
+#include "platform/history.hpp"
 
 namespace ruam::forums {
 namespace {
@@ -24,6 +28,21 @@ std::int64_t sum_of_targets(const ForumContent& content) {
   std::int64_t sum = 0;
   for (const auto& group : content.groups) sum += group.target;
   return sum;
+}
+
+/// What a change made of a member of a small record, as text.
+std::string new_value(const boost::json::value& diff, std::string_view member) {
+  if (!diff.is_array()) return {};
+  for (const auto& change : diff.as_array()) {
+    const std::string path(change.at("path").as_string());
+    const auto* to = change.as_object().if_contains("to");
+    if (to && path.empty() && to->is_object())
+      to = to->as_object().if_contains(member);
+    else if (path != '/' + std::string(member))
+      to = nullptr;
+    if (to) return to->is_string() ? std::string(to->as_string()) : boost::json::serialize(*to);
+  }
+  return {};
 }
 
 void add(GroupCount& to, const GroupCount& one) {
@@ -59,6 +78,22 @@ Result<std::vector<ForumRow>> list_forums(db::Tx& tx, const Actor& actor, Office
   return rows;
 }
 
+Result<std::vector<WordCount>> list_words(db::Tx& tx, const Actor& actor, ForumId id) {
+  constexpr std::size_t most = 60;
+  TRY(may_read(tx, actor, id));
+  Cutter cutter(Kin::ours());
+  std::map<std::u16string, std::int64_t> counts;
+  for (const auto& one : Store{tx}.list_shown(id))
+    for (const auto& term : cutter.terms(one.text)) ++counts[term];
+  std::vector<WordCount> words;
+  for (const auto& [word, count] : counts) words.push_back({utf8(word), count});
+  std::stable_sort(words.begin(), words.end(), [](const WordCount& a, const WordCount& b) {
+    return a.statements > b.statements;
+  });
+  if (words.size() > most) words.resize(most);
+  return words;
+}
+
 Result<std::vector<Person>> list_people(db::Tx& tx, const Actor& actor, ForumId id) {
   TRY(may_read(tx, actor, id));
   return Store{tx}.list_people(id);
@@ -67,6 +102,34 @@ Result<std::vector<Person>> list_people(db::Tx& tx, const Actor& actor, ForumId 
 Result<std::vector<Statement>> list_statements(db::Tx& tx, const Actor& actor, ForumId id) {
   TRY(may_read(tx, actor, id));
   return Store{tx}.list_statements(id);
+}
+
+Result<std::vector<LogLine>> list_log(db::Tx& tx, const Actor& actor, ForumId id) {
+  TRY(people::require_on(tx, actor, moderate_forums, ref(id)));
+  TRY(Store{tx}.get(id));
+  std::vector<LogLine> log;
+  const auto tell = [&](const history::Entry& entry, LogLine line) {
+    line.at = entry.at;
+    line.name = entry.name;
+    line.action = entry.action;
+    line.reason = entry.reason;
+    log.push_back(std::move(line));
+  };
+  for (const auto& entry : history::list(tx, ref(id)))
+    if (entry.action == "set_doors") tell(entry, {});
+  for (const auto& one : Store{tx}.list_statements(id))
+    for (const auto& entry : history::list(tx, ref(one.id)))
+      tell(entry,
+           {.number = one.number, .text = one.text, .outcome = new_value(entry.diff, "state")});
+  for (const auto& one : Store{tx}.list_voices(id))
+    for (const auto& entry : history::list(tx, {id.office, "forum_voice", one.id.uuid})) {
+      const bool left_out = new_value(entry.diff, "excluded") == "true";
+      tell(entry, {.text = one.label.empty() ? one.id.uuid.to_string() : one.label,
+                   .outcome = left_out ? "excluded" : "counted"});
+    }
+  std::stable_sort(log.begin(), log.end(),
+                   [](const LogLine& a, const LogLine& b) { return a.at < b.at; });
+  return log;
 }
 
 Result<std::vector<Voice>> list_voices(db::Tx& tx, const Actor& actor, ForumId id) {

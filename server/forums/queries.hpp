@@ -28,10 +28,30 @@ BOOST_DESCRIBE_STRUCT(ForumRow, (),
                       (id, code, title, fiscal_year, on, stage, target, came, is_open))
 Result<std::vector<ForumRow>> list_forums(db::Tx& tx, const Actor& actor, OfficeId office);
 
+/// A word of what is shown and how many statements use it.
+struct WordCount {
+  std::string word;
+  std::int64_t statements = 0;
+};
+BOOST_DESCRIBE_STRUCT(WordCount, (), (word, statements))
+/// The words that most statements shown use, the commonest first, at most 60.
+Result<std::vector<WordCount>> list_words(db::Tx& tx, const Actor& actor, ForumId id);
+
 /// Those asked and those who came, by name.
 Result<std::vector<Person>> list_people(db::Tx& tx, const Actor& actor, ForumId id);
 /// Everything said, in its order, for the moderator.
 Result<std::vector<Statement>> list_statements(db::Tx& tx, const Actor& actor, ForumId id);
+/// One act of those who moderated, as its history keeps it.
+struct LogLine {
+  Instant at;
+  std::string name, action;  ///< who; decide, type_in, exclude or set_doors
+  std::int64_t number = 0;   ///< of the statement, if it is of one
+  std::string text;          ///< of the statement, or which voice
+  std::string outcome;       ///< the state it came to; for a voice excluded or counted
+  std::string reason;
+};
+/// For the moderator: who showed, refused, merged, typed in, left out, in the order of time.
+Result<std::vector<LogLine>> list_log(db::Tx& tx, const Actor& actor, ForumId id);
 /// For the moderator: how much each voice did.
 Result<std::vector<Voice>> list_voices(db::Tx& tx, const Actor& actor, ForumId id);
 

@@ -2,6 +2,7 @@
 
 #include "forums/actions.hpp"
 #include "forums/guests.hpp"
+#include "forums/moderation/personal.hpp"
 #include "forums/queries.hpp"
 #include "forums/synthesis.hpp"
 #include "platform/json/wire.hpp"
@@ -63,6 +64,18 @@ struct Made {
 };
 BOOST_DESCRIBE_STRUCT(Made, (), (id))
 
+/// A piece of a text that may tell who somebody is.
+struct PersonalMark {
+  PersonalKind kind = PersonalKind::name;
+  std::string text;
+};
+BOOST_DESCRIBE_STRUCT(PersonalMark, (), (kind, text))
+/// Another statement that says nearly the same.
+struct NearStatement {
+  Uuid id;
+  std::int64_t number = 0, percent = 0;
+};
+BOOST_DESCRIBE_STRUCT(NearStatement, (), (id, number, percent))
 struct Statement {
   Uuid id;
   std::int64_t number = 0;
@@ -76,14 +89,21 @@ struct Statement {
   VoiceKind kind = VoiceKind::phone;
   std::string label;
   std::int64_t agree = 0, disagree = 0, pass = 0;
+  std::vector<PersonalMark> personal;  ///< for people to look at before it is shown
+  std::vector<NearStatement> alike;    ///< of one that waits: those it may be merged into
 };
 BOOST_DESCRIBE_STRUCT(Statement, (),
                       (id, number, issue, voice, group, text, state, reason, merged_into,
-                       decided_by, said_at, kind, label, agree, disagree, pass))
+                       decided_by, said_at, kind, label, agree, disagree, pass, personal, alike))
 struct Statements {
   std::vector<Statement> rows;
 };
 BOOST_DESCRIBE_STRUCT(Statements, (), (rows))
+
+struct Words {
+  std::vector<WordCount> rows;
+};
+BOOST_DESCRIBE_STRUCT(Words, (), (rows))
 
 /// A voice as the moderator sees it: what it did, never for what it voted.
 struct Voice {

@@ -4,10 +4,13 @@
 #include <string_view>
 #include <vector>
 
+#include <boost/describe.hpp>
+
 namespace ruam::forums {
 
 /// What may tell who somebody is.
 enum class PersonalKind { national_id, phone, email, line_id, name };
+BOOST_DESCRIBE_ENUM(PersonalKind, national_id, phone, email, line_id, name)
 
 /// A piece of a text, in bytes.
 struct PersonalPiece {
