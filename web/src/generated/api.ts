@@ -10292,6 +10292,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/offices/{office}/forums/{id}/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The words that most of the statements shown use */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["forums.Words"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/offices/{office}/forums/{id}/slips": {
         parameters: {
             query?: never;
@@ -10405,6 +10445,45 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["forums.Voices"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/forums/{id}/log.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": unknown;
                     };
                 };
                 default: components["responses"]["Problem"];
@@ -18846,11 +18925,32 @@ export interface components {
             agree: number;
             disagree: number;
             pass: number;
+            personal: components["schemas"]["forums.PersonalMark"][];
+            alike: components["schemas"]["forums.NearStatement"][];
         };
         /** @enum {string} */
         "forums.StatementState": "waiting" | "shown" | "refused" | "merged" | "withdrawn";
         /** @enum {string} */
         "forums.VoiceKind": "phone" | "table" | "slip";
+        "forums.PersonalMark": {
+            kind: components["schemas"]["forums.PersonalKind"];
+            text: string;
+        };
+        /** @enum {string} */
+        "forums.PersonalKind": "national_id" | "phone" | "email" | "line_id" | "name";
+        "forums.NearStatement": {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            percent: number;
+        };
+        "forums.Words": {
+            rows: components["schemas"]["forums.WordCount"][];
+        };
+        "forums.WordCount": {
+            word: string;
+            statements: number;
+        };
         "forums.Slip": {
             /** Format: uuid */
             group: string;

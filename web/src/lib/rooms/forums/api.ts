@@ -1,5 +1,5 @@
-import { get, newKey, post, put, type Reply } from '$platform/http';
-import type { Answer, ArrivalLine, DecideStatement, Doors, Forum, ForumContent, ForumRow, People, Person, PersonWords, Slip, Statement, Voice } from './forum';
+import { address, get, newKey, post, put, type Reply } from '$platform/http';
+import type { Answer, ArrivalLine, DecideStatement, Doors, Forum, ForumContent, ForumRow, People, Person, PersonWords, Slip, Statement, Voice, WordCount } from './forum';
 
 const all = (office: string) => `/offices/${office}/forums`;
 const one = (office: string, id: string) => `${all(office)}/${id}`;
@@ -28,3 +28,5 @@ export const decide = async (office: string, id: string, statement: string, deci
 export const addSlip = async (office: string, id: string, slip: Slip): Promise<void> => void (await post(`${one(office, id)}/slips`, slip));
 export const listVoices = async (office: string, id: string): Promise<Voice[]> => (await get<{ rows: Voice[] }>(`${one(office, id)}/voices`)).data.rows;
 export const excludeVoice = async (office: string, id: string, voice: string, excluded: boolean, reason: string): Promise<void> => void (await post(`${one(office, id)}/voices/${voice}/exclusion`, { excluded, reason }));
+export const logAddress = (office: string, id: string): string => address(`${one(office, id)}/log.csv`);
+export const listWords = async (office: string, id: string): Promise<WordCount[]> => (await get<{ rows: WordCount[] }>(`${one(office, id)}/words`)).data.rows;

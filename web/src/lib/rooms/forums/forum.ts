@@ -23,6 +23,7 @@ export type StatementState = Schemas['forums.StatementState'];
 export type DecideStatement = Schemas['forums.DecideStatement'];
 export type Slip = Schemas['forums.Slip'];
 export type Voice = Schemas['forums.Voice'];
+export type WordCount = Schemas['forums.WordCount'];
 
 /** A name to choose by its id: a project, an item of a catalog. */
 export interface Choice { id: string; name: string }
@@ -61,7 +62,7 @@ export const isOnlyHere = (base: string): boolean => /^https?:\/\/(localhost|127
 
 /** Groups that were to be heard or came, and neither spoke nor voted. */
 export const isSilent = (count: GroupCount): boolean => (count.target > 0 || count.came > 0) && count.spoke === 0 && count.voted === 0;
-const FIGURES = ['target', 'invited', 'accepted', 'came', 'spoke', 'voted'] as const;
+export const FIGURES = ['target', 'invited', 'accepted', 'came', 'spoke', 'voted'] as const;
 export type Figure = (typeof FIGURES)[number];
 export function sumOf(counts: GroupCount[]): Record<Figure, number> {
   const sum = { target: 0, invited: 0, accepted: 0, came: 0, spoke: 0, voted: 0 };
