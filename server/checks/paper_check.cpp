@@ -24,6 +24,7 @@ std::vector<PaperFault> check(const Paper& paper, const PaperWords& words) {
   check_paper_money_years(paper, faults);
   check_paper_aliases(paper, faults);
   check_paper_percents(paper, faults);
+  check_paper_missing(paper, faults);
   check_paper_seats(paper, faults);
   check_paper_claims(paper, faults);
   check_paper_audience(paper, faults);

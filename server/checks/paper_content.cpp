@@ -96,7 +96,12 @@ void check_sections(const Paper& paper, PaperFaults& faults) {
       const int line = attended ? attended->first : groups ? groups->first : 1;
       missing(faults, "missing_section", line, 0, "วัน เวลา สถานที่");
     }
-    if (!has_field(paper, {"uses"}) && has_field(paper, {"results"})) {
+    const bool is_used =
+        std::any_of(paper.lines.begin(), paper.lines.end(), [](const PaperLine& line) {
+          return has_any(line.key, {"ทำต่อ", "จะทำอะไร", "งานต่อไป", "นำไปใช้อย่างไร"}) &&
+                 line.key.size() < 60;
+        });
+    if (!is_used && !has_field(paper, {"uses"}) && has_field(paper, {"results"})) {
       int last = paper.size();
       while (last > 1 && paper.line(last).is_blank()) --last;
       missing(faults, "missing_section", last, 0, "การนำผลจากการมีส่วนร่วมไปปรับปรุงพัฒนา");

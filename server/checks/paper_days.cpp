@@ -299,6 +299,10 @@ void check_outside(const Paper& paper, const std::vector<SaidDay>& all, PaperFau
                              "อนุมัติ", "เกิด", "รายงาน", "ตั้งแต่", "พ.ร.บ", "ณ วันที่", "ข้อมูล", "ครั้งก่อน"}))
       continue;
     if (*one.date.last() >= *start && *one.date.first() <= *end) continue;
+    if (std::any_of(faults.begin(), faults.end(), [&](const PaperFault& fault) {
+          return fault.kind == "date_order_error" && fault.first == one.line;
+        }))
+      continue;  // told before it happened: said already
     faults.push_back({"date_outside_period",
                       one.line,
                       0,

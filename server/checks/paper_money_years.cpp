@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <set>
 
 #include "checks/paper_structure.hpp"
@@ -85,6 +86,27 @@ void check_headed_year(const Paper& paper, PaperFaults& faults) {
   }
 }
 
+/// Money of a fiscal year that had not begun on the day of the event.
+void check_future_money(const Paper& paper, PaperFaults& faults) {
+  if (paper.kind != PaperKind::participation_report || !paper.period.end) return;
+  const int own = fiscal_year_of(*paper.period.end);
+  for (const auto& flow : flows(paper)) {
+    const auto at = flow.text.find("ปีงบประมาณ");
+    if (at == flow.text.npos) continue;
+    const auto found = thai::figures(std::string_view{flow.text}.substr(at, 60));
+    const auto before =
+        std::string_view{flow.text}.substr(at > 120 ? at - 120 : 0, std::min<std::size_t>(at, 120));
+    if (found.empty() || !is_be_year(found[0]) || found[0].whole() <= own ||
+        !has_any(before, {"งบ", "เงิน"}) || has_any(before, {"แผน", "จะ", "คำขอ"}))
+      continue;
+    const int line = flow.line_at(at);
+    if (std::none_of(faults.begin(), faults.end(), [&](const PaperFault& one) {
+          return one.kind == "fiscal_year_mismatch" && one.first == line;
+        }))
+      year_fault(faults, line, {paper.period.line}, found[0].whole(), own);
+  }
+}
+
 /// «ปีการศึกษา 2566» over a list of a plan for the school year 2568.
 void check_school_years(const Paper& paper, PaperFaults& faults) {
   const std::string_view word = "ปีการศึกษา";
@@ -110,6 +132,7 @@ void check_school_years(const Paper& paper, PaperFaults& faults) {
 void check_paper_money_years(const Paper& paper, PaperFaults& faults) {
   check_money_years(paper, faults);
   check_headed_year(paper, faults);
+  check_future_money(paper, faults);
   check_school_years(paper, faults);
 }
 

@@ -28,6 +28,8 @@ void check_paper_seats(const Paper& paper, PaperFaults& faults);
 void check_paper_claims(const Paper& paper, PaperFaults& faults);
 /// Percentages of sentences.
 void check_paper_percents(const Paper& paper, PaperFaults& faults);
+/// Parts of its kind that a document lacks; the years of its own plan.
+void check_paper_missing(const Paper& paper, PaperFaults& faults);
 /// Those whom a thing is meant for, in two places.
 void check_paper_audience(const Paper& paper, PaperFaults& faults);
 /// One place, school or project under two names.

@@ -197,6 +197,31 @@ void read_said_period(Paper& paper) {
   if (paper.kind != PaperKind::project_proposal) read_event_day(paper);
 }
 
+/// The days of an event wherever the text first says them: a span, else one day.
+void read_first_day(Paper& paper) {
+  for (const bool span : {true, false})
+    for (int line = 1; line <= paper.size(); ++line) {
+      const auto& one = paper.line(line);
+      if (one.is_furniture ||
+          has(one.key, {"ลงวันที่", "รายงาน", "ภายใน", "หนังสือ", "ประกาศ", "คำสั่ง", "พ.ร.บ"}))
+        continue;
+      auto dates = thai::find_dates(one.text);
+      std::erase_if(dates, [](const thai::FoundDate& date) { return !date.date(); });
+      if (dates.size() < (span ? 2U : 1U)) continue;
+      dates.resize(span ? 2 : 1);
+      const auto between = thai::key_of(std::string_view{one.text}.substr(
+          dates.front().end, dates.back().begin - std::min(dates.front().end, dates.back().begin)));
+      if (span && (*dates[1].date() < *dates[0].date() || between.size() > 24)) continue;
+      return set_dates(paper, dates, one.text, line);
+    }
+}
+
+/// A fiscal year and no part of it.
+bool is_whole_year(const Paper& paper) {
+  const auto &start = paper.period.start, &end = paper.period.end;
+  return start && end && start->month == 10 && start->day == 1 && end->month == 9 && end->day == 30;
+}
+
 /// «ไตรมาสที่ 2 ปีงบประมาณ พ.ศ. 2568», in the head of a report.
 void read_quarter(Paper& paper) {
   if (paper.kind == PaperKind::project_proposal) return;
@@ -231,8 +256,11 @@ void read_period(Paper& paper) {
     return read_own_day(paper);
   if (paper.kind == PaperKind::plan_chapter) return read_plan_years(paper);
   read_section_period(paper);
-  if (!paper.period.start) read_quarter(paper);
+  if (!paper.period.start ||
+      (is_whole_year(paper) && paper.kind == PaperKind::project_progress_report))
+    read_quarter(paper);
   if (!paper.period.start) read_said_period(paper);
+  if (!paper.period.start && paper.kind == PaperKind::participation_report) read_first_day(paper);
   if (paper.period.text.empty() && paper.kind == PaperKind::survey_report)
     for (const std::string_view word : {"ปีการศึกษา", "ปีงบประมาณ"})
       if (const auto at = paper.title.text.find(word); at != std::string::npos)
