@@ -151,4 +151,25 @@ export default journey('Phones and a kiosk in a hall', { demo: true, ...phone },
     expect_text(came.join(', '), /ผู้มาใหม่ staff false/, 'who came');
     if (came.length !== 5) throw new Error(`${came.length} came: ${came}`);
   }, 30);
+  await step('what a phone may not do is refused', async () => {
+    const room = `${base}/api/v1/rooms/${code}`, json = { 'Content-Type': 'application/json', Origin: base };
+    const status = async (path, init = {}) => (await fetch(room + path, { ...init, headers: { ...json, ...init.headers } })).status;
+    const token = await second.page.evaluate((key) => JSON.parse(localStorage.getItem(key)), `ruam.room.${code}.token`);
+    const { statements } = await (await fetch(`${room}/conversation`, { headers: { 'ruam-voice': token } })).json();
+    const { rows } = await office.get(`/forums/${id}/statements`);
+    const others = rows.find((one) => one.text.startsWith('<script>'));
+    if (!statements.some((one) => one.text === others.text)) throw new Error('markup is not kept as text');
+    const seen = {
+      'no voice': await status('/conversation'),
+      'a made-up voice': await status('/conversation', { headers: { 'ruam-voice': 'a'.repeat(43) } }),
+      'the words of another': await status(`/statements/${others.id}`, { method: 'DELETE', headers: { 'ruam-voice': token } }),
+      '10 MB': await status('/statements', { method: 'POST', headers: { 'ruam-voice': token }, body: JSON.stringify({ id: crypto.randomUUID(), issue: issue.id, text: 'ก'.repeat(10_000_000 / 3) }) }),
+      'a vote of neither kind': await status('/votes', { method: 'PUT', headers: { 'ruam-voice': token }, body: JSON.stringify({ statement: others.id, stand: 'agree twice' }) }),
+    };
+    for (let at = 0; at < 60; at++) await fetch(`${base}/api/v1/rooms/${10_000_000 + at}`);
+    seen['the sixty-first guess'] = (await fetch(`${base}/api/v1/rooms/99999999`)).status;
+    const wanted = { 'no voice': 401, 'a made-up voice': 401, 'the words of another': 404, '10 MB': 413, 'a vote of neither kind': 400, 'the sixty-first guess': 429 };
+    for (const [what, expected] of Object.entries(wanted)) if (seen[what] !== expected) throw new Error(`${what}: ${seen[what]} instead of ${expected}`);
+    if ((await figures(base, code).catch(() => null))?.votes === 12) throw new Error('a refused vote counts');
+  }, 30);
 });

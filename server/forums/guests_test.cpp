@@ -190,7 +190,7 @@ TEST_P(Hall, CountsTheWordsOfWhatIsShownOnceAStatement) {
   const auto first = come("คนที่หนึ่ง", parents);
   shown(first, "รถรับส่งไกลบ้าน ขอรถรับส่งเพิ่ม");
   shown(come("คนที่สอง", teachers), "อยากได้รถรับส่งนักเรียน");
-  say(guest(), forum(), voice(first), {new_uuid(), issue, "ห้องสมุด"}).value();
+  say(guest(), voice(first), {new_uuid(), issue, "ห้องสมุด"}).value();
 
   const auto words =
       office.db().read([&](db::Tx& tx) { return list_words(tx, planner().actor, id).value(); });
@@ -203,7 +203,7 @@ TEST_P(Hall, CountsTheWordsOfWhatIsShownOnceAStatement) {
 TEST_P(Hall, KeepsALogOfWhoModeratedWhatAndWhy) {
   const auto given = come("คนที่หนึ่ง", parents);
   const Say request{new_uuid(), issue, "ข้อความหนึ่ง"};
-  say(guest(), forum(), voice(given), request).value();
+  say(guest(), voice(given), request).value();
   decide(planner(), id, request.id, {.state = StatementState::refused, .reason = "ไม่อยู่ในประเด็น"})
       .value();
   exclude_voice(planner(), id, voice(given).id.uuid, {true, "ส่งซ้ำ"}).value();
@@ -215,6 +215,76 @@ TEST_P(Hall, KeepsALogOfWhoModeratedWhatAndWhy) {
   for (const auto& line : log) told.push_back(line.action + ' ' + line.outcome + ' ' + line.reason);
   EXPECT_THAT(told,
               ElementsAre("set_doors  ", "decide refused ไม่อยู่ในประเด็น", "exclude excluded ส่งซ้ำ"));
+}
+
+std::string token_of(char letter) { return std::string(43, letter); }
+
+TEST_P(Hall, GivesTheSameVoiceWhenTheSameSignInComesAgain) {
+  const SignIn request{new_uuid(), {parents, "ผู้ปกครองคนหนึ่ง", {}, {}, {}}, {}, true, token_of('a')};
+  const auto first = sign_in(guest(), forum(), request, "10.0.0.1").value();
+  const auto again = sign_in(guest(), forum(), request, "10.0.0.1").value();
+  EXPECT_EQ(first.token, again.token);
+  EXPECT_EQ(office.db().read([&](db::Tx& tx) { return Store{tx}.count_voices(id); }), 1);
+  EXPECT_EQ(office.db().read([&](db::Tx& tx) { return Store{tx}.count_came(id); }), 1);
+}
+
+TEST_P(Hall, GivesNoVoiceToWhoReplaysAnothersSignIn) {
+  const SignIn request{new_uuid(), {parents, "ผู้ปกครองคนหนึ่ง", {}, {}, {}}, {}, true, token_of('a')};
+  sign_in(guest(), forum(), request, "10.0.0.1").value();
+  auto replayed = request;
+  replayed.token = token_of('b');
+  EXPECT_EQ(sign_in(guest(), forum(), replayed, "10.0.0.9").error().code, "forum.signed_in_before");
+  replayed.token.reset();
+  EXPECT_EQ(sign_in(guest(), forum(), replayed, "10.0.0.9").error().code, "forum.signed_in_before");
+  auto second = request;
+  second.id = new_uuid();
+  EXPECT_EQ(sign_in(guest(), forum(), second, "10.0.0.1").error().code, "forum.signed_in_before");
+  second.token = "short";
+  EXPECT_EQ(sign_in(guest(), forum(), second, "10.0.0.1").error().code, "forum.token_invalid");
+}
+
+TEST_P(Hall, StopsWhoeverMakesVoicesForAMinuteAndNobodyElse) {
+  open({.votes = true, .only_present = false});
+  const auto at = forum();
+  for (int i = 0; i < 120; ++i) join(guest(), at, {parents}, "10.0.0.9").value();
+  EXPECT_EQ(join(guest(), at, {parents}, "10.0.0.9").error().code, "forum.voices_too_many");
+  EXPECT_TRUE(join(guest(), at, {parents}, "10.0.0.1").has_value());
+  office.clock.advance(std::chrono::minutes(1));
+  EXPECT_TRUE(join(guest(), at, {parents}, "10.0.0.9").has_value());
+}
+
+TEST_P(Hall, KnowsAVoiceOnlyBehindItsOwnRoomAndCountsWhoTriesOthers) {
+  const auto given = come("ก", parents);
+  for (int i = 0; i < 60; ++i)
+    EXPECT_EQ(voice_of(guest(), {"00000000", given.token, "10.0.0.9"}).error().code,
+              "forum.room_unknown");
+  EXPECT_EQ(voice_of(guest(), {*forum().room_code, token_of('z'), "10.0.0.9"}).error().code,
+            "forum.room_guesses");
+  EXPECT_TRUE(voice_of(guest(), {*forum().room_code, given.token, "10.0.0.9"}).has_value());
+}
+
+TEST_P(Hall, TakesNoVoteOnWordsThatAreNotShown) {
+  const auto one = come("ก", parents);
+  const Say request{new_uuid(), issue, "ยังไม่มีใครอ่าน"};
+  say(guest(), voice(one), request).value();
+  EXPECT_EQ(cast(guest(), voice(one), {request.id, Stand::agree}).error().code,
+            "forum.statement_not_found");
+  EXPECT_EQ(cast(guest(), voice(one), {new_uuid(), Stand::agree}).error().code,
+            "forum.statement_not_found");
+}
+
+TEST_P(Hall, KeepsAContactThatTheDoorsTabletDoesNotHold) {
+  add_people(planner(), id, {{{parents, "ผู้รับเชิญ", {}, {}, "081-000-0000"}}, {}}).value();
+  const auto people = [&] {
+    return office.db().read([&](db::Tx& tx) { return Store{tx}.list_people(id); });
+  };
+  const ArrivalLine line{people().at(0).id.uuid,
+                         {parents, "ผู้รับเชิญ", {}, {}, {}},
+                         office.clock.now(),
+                         Arrival::kiosk,
+                         {}};
+  take_arrivals(planner(), id, {{line}}).value();
+  EXPECT_EQ(people().at(0).words.contact, "081-000-0000");
 }
 
 }  // namespace
