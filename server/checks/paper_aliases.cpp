@@ -215,6 +215,46 @@ void check_motions(const Paper& paper, PaperFaults& faults) {
     }
 }
 
+/// «ร่วมคิด ร่วมทำ ร่วมตรวจสอบ»: a row of words that begin alike, given otherwise elsewhere.
+void check_series(const Paper& paper, PaperFaults& faults) {
+  struct Series {
+    std::set<std::string> words;
+    int line;
+  };
+  std::vector<Series> all;
+  for (const auto& flow : flows(paper)) {
+    Series series{{}, 0};
+    std::size_t last = 0;
+    const std::string_view lead = "ร่วม";
+    for (auto at = thai::find(flow.text, lead); at != flow.text.npos;
+         at = thai::find(flow.text, lead, at + 1)) {
+      if (at > 0 && flow.text[at - 1] != ' ' && flow.text[at - 1] != '"' &&
+          flow.text[at - 1] != '(' && !std::string_view{flow.text}.substr(0, at).ends_with("“") &&
+          !std::string_view{flow.text}.substr(0, at).ends_with("และ"))
+        continue;
+      const auto end = std::min(flow.text.find_first_of(" \"(),", at + 3), flow.text.size());
+      auto word = thai::key_of(std::string_view{flow.text}.substr(at, end - at));
+      const auto bracket = word.size();
+      if (bracket < 15 || bracket > 60) continue;
+      if (!series.words.empty() && at - last > 95) {
+        if (series.words.size() >= 3) all.push_back(series);
+        series = {{}, 0};
+      }
+      if (series.words.empty()) series.line = flow.line_at(at);
+      series.words.insert(word);
+      last = at;
+    }
+    if (series.words.size() >= 3) all.push_back(series);
+  }
+  for (std::size_t i = 1; i < all.size(); ++i) {
+    std::vector<std::string> common;
+    std::set_intersection(all[0].words.begin(), all[0].words.end(), all[i].words.begin(),
+                          all[i].words.end(), std::back_inserter(common));
+    if (common.size() >= 2 && all[i].words != all[0].words)
+      alias_fault(faults, all[i].line, all[0].line, *all[i].words.rbegin(), *all[0].words.rbegin());
+  }
+}
+
 }  // namespace
 
 void check_paper_aliases(const Paper& paper, PaperFaults& faults) {
@@ -222,6 +262,7 @@ void check_paper_aliases(const Paper& paper, PaperFaults& faults) {
   check_own_school(paper, faults);
   check_halls(paper, faults);
   check_motions(paper, faults);
+  check_series(paper, faults);
 }
 
 }  // namespace ruam::checks

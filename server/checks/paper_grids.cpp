@@ -259,6 +259,35 @@ void check_grid_spent(const Grid& grid, PaperFaults& faults) {
   }
 }
 
+/// Rows of money received and spent: more spent than there was.
+void check_rows_over(const Paper& paper, PaperFaults& faults) {
+  bool is_money = false;
+  for (int number = 1; number <= paper.size(); ++number) {
+    const auto& line = paper.line(number);
+    if (line.is_blank() || line.is_furniture) continue;
+    const auto cells_apart =
+        line.text.find('\t') != std::string::npos || line.text.find("   ") != std::string::npos;
+    const auto found = thai::figures(line.text);
+    if (cells_apart && found.empty()) {
+      const auto got =
+          std::min({line.text.find("จัดสรร"), line.text.find("ได้รับ"), line.text.find("งบประมาณ")});
+      const auto spent =
+          std::min({line.text.find("ใช้จ่าย"), line.text.find("เบิกจ่าย"), line.text.find("ใช้ไป")});
+      is_money = got != line.text.npos && spent != line.text.npos && got < spent;
+      continue;
+    }
+    if (!is_money) continue;
+    if (!cells_apart || found.size() < 2) {
+      is_money = cells_apart;
+      continue;
+    }
+    const auto &got = found[0], &spent = found[1];
+    if (got.milli >= 100'000 && spent.milli > got.milli && (got.is_grouped || spent.is_grouped) &&
+        !thai::key_of(line.text).starts_with("รวม"))
+      spent_fault(faults, number, {}, spent.milli, got.milli);
+  }
+}
+
 /// Money that a text calls received or spent.
 struct SaidMoney {
   Milli milli = 0;
@@ -357,6 +386,7 @@ void check_paper_grids(const Paper& paper, PaperFaults& faults) {
     check_grid_percents(grid, faults);
     check_grid_spent(grid, faults);
   }
+  check_rows_over(paper, faults);
   check_said_spent(paper, faults);
   check_dots(paper, faults);
 }

@@ -323,46 +323,6 @@ void check_glosses(const Paper& paper, PaperFaults& faults) {
   }
 }
 
-/// «ร่วมคิด ร่วมทำ ร่วมตรวจสอบ»: a row of words that begin alike, given otherwise elsewhere.
-void check_series(const Paper& paper, PaperFaults& faults) {
-  struct Series {
-    std::set<std::string> words;
-    int line;
-  };
-  std::vector<Series> all;
-  for (const auto& flow : flows(paper)) {
-    Series series{{}, 0};
-    std::size_t last = 0;
-    const std::string_view lead = "ร่วม";
-    for (auto at = thai::find(flow.text, lead); at != flow.text.npos;
-         at = thai::find(flow.text, lead, at + 1)) {
-      if (at > 0 && flow.text[at - 1] != ' ' && flow.text[at - 1] != '"' &&
-          flow.text[at - 1] != '(' && !std::string_view{flow.text}.substr(0, at).ends_with("“") &&
-          !std::string_view{flow.text}.substr(0, at).ends_with("และ"))
-        continue;
-      const auto end = std::min(flow.text.find_first_of(" \"(),", at + 3), flow.text.size());
-      auto word = thai::key_of(std::string_view{flow.text}.substr(at, end - at));
-      const auto bracket = word.size();
-      if (bracket < 15 || bracket > 60) continue;
-      if (!series.words.empty() && at - last > 95) {
-        if (series.words.size() >= 3) all.push_back(series);
-        series = {{}, 0};
-      }
-      if (series.words.empty()) series.line = flow.line_at(at);
-      series.words.insert(word);
-      last = at;
-    }
-    if (series.words.size() >= 3) all.push_back(series);
-  }
-  for (std::size_t i = 1; i < all.size(); ++i) {
-    std::vector<std::string> common;
-    std::set_intersection(all[0].words.begin(), all[0].words.end(), all[i].words.begin(),
-                          all[i].words.end(), std::back_inserter(common));
-    if (common.size() >= 2 && all[i].words != all[0].words)
-      name_fault(all[i].line, all[0].line, *all[i].words.rbegin(), *all[0].words.rbegin(), faults);
-  }
-}
-
 /// A plan's title that is nearly one of the catalogue.
 void check_alignment_names(const Paper& paper, const PaperWords& words, PaperFaults& faults) {
   for (const auto& one : paper.alignment) {
@@ -400,7 +360,6 @@ void check_paper_names(const Paper& paper, const PaperWords& words, PaperFaults&
   check_numbered(paper, faults);
   check_listed_names(paper, faults);
   check_glosses(paper, faults);
-  check_series(paper, faults);
   check_alignment_names(paper, words, faults);
 }
 

@@ -367,37 +367,6 @@ void check_states(const Paper& paper, const AllFlows& flows, PaperFaults& faults
   }
 }
 
-/// Rows of money received and spent: more spent than there was.
-void check_rows_over(const Paper& paper, PaperFaults& faults) {
-  bool is_money = false;
-  for (int number = 1; number <= paper.size(); ++number) {
-    const auto& line = paper.line(number);
-    if (line.is_blank() || line.is_furniture) continue;
-    const auto cells_apart =
-        line.text.find('\t') != std::string::npos || line.text.find("   ") != std::string::npos;
-    const auto found = thai::figures(line.text);
-    if (cells_apart && found.empty()) {
-      const auto got =
-          std::min({line.text.find("จัดสรร"), line.text.find("ได้รับ"), line.text.find("งบประมาณ")});
-      const auto spent =
-          std::min({line.text.find("ใช้จ่าย"), line.text.find("เบิกจ่าย"), line.text.find("ใช้ไป")});
-      is_money = got != line.text.npos && spent != line.text.npos && got < spent;
-      continue;
-    }
-    if (!is_money) continue;
-    if (!cells_apart || found.size() < 2) {
-      is_money = cells_apart;
-      continue;
-    }
-    const auto &got = found[0], &spent = found[1];
-    if (got.milli >= 100'000 && spent.milli > got.milli && (got.is_grouped || spent.is_grouped) &&
-        !thai::key_of(line.text).starts_with("รวม"))
-      say_fault(
-          faults, "over_budget", number, {},
-          {{"spent", thai::milli_text(spent.milli)}, {"received", thai::milli_text(got.milli)}});
-  }
-}
-
 }  // namespace
 
 void check_paper_said(const Paper& paper, PaperFaults& faults) {
@@ -410,7 +379,6 @@ void check_paper_said(const Paper& paper, PaperFaults& faults) {
   check_open_numbers(paper, faults);
   check_grades(paper, all, faults);
   check_states(paper, all, faults);
-  check_rows_over(paper, faults);
 }
 
 }  // namespace ruam::checks
