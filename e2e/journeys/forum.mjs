@@ -123,6 +123,8 @@ export default journey('An office holds a forum', { demo: true }, async ({ step,
     await wall.keyboard.press('3');
     await wall.getByText('รถรับส่ง').first().waitFor();
     await look(wall, 'forum-present-words');
+    await wall.keyboard.press('4');
+    await wall.getByText('ยังจัดกลุ่มความเห็นไม่ได้').waitFor();
     await wall.close();
     await page.goto(`${base}/forums/${id}/people`);
     await page.getByText('1 กลุ่มยังไม่มีเสียง: ผู้แทนศิษย์เก่า').waitFor();

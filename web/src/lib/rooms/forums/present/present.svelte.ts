@@ -1,9 +1,11 @@
 import { getForum, listStatements, listWords } from '../api';
 import { sharesOf, type Forum, type HallFigures, type Statement, type WordCount } from '../forum';
 import { paced } from '../hall.svelte';
+import { getOpinions } from '../synthesis/api';
+import type { OpinionMap } from '../synthesis/synthesis';
 
-export type Scene = 'join' | 'tallies' | 'words';
-export const SCENES: Scene[] = ['join', 'tallies', 'words'];
+export type Scene = 'join' | 'tallies' | 'words' | 'opinions';
+export const SCENES: Scene[] = ['join', 'tallies', 'words', 'opinions'];
 /** As many statements as are readable from the back of a hall. */
 export const PER_PAGE = 4;
 
@@ -13,10 +15,13 @@ export class Present {
   statements = $state.raw<Statement[]>([]);
   words = $state.raw<WordCount[]>([]);
   figures = $state.raw() as HallFigures;
+  opinions = $state.raw<OpinionMap | null>(null);
   scene = $state<Scene>('join');
   issue = $state('');
   page = $state(0);
   private readonly refresh = paced(() => this.read(), 700);
+  /** The groups are worked out anew each time they are asked for: not with every vote. */
+  private readonly regroup = paced(async () => { this.opinions = await getOpinions(this.office, this.forum.id); }, 5000);
 
   constructor(private readonly office: string, forum: Forum, statements: Statement[], words: WordCount[]) {
     this.forum = forum;
@@ -29,6 +34,7 @@ export class Present {
   heard(figures: HallFigures): void {
     this.figures = figures;
     this.refresh();
+    if (this.scene === 'opinions') this.regroup();
   }
   async read(): Promise<void> {
     const id = this.forum.id;
@@ -62,6 +68,7 @@ export class Present {
   }
   choose(scene: Scene): void {
     this.scene = scene;
+    if (scene === 'opinions') this.regroup();
     this.page = 0;
   }
 }
