@@ -20,6 +20,7 @@ void load(db::Database& db, const Config& config, std::span<const PermissionRule
   load_phichit_partners(world);
   load_phichit_followups(world);
   load_singburi_partners(world);
+  load_singburi_forum(world);
 }
 
 std::vector<SignIn> sign_ins() {

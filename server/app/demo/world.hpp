@@ -131,6 +131,8 @@ void load_ops(World& world);
 void load_phichit_partners(World& world);
 /// Sing Buri: its provincial memorandum and the working group of six affiliations of seed 000.
 void load_singburi_partners(World& world);
+/// A forum of 200 invented people, its statements, votes and proposed themes (seed 000).
+void load_singburi_forum(World& world);
 /// Phichit secondary area: its ก.ต.ป.น., eighteen roles by category, the order a draft.
 void load_phichit(World& world);
 /// The eight ways in which Phichit uses its results, in the register of follow-ups (seed 002).

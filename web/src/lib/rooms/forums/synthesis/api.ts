@@ -1,4 +1,4 @@
-import { address, get, post, put, type Reply } from '$platform/http';
+import { address, get, post, put, queryOf, type Reply } from '$platform/http';
 import type { GuidelineContent, GuidelineLine, OpinionMap, Report, ReportWords, Representation, ResolutionContent, ResolutionLine, Story, Synthesis, ThemeDeed } from './synthesis';
 
 const one = (office: string, id: string) => `/offices/${office}/forums/${id}`;
@@ -29,3 +29,5 @@ export const getReport = (office: string, id: string): Promise<Reply<Report>> =>
 export const saveReport = (office: string, id: string, words: ReportWords, version: number): Promise<Reply<Report>> => put<Report>(`${one(office, id)}/report`, { words }, { etag: `"${version}"` });
 export const paperAddress = (office: string, id: string, form: string, ending: 'pdf' | 'docx' | 'html' | 'txt', copy: 'draft' | 'file' | 'public' = 'draft'): string =>
   address(`/offices/${office}/documents/render.${ending}`, { form, id, copy });
+/** Refuses as the published paper would. */
+export const checkPaper = async (office: string, id: string, form: string): Promise<void> => void (await get(`/offices/${office}/documents/preview${queryOf({ form, id, copy: 'public' })}`));
