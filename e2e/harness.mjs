@@ -165,7 +165,7 @@ export async function screenshots(page, name) {
   const paths = [];
   for (const width of Object.values(widths)) {
     await page.setViewportSize({ width, height: width < 500 ? 780 : 900 });
-    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    await page.evaluate(() => document.fonts.ready.then(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn())))));
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     paths.push(join(output, 'shots', `${name}-${width}.png`));
     await page.screenshot({ path: paths.at(-1), fullPage: true });

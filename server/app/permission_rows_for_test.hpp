@@ -369,7 +369,7 @@ GET /offices/@own/forums/@forum/opinions - | staff | read | - | 200!
 GET /offices/@own/forums/@forum/votes.csv - | staff | read | - | 200
 GET /offices/@own/forums/@forum/statements.csv - | staff | read | - | 200!
 GET /offices/@own/forums/@forum/representation - | staff | read | - | 200
-GET /offices/@own/forums/@forum/words - | staff | read | - | 200!
+GET /offices/@own/forums/@forum/words - | staff | read | - | 200
 POST /offices/@own/forums/@forum/slips slip | followup_writers | write | - | 200
 POST /offices/@own/forums/@forum/statements/@nothing/decision decision_on | followup_writers | write | - | 404
 GET /offices/@own/forums/@forum/voices - | followup_writers | write | - | 200
