@@ -108,5 +108,8 @@ export default journey('What was said becomes what is done', { demo: true }, asy
     const text = text_of_pdf(Buffer.from(await (await paper()).arrayBuffer()));
     expect_text(text, 'แนวทางที่ได้จากการมีส่วนร่วม', 'the report');
     expect_text(text, /มาจากความเห็นที่ [\d, –]+ รวม 2 ข้อ/, 'the statements behind a guideline');
+    await page.locator('.paper a[href*="/themes?of="]', { hasText: 'มาจากความเห็นที่' }).first().click();
+    await page.waitForURL(/\/themes\?of=/);
+    await page.getByRole('heading', { name: 'แนวทาง', exact: true }).waitFor();
   }, 15);
 });

@@ -31,3 +31,6 @@ export const paperAddress = (office: string, id: string, form: string, ending: '
   address(`/offices/${office}/documents/render.${ending}`, { form, id, copy });
 /** Refuses as the published paper would. */
 export const checkPaper = async (office: string, id: string, form: string): Promise<void> => void (await get(`/offices/${office}/documents/preview${queryOf({ form, id, copy: 'public' })}`));
+/** The draft as sheets on the screen; what came of the forum leads to its statements. */
+export const previewPaper = async (office: string, id: string, form: string): Promise<{ html: string; style: string }> =>
+  (await get<{ html: string; style: string }>(`/offices/${office}/documents/preview${queryOf({ form, id, copy: 'draft' })}`)).data;
