@@ -5,6 +5,7 @@
 #include <gmock/gmock.h>
 
 #include "forums/queries.hpp"
+#include "forums/queries/opinions.hpp"
 #include "forums/room.hpp"
 #include "forums/store.hpp"
 #include "testing/office.hpp"
@@ -136,8 +137,15 @@ TEST_P(Hall, CountsAnExcludedVoiceNoMoreAndAgainWhenItIsLetIn) {
   cast(guest(), voice(one), {said, Stand::agree}).value();
   exclude_voice(planner(), id, voice(one).id.uuid, {true, "ลงคะแนนซ้ำจากเครื่องเดียว"}).value();
   EXPECT_TRUE(tally().empty());
+  const auto published = [&] {
+    const auto at = forum();
+    return office.db().read([&](db::Tx& tx) { return opinion_source(tx, at).excluded; });
+  };
+  ASSERT_EQ(published().size(), 1u);
+  EXPECT_EQ(published()[0].reason, "ลงคะแนนซ้ำจากเครื่องเดียว");
   exclude_voice(planner(), id, voice(one).id.uuid, {false, "ตรวจแล้วไม่ซ้ำ"}).value();
   EXPECT_EQ(tally().size(), 1u);
+  EXPECT_TRUE(published().empty());
 }
 
 TEST_P(Hall, CountsWhoCameSpokeAndVotedByGroup) {

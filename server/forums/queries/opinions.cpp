@@ -8,6 +8,8 @@
 
 #include "forums/opinions/report.hpp"
 #include "forums/store.hpp"
+#include "platform/history.hpp"
+#include "platform/sheet/sheet.hpp"
 
 namespace ruam::forums {
 namespace {
@@ -85,15 +87,6 @@ void add_statements(OpinionMap& map, const OpinionSource& source, const VoteTabl
                    });
 }
 
-std::string in_quotes(std::string_view text) {
-  std::string out = "\"";
-  for (const char letter : text) {
-    if (letter == '"') out += '"';
-    out += letter;
-  }
-  return out + '"';
-}
-
 /// The day at which the votes are published: never when each of them was cast.
 Date day_of(const Forum& forum) { return forum.content.on.value_or(civil_date(forum.created_at)); }
 
@@ -102,12 +95,25 @@ std::optional<std::int64_t> told_cell(std::int64_t count, std::int64_t smallest)
   return count;
 }
 
+std::vector<Exclusion> list_exclusions(db::Tx& tx, ForumId forum) {
+  std::vector<Exclusion> all;
+  for (const auto& voice : Store{tx}.list_voices(forum)) {
+    if (!voice.is_excluded) continue;
+    const auto entries = history::list(tx, {forum.office, "forum_voice", voice.id.uuid});
+    if (!entries.empty()) all.push_back({civil_date(entries[0].at), entries[0].reason});
+  }
+  std::stable_sort(all.begin(), all.end(),
+                   [](const Exclusion& a, const Exclusion& b) { return a.on < b.on; });
+  return all;
+}
+
 bool is_heard(const GroupCount& count) { return count.spoke > 0 || count.voted > 0; }
 
 }  // namespace
 
 OpinionSource opinion_source(db::Tx& tx, const Forum& forum) {
-  return {published_votes(tx, forum), Store{tx}.list_shown(forum.id)};
+  return {published_votes(tx, forum), Store{tx}.list_shown(forum.id),
+          list_exclusions(tx, forum.id)};
 }
 
 OpinionMap opinion_map(const OpinionSource& source) {
@@ -119,6 +125,7 @@ OpinionMap opinion_map(const OpinionSource& source) {
   const auto found = find_opinion_groups(table, {});
   OpinionMap map{.people = static_cast<std::int64_t>(table.people.size())};
   map.votes = static_cast<std::int64_t>(table.cells.size());
+  map.excluded = source.excluded;
   add_statements(map, source, table, found);
   if (found.has_error()) {
     map.refused = found.error().code;
@@ -142,9 +149,10 @@ std::string votes_csv(const Forum& forum, const std::vector<PublishedVote>& vote
 }
 
 std::string statements_csv(const std::vector<Statement>& shown) {
-  std::string out = "comment-id,moderated,comment-body\n";
-  for (const auto& one : shown) out += fmt::format("{},1,{}\n", one.number, in_quotes(one.text));
-  return out;
+  sheet::Sheet out;
+  out.columns = {"comment-id", "moderated", "comment-body"};
+  for (const auto& one : shown) out.rows.push_back({one.number, std::int64_t{1}, one.text});
+  return sheet::write_csv(out, sheet::Bom::no);
 }
 
 Representation representation(const Forum& forum, const std::vector<GroupCount>& counts) {

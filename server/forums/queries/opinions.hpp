@@ -64,6 +64,13 @@ struct MapScore {
 };
 BOOST_DESCRIBE_STRUCT(MapScore, (), (groups, silhouette))
 
+/// A voice whose votes do not count, as everybody may read it: not who, but when and why.
+struct Exclusion {
+  Date on;
+  std::string reason;
+};
+BOOST_DESCRIBE_STRUCT(Exclusion, (), (on, reason))
+
 /// Opinion groups of the votes that count, or why there are none and the plain counts alone.
 struct OpinionMap {
   std::int64_t people = 0, grouped = 0, votes = 0;
@@ -73,15 +80,17 @@ struct OpinionMap {
   std::vector<MapStatement> statements;  ///< what all groups agree on first; else by number
   std::vector<MapPoint> points;
   std::vector<MapScore> scores;
+  std::vector<Exclusion> excluded;  ///< by day
 };
 BOOST_DESCRIBE_STRUCT(OpinionMap, (),
                       (people, grouped, votes, refused, sentence, sentence_en, groups, majorities,
-                       statements, points, scores))
+                       statements, points, scores, excluded))
 
 /// What the map is made of, read in one transaction; the maths runs outside of it.
 struct OpinionSource {
   std::vector<PublishedVote> votes;
   std::vector<Statement> shown;
+  std::vector<Exclusion> excluded;
 };
 OpinionSource opinion_source(db::Tx& tx, const Forum& forum);
 OpinionMap opinion_map(const OpinionSource& source);

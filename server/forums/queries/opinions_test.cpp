@@ -61,6 +61,9 @@ TEST(PublishedVotes, GiveAnyCitizenTheSameGroups) {
   const auto texts = read_statements_csv(statements_csv(source.shown)).value();
   ASSERT_EQ(texts.size(), 12u);
   EXPECT_EQ(texts[3].text, "ข้อ 4");
+  auto shown = source.shown;
+  shown[0].text = "=SUM(A1)";
+  EXPECT_NE(statements_csv(shown).find("'=SUM"), std::string::npos) << "opened in a spreadsheet";
 }
 
 GroupCount heard(const char* name, std::int64_t came, std::int64_t spoke) {

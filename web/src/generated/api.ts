@@ -19074,6 +19074,7 @@ export interface components {
             statements: components["schemas"]["forums.MapStatement"][];
             points: components["schemas"]["forums.MapPoint"][];
             scores: components["schemas"]["forums.MapScore"][];
+            excluded: components["schemas"]["forums.Exclusion"][];
         };
         "forums.MapGroup": {
             number: number;
@@ -19126,6 +19127,11 @@ export interface components {
         "forums.MapScore": {
             groups: number;
             silhouette: number;
+        };
+        "forums.Exclusion": {
+            /** Format: date */
+            on: string;
+            reason: string;
         };
         "forums.Representation": {
             rows: components["schemas"]["forums.GroupCount"][];
