@@ -136,7 +136,8 @@ export default journey('Many projects from one workbook, costs from a text', { d
     await press(page, 'สร้าง 1 ร่าง');
     await page.getByText('สร้างแล้ว 1 ร่าง').waitFor();
     await page.getByRole('link', { name: new RegExp(`PLG2-${year}`) }).click();
-    await page.getByText('โครงการปีก่อน').first().click();
+    await page.waitForURL(/\/projects\/[0-9a-f-]{36}/);
+    await page.locator('.chain').getByText('โครงการปีก่อน').click();
     await page.getByText('โครงการปีถัดไป').first().waitFor();
   }, 30);
 });

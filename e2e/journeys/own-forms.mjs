@@ -150,6 +150,7 @@ export default journey('An office makes its own forms', { demo: true }, async ({
   await step('three papers of the one record', async () => {
     await page.goto(`${base}/projects/${project}/documents`);
     const choice = page.getByLabel('แบบฟอร์มที่ใช้พิมพ์');
+    await choice.getByText(/แบบที่สอง/).waitFor({ state: 'attached' });
     await page.getByLabel('ฉบับ', { exact: true }).first().selectOption('file');
     for (const [name, label] of [['shipped', /^แบบเสนอโครงการ$/], ['one', /แบบที่หนึ่ง/], ['two', /แบบที่สอง/]]) {
       await choice.selectOption({ label: (await choice.locator('option').allInnerTexts()).find((text) => label.test(text)) });
