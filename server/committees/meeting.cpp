@@ -95,6 +95,14 @@ void need(bool is_there, std::string where, std::vector<Fault>& faults) {
   if (!is_there) faults.push_back({std::move(where), "missing"});
 }
 
+/// A matter may stand without its words while it is written, not when others read it.
+void check_titles(const MeetingContent& content, std::vector<Fault>& faults) {
+  for (std::size_t i = 0; i < content.agenda.size(); ++i)
+    for (std::size_t k = 0; k < content.agenda[i].matters.size(); ++k)
+      need(!thai::is_blank(content.agenda[i].matters[k].title),
+           fmt::format("/content/agenda/{}/matters/{}/title", i, k), faults);
+}
+
 void check_invitation(const MeetingContent& content, std::vector<Fault>& faults) {
   need(content.on.has_value(), "/content/on", faults);
   need(!content.starts.empty(), "/content/starts", faults);
@@ -262,7 +270,6 @@ Result<void> check_meeting(const MeetingContent& content) {
     for (std::size_t k = 0; k < item.matters.size(); ++k) {
       const auto at = fmt::format("/content/agenda/{}/matters/{}", i, k);
       const auto& r = item.matters[k].resolution;
-      if (thai::is_blank(item.matters[k].title)) add(at + "/title", "missing");
       for (const auto& count : {r.agree, r.disagree, r.abstain})
         if (count && (*count < 0 || *count > 500)) add(at + "/resolution/agree", "out_of_range");
     }
@@ -277,6 +284,7 @@ Result<void> check_meeting(const MeetingContent& content) {
 Result<void> check_ready(const Content& committee, const MeetingContent& content, MeetingStatus to,
                          Date today) {
   Problem problem{Kind::precondition_missing, "meeting.incomplete"};
+  check_titles(content, problem.faults);
   if (to == S::invited) check_invitation(content, problem.faults);
   if (to == S::held) check_held(content, today, problem.faults);
   bool has_decided = false;
