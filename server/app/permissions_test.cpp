@@ -116,7 +116,7 @@ class Permissions : public PermissionWorld {
     const auto roles = people::all_roles();
     std::vector<std::string_view> all(roles.begin(), roles.end());
     if (GetParam() == db::Database::Engine::sqlite || std::getenv("RUAM_LONG")) return all;
-    std::rotate(all.begin(), all.begin() + turn_++ % all.size(), all.end());
+    std::rotate(all.begin(), all.begin() + turn++ % all.size(), all.end());
     std::array<std::string_view, 2> one;
     for (const auto role : all) one[is_let_in(row, place, role)] = role;
     return {one.begin() + one[0].empty(), one.end() - one[1].empty()};
@@ -143,7 +143,7 @@ class Permissions : public PermissionWorld {
   }
 
   int codes = 0;
-  std::size_t turn_ = 0;
+  std::size_t turn = 0;
 };
 RUAM_ON_BOTH_ENGINES(Permissions);
 
