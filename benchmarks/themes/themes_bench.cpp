@@ -52,8 +52,8 @@ int write_themes(const char* path) {
 }
 
 /// Each said in two sentences, drawn by a written seed.
-std::vector<Statement> many(std::size_t count, const std::vector<Statement>& from) {
-  std::vector<Statement> statements;
+std::vector<Said> many(std::size_t count, const std::vector<Said>& from) {
+  std::vector<Said> statements;
   for (std::size_t i = 0; i < count; ++i) {
     const auto pick = [&](std::uint64_t seed) {
       return from[number_at(seed, i) % from.size()].text;
@@ -64,7 +64,7 @@ std::vector<Statement> many(std::size_t count, const std::vector<Statement>& fro
 }
 
 int take_time(std::size_t count, std::span<char*> files) {
-  std::vector<Statement> from;
+  std::vector<Said> from;
   for (const auto* file : files)
     for (auto& one : read_theme_statements(bytes_of(file)).value()) from.push_back(std::move(one));
   const auto statements = many(count, from);

@@ -7,6 +7,35 @@
 namespace ruam::forums {
 namespace {
 
+/// What people decided; what they left in no theme teaches that it belongs to none.
+std::vector<Pin> pins(const Board& board, const std::vector<ThemeNumber>& standing,
+                      std::size_t places) {
+  std::vector<Pin> found;
+  for (std::size_t i = 0; i < board.seats.size(); ++i) {
+    const auto& now = board.seats[i];
+    if (now.by == By::program) continue;
+    const auto place = std::ranges::find(standing, now.theme) - standing.begin();
+    found.push_back({i, now.theme == no_theme ? places : static_cast<std::size_t>(place)});
+  }
+  return found;
+}
+
+/// The themes that stand, and how likely each statement belongs to them; asides come after them.
+struct PlacedAgain {
+  std::vector<ThemeNumber> standing;
+  Placing placing;
+};
+PlacedAgain place_again(const Board& board, const Corpus& corpus, const Kin& kin) {
+  PlacedAgain again;
+  std::vector<Place> places;
+  for (const auto& one : board.themes)
+    if (one.stands) again.standing.push_back(one.number), places.push_back({one.matters, false});
+  for (std::size_t m = 0; m < kin.matters().size(); ++m)
+    if (kin.matters()[m].is_aside) places.push_back({{static_cast<std::uint16_t>(m)}, true});
+  again.placing = place_statements(corpus, kin, places, pins(board, again.standing, places.size()));
+  return again;
+}
+
 /// Does one deed on a copy of the board.
 class Hand {
  public:
@@ -119,7 +148,7 @@ class Hand {
       const auto& now = board_.seats[i];
       const bool is_there = deed.name.empty() && now.theme == deed.to;
       if (now.by != By::hand && !is_there && (!deed.of || now.theme == *deed.of) &&
-          uses(corpus_, i, letters))
+          (deed.matter ? tells(corpus_, kin_, i, *deed.matter) : uses(corpus_, i, letters)))
         taken.push_back(i);
     }
     if (taken.empty()) return nothing_to_do();
@@ -129,34 +158,15 @@ class Hand {
   }
 
   Result<void> take(const PlaceRest&) {
-    std::vector<ThemeNumber> standing;
-    std::vector<Place> places;
-    for (const auto& one : board_.themes)
-      if (one.stands) standing.push_back(one.number), places.push_back({one.matters, false});
-    for (std::size_t m = 0; m < kin_.matters().size(); ++m)
-      if (kin_.matters()[m].is_aside) places.push_back({{static_cast<std::uint16_t>(m)}, true});
+    const auto [standing, placing] = place_again(board_, corpus_, kin_);
     const auto before = board_.steps.size();
-    const auto placing = place_statements(corpus_, kin_, places, pins(standing, places.size()));
     for (std::size_t i = 0; i < board_.seats.size(); ++i)
-      if (board_.seats[i].by == By::program) place_again(i, placing, standing);
+      if (board_.seats[i].by == By::program) seat_again(i, placing, standing);
     if (board_.steps.size() == before) return nothing_to_do();
     return {};
   }
 
-  /// What people decided; what they left in no theme teaches that it belongs to none.
-  std::vector<Pin> pins(const std::vector<ThemeNumber>& standing, std::size_t places) const {
-    std::vector<Pin> found;
-    for (std::size_t i = 0; i < board_.seats.size(); ++i) {
-      const auto& now = board_.seats[i];
-      if (now.by == By::program) continue;
-      const auto place = std::ranges::find(standing, now.theme) - standing.begin();
-      found.push_back({i, now.theme == no_theme ? places : static_cast<std::size_t>(place)});
-    }
-    return found;
-  }
-
-  void place_again(std::size_t i, const Placing& placing,
-                   const std::vector<ThemeNumber>& standing) {
+  void seat_again(std::size_t i, const Placing& placing, const std::vector<ThemeNumber>& standing) {
     const auto best = placing.best(i);
     if (best >= standing.size() || placing.at(i, best) < least_confidence)
       seat(i, {});
@@ -188,8 +198,13 @@ Result<Board> act(const Board& board, const Corpus& corpus, const Kin& kin, cons
 }
 
 bool uses(const Corpus& corpus, std::size_t statement, std::u16string_view letters) {
-  return !letters.empty() && std::ranges::any_of(corpus.terms[statement], [&](auto term) {
-    return corpus.vocabulary[term].find(letters) != std::u16string::npos;
+  return !letters.empty() && corpus.letters[statement].find(letters) != std::u16string::npos;
+}
+
+bool tells(const Corpus& corpus, const Kin& kin, std::size_t statement, std::uint16_t matter) {
+  return std::ranges::any_of(corpus.terms[statement], [&](auto term) {
+    return std::ranges::any_of(kin.ties(corpus.vocabulary[term]),
+                               [&](const Tie& tie) { return tie.matter == matter; });
   });
 }
 

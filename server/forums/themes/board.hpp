@@ -57,15 +57,18 @@ struct Move {
   std::size_t statement = 0;
   ThemeNumber to = no_theme;
 };
-/// All statements with a term, of one theme or of all, go to a theme, or to a new one of `name`.
+/// All statements with a term, or with any word that tells a matter, of one theme or of all, go to
+/// a theme, or to a new one of `name`.
 struct TakeAll {
   std::string term;
   std::optional<ThemeNumber> of;  ///< all themes and none when not said
   ThemeNumber to = no_theme;
   std::string name;  ///< makes a new theme when not empty; `to` is not read then
+  std::optional<std::uint16_t> matter = {};  ///< of Kin; the term is not read then
 };
 /// The program places again what people did not, after what they decided.
 struct PlaceRest {};
+
 using Deed = std::variant<Merge, Split, Rename, Drop, Move, TakeAll, PlaceRest>;
 
 /// A seat that changed with a deed.
@@ -89,8 +92,11 @@ Board lay_out(const Corpus& corpus, const Themes& proposed);
 /// that no longer stands), themes.no_such_statement, themes.name_missing, themes.nothing_to_do.
 Result<Board> act(const Board& board, const Corpus& corpus, const Kin& kin, const Deed& deed);
 
-/// Does the statement have a term with these letters in it?
+/// Does the statement have these letters in it, as people see it on the screen?
 bool uses(const Corpus& corpus, std::size_t statement, std::u16string_view letters);
+/// Has the statement a word that tells the matter?
+bool tells(const Corpus& corpus, const Kin& kin, std::size_t statement, std::uint16_t matter);
+
 /// Statements of a theme, or of none, in the order of the corpus.
 std::vector<std::size_t> members(const Board& board, ThemeNumber theme);
 /// The proposed themes that a theme came from, over all merges and splits; itself when proposed.

@@ -76,10 +76,20 @@ TEST_F(BoardOfThemes, RenamesAndDrops) {
 
 TEST_F(BoardOfThemes, TakesAllWithATermButNotWhatAHandPutThere) {
   const auto moved = after(Move{12, 1});
-  const auto board = after(moved, TakeAll{"รถ", {}, no_theme, "รถ"});
+  const auto board = after(moved, TakeAll{"รถ", {}, no_theme, "รถ", {}});
 
   EXPECT_EQ(members(board, 3).size(), 9u);
   EXPECT_EQ(board.seats[12].theme, 1u);
+}
+
+TEST_F(BoardOfThemes, TakesAllThatSpeakOfAMatterOfOneThemeOnly) {
+  const auto roads = kin_.find_matter("การเดินทางและรถรับส่ง");
+  ASSERT_TRUE(roads);
+  const auto board = after(TakeAll{"", 2, no_theme, "ถนน", roads});
+
+  EXPECT_EQ(members(board, 3).size(), 10u);
+  EXPECT_EQ(act(board_, corpus_, kin_, TakeAll{"", 1, no_theme, "ถนน", roads}).error().code,
+            "themes.nothing_to_do");
 }
 
 TEST_F(BoardOfThemes, PlacesTheRestAfterWhatPeopleDecided) {
@@ -97,14 +107,14 @@ TEST_F(BoardOfThemes, RefusesDeedsThatMeanNothing) {
   EXPECT_EQ(refusal(Rename{1, "  "}), "themes.name_missing");
   EXPECT_EQ(refusal(Move{999, 1}), "themes.no_such_statement");
   EXPECT_EQ(refusal(Split{1, "อื่น", {12}}), "themes.no_such_statement");
-  EXPECT_EQ(refusal(TakeAll{"เรือดำน้ำ", {}, 1, ""}), "themes.nothing_to_do");
-  EXPECT_EQ(refusal(TakeAll{"", {}, 1, ""}), "themes.nothing_to_do");
+  EXPECT_EQ(refusal(TakeAll{"เรือดำน้ำ", {}, 1, "", {}}), "themes.nothing_to_do");
+  EXPECT_EQ(refusal(TakeAll{"", {}, 1, "", {}}), "themes.nothing_to_do");
   const auto merged = after(Merge{1, 2});
   EXPECT_EQ(act(merged, corpus_, kin_, Drop{1}).error().code, "themes.no_such_theme");
 }
 
 TEST(KnowingPersonOfTheSamples, NeedsAtMostOneDeedForFiveStatements) {
-  for (const auto* name : {"dev", "town"}) {
+  for (const auto* name : {"dev", "town", "border"}) {
     const KnownStatements known(name);
     const auto corpus = known.corpus();
     std::vector<std::string> truth;

@@ -48,5 +48,26 @@ TEST(Kin, KnowsWhatAWordSpeaksOf) {
   EXPECT_GT(kin.size(), 10'000u);
 }
 
+TEST(Kin, MakesOneMatterOfLinesWithOneName) {
+  const Kin kin("น้ำ: ก๊อก ; ขุ่น\nไฟ: หลอดไฟ\nน้ำ: ประปา\n", "");
+
+  ASSERT_EQ(kin.matters().size(), 2u);
+  ASSERT_EQ(kin.ties(folded("ประปา")).size(), 1u);
+  EXPECT_EQ(kin.ties(folded("ประปา"))[0].matter, kin.ties(folded("ก๊อก"))[0].matter);
+  EXPECT_EQ(kin.find_matter("ไฟ"), 1u);
+  EXPECT_EQ(kin.find_matter("ลม"), std::nullopt);
+}
+
+TEST(Kin, GuessesWhatAWordWithASlipOrAKnownPartSays) {
+  const Kin kin("เน็ต: อินเทอร์เน็ต สัญญาณ\nน้ำ: น้ำ\n", "");
+  const auto guess = [&](std::string_view word) { return kin.likely_ties(folded(word)); };
+
+  ASSERT_EQ(guess("อินเทอรเน็ต").size(), 1u) << "without the sign over a letter";
+  EXPECT_EQ(guess("สัญญาณมือถือ").size(), 1u);
+  EXPECT_EQ(guess("เสาสัญญาณ").size(), 1u);
+  EXPECT_TRUE(guess("น้ำใจ").empty()) << "a short word stands in many others";
+  EXPECT_TRUE(guess("ปลา").empty());
+}
+
 }  // namespace
 }  // namespace ruam::forums

@@ -56,6 +56,16 @@ void each_word(std::string_view line, Take&& take) {
   }
 }
 
+constexpr std::size_t fewest_bones = 5, fewest_inside = 4;
+
+/// Without the signs over a letter that are typed wrong most often.
+std::u16string bones_of(std::u16string_view word) {
+  std::u16string out;
+  for (const auto letter : word)
+    if (letter < 0x0E47 || letter > 0x0E4E) out += letter;
+  return out;
+}
+
 std::u16string listed(std::string_view word) {
   std::string text(word);
   std::ranges::replace(text, '_', ' ');
@@ -109,16 +119,34 @@ void Kin::read_kin(std::string_view file) {
   each_line(file, [&](std::string_view line) {
     const auto colon = line.find(':');
     if (colon == line.npos) throw std::runtime_error("kin of words: a line without a name");
-    const auto matter = static_cast<std::uint16_t>(matters_.size());
-    matters_.push_back({std::string(line.substr(0, colon)), line[0] == '-'});
+    const auto matter = matter_of(line.substr(0, colon));
     auto strength = 1.F;
     each_word(line.substr(colon + 1), [&](std::string_view word) {
       if (word == ";") return void(strength = hint_strength);
       auto& ties = found[listed(word)];
-      if (ties.empty() || ties.back().matter != matter) ties.push_back({matter, strength});
+      if (std::ranges::find(ties, matter, &Tie::matter) == ties.end())
+        ties.push_back({matter, strength});
     });
   });
   for (auto& [text, ties] : found) words_.push_back({text, std::move(ties)});
+  read_bones();
+}
+
+std::uint16_t Kin::matter_of(std::string_view name) {
+  const auto found = std::ranges::find(matters_, name, &Matter::name);
+  const auto matter = static_cast<std::uint16_t>(found - matters_.begin());
+  if (found == matters_.end()) matters_.push_back({std::string(name), name[0] == '-'});
+  return matter;
+}
+
+/// Those that no other word shares.
+void Kin::read_bones() {
+  std::map<std::u16string, std::vector<std::uint32_t>> found;
+  for (std::uint32_t i = 0; i < words_.size(); ++i)
+    if (auto bones = bones_of(words_[i].text); bones.size() >= fewest_bones)
+      found[std::move(bones)].push_back(i);
+  for (auto& [bones, words] : found)
+    if (words.size() == 1) bones_.emplace_back(bones, words[0]);
 }
 
 void Kin::read_stop(std::string_view file) {
@@ -151,6 +179,28 @@ std::span<const Tie> Kin::ties(std::u16string_view word) const {
       words_, word, {}, [](const Word& one) { return std::u16string_view(one.text); });
   if (found == words_.end() || found->text != word) return {};
   return found->ties;
+}
+
+std::span<const Tie> Kin::likely_ties(std::u16string_view word) const {
+  const auto bones = bones_of(word);
+  const auto same = std::ranges::lower_bound(
+      bones_, bones, {}, [](const auto& one) { return std::u16string_view(one.first); });
+  if (same != bones_.end() && same->first == bones) return words_[same->second].ties;
+  for (auto size = word.size() - 1; size >= fewest_inside && size < word.size(); --size) {
+    if (thai::is_mark(word[size]) || thai::is_follow_vowel(word[size])) continue;
+    if (const auto found = ties(word.substr(0, size)); !found.empty()) return found;
+  }
+  for (std::size_t from = 1; from + fewest_inside <= word.size(); ++from) {
+    if (thai::is_mark(word[from]) || thai::is_follow_vowel(word[from])) continue;
+    if (const auto found = ties(word.substr(from)); !found.empty()) return found;
+  }
+  return {};
+}
+
+std::optional<std::uint16_t> Kin::find_matter(std::string_view name) const {
+  const auto found = std::ranges::find(matters_, name, &Matter::name);
+  if (found == matters_.end() || found->is_aside) return {};
+  return static_cast<std::uint16_t>(found - matters_.begin());
 }
 
 bool Kin::is_stop(std::u16string_view word) const {

@@ -1,9 +1,11 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace ruam::forums {
@@ -26,7 +28,8 @@ struct Matter {
   bool is_aside = false;  ///< greetings and the meeting itself: no theme
 };
 
-/// Which words speak of the same matter: words/kin.th.txt, with words that tell nothing.
+/// Which words speak of the same matter: words/kin.th.txt, with words that tell nothing. Lines of
+/// one name are one matter.
 class Kin {
  public:
   /// Some of the sorted words: those that begin with the letters walked so far.
@@ -51,7 +54,12 @@ class Kin {
   bool is_word(const Range& range) const;
   /// What a word says; nothing when it is not listed.
   std::span<const Tie> ties(std::u16string_view word) const;
+  /// What a word that is not listed most likely says: a listed one written with another tone mark,
+  /// or one that it begins or ends with.
+  std::span<const Tie> likely_ties(std::u16string_view word) const;
   bool is_stop(std::u16string_view word) const;
+  /// The matter with that name; nothing when there is none, or it is an aside.
+  std::optional<std::uint16_t> find_matter(std::string_view name) const;
 
  private:
   struct Word {
@@ -60,9 +68,12 @@ class Kin {
   };
   void read_kin(std::string_view file);
   void read_stop(std::string_view file);
+  std::uint16_t matter_of(std::string_view name);
+  void read_bones();
 
   std::vector<Matter> matters_;
   std::vector<Word> words_;
+  std::vector<std::pair<std::u16string, std::uint32_t>> bones_;  ///< words without tone marks
   std::vector<std::u16string> stop_;
 };
 

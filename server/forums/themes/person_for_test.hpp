@@ -14,11 +14,13 @@ class KnowingPerson {
  public:
   KnowingPerson(const Corpus& corpus, const Kin& kin, std::vector<std::string> truth)
       : corpus_(corpus), kin_(kin), truth_(std::move(truth)) {
-    for (const auto& word : corpus.vocabulary) {
-      auto& users = users_.emplace_back();
-      for (std::size_t i = 0; i < truth_.size(); ++i)
-        if (uses(corpus, i, word)) users.push_back(i);
-    }
+    for (const auto& word : corpus.vocabulary)
+      add_handle({.term = utf8(word)}, [&](std::size_t i) { return uses(corpus, i, word); });
+    // the dialog offers words that people type and matters that the program knows
+    for (std::uint16_t matter = 0; matter < kin.matters().size(); ++matter)
+      if (!kin.matters()[matter].is_aside)
+        add_handle({.matter = matter},
+                   [&](std::size_t i) { return tells(corpus, kin, i, matter); });
   }
 
   /// Deeds until all is as it should be.
@@ -40,6 +42,19 @@ class KnowingPerson {
   }
 
  private:
+  /// What may be taken at once: statements with a term, or that speak of a matter.
+  struct Handle {
+    TakeAll deed;
+    std::vector<std::size_t> users;
+  };
+  template <class Has>
+  void add_handle(TakeAll deed, Has&& has) {
+    Handle handle{std::move(deed), {}};
+    for (std::size_t i = 0; i < truth_.size(); ++i)
+      if (has(i)) handle.users.push_back(i);
+    if (handle.users.size() > 1) handles_.push_back(std::move(handle));
+  }
+
   struct Choice {
     std::string name;
     Board board;
@@ -83,7 +98,8 @@ class KnowingPerson {
         best = {name, std::move(*after), left};
     };
     const auto homes = homes_of(board);
-    if (const auto take = best_take(board, homes)) consider("take all", *take);
+    if (const auto take = best_take(board, homes))
+      consider(take->matter ? "take matter" : "take term", *take);
     for (const auto& one : board.themes)
       for (const auto& into : board.themes)
         if (one.stands && into.stands && one.number < into.number)
@@ -111,11 +127,10 @@ class KnowingPerson {
   std::optional<TakeAll> best_take(const Board& board, const Homes& homes) const {
     std::optional<TakeAll> best;
     int most = 1;
-    for (std::size_t word = 0; word < users_.size(); ++word) {
-      if (users_[word].size() < 3) continue;
+    for (const auto& handle : handles_) {
       std::map<std::pair<ThemeNumber, std::string>, int> wins;  // from, true theme
       std::map<ThemeNumber, int> all, right;
-      for (const auto i : users_[word]) {
+      for (const auto i : handle.users) {
         if (board.seats[i].by == By::hand) continue;
         const auto from = board.seats[i].theme;
         ++all[from];
@@ -129,7 +144,10 @@ class KnowingPerson {
         const auto gain = count - right[from];
         if ((!is_new && from == to) || gain <= most) continue;
         most = gain;
-        best = TakeAll{utf8(corpus_.vocabulary[word]), from, to, is_new ? truth : ""};
+        best = handle.deed;
+        best->of = from;
+        best->to = to;
+        best->name = is_new ? truth : "";
       }
     }
     return best;
@@ -138,7 +156,7 @@ class KnowingPerson {
   const Corpus& corpus_;
   const Kin& kin_;
   std::vector<std::string> truth_;
-  std::vector<std::vector<std::size_t>> users_;  ///< of each term
+  std::vector<Handle> handles_;
 };
 
 }  // namespace ruam::forums

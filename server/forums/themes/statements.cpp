@@ -69,6 +69,7 @@ Result<Corpus> make_corpus(std::vector<Said> statements, const Kin& kin) {
     for (const auto& word : said) terms.push_back(numbers[word]);
     std::ranges::sort(terms);
   }
+  for (const auto& one : statements) corpus.letters.push_back(folded(one.text));
   corpus.statements = std::move(statements);
   return corpus;
 }

@@ -20,6 +20,7 @@ struct Said {
 /// for the same statements, whatever their order of arrival.
 struct Corpus {
   std::vector<Said> statements;
+  std::vector<std::u16string> letters;  ///< of each statement, folded
   std::vector<std::u16string> vocabulary;
   std::vector<std::vector<std::uint32_t>> terms;  ///< of each statement, ascending
 

@@ -20,6 +20,7 @@ class Proposer {
 
   Themes run() {
     while (const auto smallest = smallest_place()) give_up(*smallest);
+    place_again();
     Themes found;
     collect(found);
     add_shared_terms(found);
@@ -50,6 +51,20 @@ class Proposer {
       placing_.at(i, place) = 0;
       if (kept <= 0) placing_.at(i, places_.size()) = 1;
       for (std::size_t p = 0; kept > 0 && p <= places_.size(); ++p) placing_.at(i, p) /= kept;
+    }
+  }
+
+  /// Among what is left: the places learn what those given up spoke of.
+  void place_again() {
+    std::vector<Place> left;
+    std::vector<std::size_t> which;
+    for (std::size_t p = 0; p < places_.size(); ++p)
+      if (!is_given_up_[p]) left.push_back(places_[p]), which.push_back(p);
+    const auto again = place_statements(corpus_, kin_, left, {});
+    std::ranges::fill(placing_.shares, 0.0);
+    for (std::size_t i = 0; i < size(); ++i) {
+      for (std::size_t p = 0; p < which.size(); ++p) placing_.at(i, which[p]) = again.at(i, p);
+      placing_.at(i, places_.size()) = again.at(i, which.size());
     }
   }
 
