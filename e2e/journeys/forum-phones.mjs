@@ -57,6 +57,9 @@ export default journey('Phones and a kiosk in a hall', { demo: true, ...phone },
   const office = await api(base, 'plg2.planner');
   const { id, code } = await open_forum(office);
   const second = await another_browser(phone), third = await another_browser({ width: 320, height: 640 }), tablet = await another_browser({ width: widths.tablet, height: 1000 });
+  const desk = await another_browser({ width: widths.desk, height: 900 }), hand = desk.page.getByRole('article', { name: 'ความเห็นที่กำลังดู' });
+  for (const one of [desk, tablet]) await sign_in(one.page, base, 'plg2.planner');
+  const wall = await desk.context.newPage();
   for (const one of [browser, second, third, tablet]) one.expect_console(/ERR_INTERNET_DISCONNECTED|Failed to fetch|net::ERR_/);
 
   await step('the code is typed, the notice read, the name signed by finger', async () => {
@@ -73,8 +76,10 @@ export default journey('Phones and a kiosk in a hall', { demo: true, ...phone },
     await come(page, base, code, 'ผู้ปกครองคนหนึ่ง', 'ผู้ปกครอง');
     await come(second.page, base, code, 'ครูคนหนึ่ง', 'ครู');
     await come(third.page, base, code, 'กรรมการชุมชน', 'องค์กรชุมชน');
+    await wall.goto(`${base}/forums/${id}/present`);
+    await wall.getByText(/3\s*คนลงชื่อแล้ว/).waitFor();
   }, 30);
-  await step('one speaks, with markup in it; a moderator refuses another with a reason', async () => {
+  await step('one speaks, with markup in it; the moderator shows it and refuses another with a reason', async () => {
     await tab(page, 'เสนอ');
     await page.getByLabel('ความเห็นของท่าน').fill('<script>alert(1)</script> ควรมีครูเวรหน้าประตู');
     await press(page, 'ส่งความเห็น');
@@ -83,9 +88,14 @@ export default journey('Phones and a kiosk in a hall', { demo: true, ...phone },
     await second.page.getByLabel('ความเห็นของท่าน').fill('โทรหาผมที่ 081-234-5678');
     await press(second.page, 'ส่งความเห็น');
     await second.page.getByText('ถึงแล้ว รอผู้ดูแลอ่านก่อนเผยแพร่').waitFor();
-    const { rows } = await office.get(`/forums/${id}/statements`);
-    for (const one of rows.filter((row) => row.state === 'waiting')) await (one.text.includes('โทรหา') ? decide(office, id, one.id, 'refused', 'มีเบอร์โทรศัพท์') : decide(office, id, one.id, 'shown'));
-    await second.page.getByText('ไม่เผยแพร่ เหตุผล: มีเบอร์โทรศัพท์').waitFor();
+    await desk.page.goto(`${base}/forums/${id}/desk`);
+    await hand.getByText('ควรมีครูเวรหน้าประตู').waitFor();
+    await desk.page.keyboard.press('a');
+    await hand.getByText('โทรหาผม').waitFor();
+    await desk.page.keyboard.press('r');
+    await desk.page.getByRole('button', { name: /^มีข้อมูลส่วนบุคคล/ }).click();
+    await desk.page.locator('dialog').getByRole('button', { name: 'ไม่แสดง', exact: true }).click();
+    await second.page.getByText('ไม่เผยแพร่ เหตุผล: มีข้อมูลส่วนบุคคล').waitFor();
     await page.getByText('เผยแพร่แล้ว ทุกคนลงความเห็นได้').waitFor();
     await look(page, 'phone-say');
     await tab(third.page, 'ลงความเห็น');
@@ -125,11 +135,13 @@ export default journey('Phones and a kiosk in a hall', { demo: true, ...phone },
     await office.put(`/forums/${id}/doors`, { ...doors, results: true });
     await second.page.getByText(/^เห็นด้วย \d/).first().waitFor();
     await look(second.page, 'phone-results');
+    await wall.bringToFront();
+    await wall.keyboard.press('2');
+    await wall.locator('li', { hasText: 'ควรมีไฟส่องทางตอนค่ำ' }).getByText('100%').waitFor({ state: 'attached' });
     if ((await figures(base, code)).votes !== 11) throw new Error('11 votes were cast');
   }, 30);
   await step('the kiosk takes two without network, survives a reload and sends them once', async () => {
     const { page: door, context: hotspot } = tablet;
-    await sign_in(door, base, 'plg2.planner');
     await door.goto(`${base}/forums/${id}/kiosk`);
     await door.getByText('ส่งถึงเครื่องแม่ข่ายครบแล้ว').waitFor();
     await door.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
