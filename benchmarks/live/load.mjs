@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 // load.mjs sqlite|postgres|two|peer: VOTERS (500) people cast VOTES (20) each within SECONDS (60); then LISTENERS (5000) hear of single votes.
+// Then a closed loop: CLOSED (32 500 2000) connections vote as fast as they are answered for LOOP (8) seconds, 1,000 listen.
 // `two` are two server processes on one PostgreSQL. The program is RUAM_BINARY. Load and server share the machine.
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,7 +12,7 @@ import { Postgres, Server, must, work_folder } from '../../e2e/load.mjs';
 import { Listeners, address_of, cast, open_hall, phones_of, spread, told, votes_counted } from './hall.mjs';
 
 const number = (name, usual) => Number(process.env[name] ?? usual);
-const voters = number('VOTERS', 500), votes = number('VOTES', 20), seconds = number('SECONDS', 60), listeners = number('LISTENERS', 5000), rounds = number('ROUNDS', 20);
+const voters = number('VOTERS', 500), votes = number('VOTES', 20), seconds = number('SECONDS', 60), listeners = number('LISTENERS', 5000), rounds = number('ROUNDS', 20), loop = number('LOOP', 8);
 const kind = process.argv[2] ?? 'sqlite';
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -51,6 +53,23 @@ async function vote_all(bases, hall, tokens) {
   return { times, refused, seconds: (performance.now() - began) / 1000 };
 }
 
+/// Votes a second of so many connections, each of which votes again when it is answered, and how often a listener hears of them.
+async function closed_loop(base, hall, tokens, connections, room) {
+  const folder = work_folder();
+  const env = { ...process.env, ORIGIN: base, CODE: hall.code, TOKENS: join(folder, 'tokens'), STATEMENTS: join(folder, 'statements') };
+  writeFileSync(env.TOKENS, tokens.join('\n') + '\n');
+  writeFileSync(env.STATEMENTS, hall.statements.join('\n') + '\n');
+  const lua = join(dirname(fileURLToPath(import.meta.url)), 'votes.lua');
+  const before = room.frames;
+  const child = spawn('wrk', ['-t2', `-c${connections}`, `-d${loop}s`, '--timeout', '30s', '--latency', '-s', lua, base], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  let said = '';
+  child.stdout.on('data', (text) => (said += text));
+  await new Promise((resolve) => child.once('exit', resolve));
+  const [rate] = /(?<=Requests\/sec:\s+)[\d.]+/.exec(said) ?? ['?'], [p99] = /(?<=99%\s+)\S+/.exec(said) ?? ['?'];
+  const refused = /Non-2xx[^\n]*|Socket errors[^\n]*/.exec(said)?.[0] ?? 'none refused';
+  console.log(`  ${connections} voters in a closed loop: ${rate} votes/s, acknowledged p99 ${p99}, ${refused}; ${((room.frames - before) / room.sockets.length / loop).toFixed(1)} tallies/s at each of ${room.sockets.length}`);
+}
+
 const { bases, stop } = await servers();
 try {
   const hall = kind === 'peer' ? { code: '12345678', statements: Array.from({ length: votes }, () => randomUUID()) } : await open_hall(bases[0], votes);
@@ -72,6 +91,10 @@ try {
   }
   console.log(`  ${listeners} listeners hear of a vote after it was sent: ${told(spread(room.delays))}; not heard ${deaf}; load ${loadavg()[0].toFixed(1)} after`);
   room.close();
+  const few = new Listeners();
+  await few.open(bases[0], hall.code, Math.min(1000, listeners));
+  for (const connections of (process.env.CLOSED ?? '32 500 2000').split(' ').filter(Boolean)) await closed_loop(bases[0], hall, tokens, connections, few);
+  few.close();
   if (counted !== voters * votes || done.refused.size || deaf) process.exitCode = 1;
 } finally {
   await stop();
