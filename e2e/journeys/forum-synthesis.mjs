@@ -2,7 +2,7 @@
 // followed up, and back from a statement to all of it; then the papers.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { journey, root } from '../harness.mjs';
+import { download, journey, root, widths } from '../harness.mjs';
 import { api, fill, press, sign_in, text_of_pdf } from '../hands.mjs';
 import { expect_text, look } from '../look.mjs';
 
@@ -41,7 +41,7 @@ async function prepare(base, planner) {
   return { forum, said };
 }
 
-export default journey('What was said becomes what is done', { demo: true }, async ({ step, page, base, browser }) => {
+export default journey('What was said becomes what is done', { demo: true }, async ({ step, page, base, browser, another_browser }) => {
   const planner = await api(base, 'phichit.planner');
   const { forum, said } = await prepare(base, planner);
   await step('opinion groups are told in sentences, on a map, and in a file for everybody', async () => {
@@ -54,6 +54,23 @@ export default journey('What was said becomes what is done', { demo: true }, asy
     await look(page, 'forum-opinions');
     const votes = await (await fetch(`${base}/api/v1/offices/${planner.office}/forums/${forum.id}/votes.csv`, { headers: planner.headers })).text();
     expect_text(votes, /^timestamp,datetime,comment-id,voter-id,vote\n\d+,2024-07-18,\d+,1,-?[01]\n/, 'the published votes');
+  }, 15);
+  await step('a citizen without an account reads the same while results are open', async () => {
+    const address = await page.getByRole('link', { name: 'เปิดหน้าที่ประชาชนอ่านผลได้โดยไม่ต้องมีบัญชี' }).getAttribute('href');
+    const citizen = await another_browser({ width: widths.phone, height: 740 });
+    await citizen.page.goto(base + address);
+    await citizen.page.getByRole('heading', { name: `ผลของเวที ${story.title}` }).waitFor();
+    await citizen.page.getByText(/^กลุ่มที่ 1 (ไม่)?เห็นด้วย \d+ จาก \d+ คน/).first().waitFor();
+    await citizen.page.getByText('ใครได้พูดบ้าง').waitFor();
+    await look(citizen.page, 'forum-public');
+    const votes = await download(citizen.page, () => citizen.page.getByRole('link', { name: 'ไฟล์เสียงลงความเห็น (ไม่มีชื่อ)' }).click());
+    expect_text(votes.bytes.toString('utf8'), /^timestamp,datetime,comment-id,voter-id,vote\n/, 'the votes a citizen takes');
+    const { doors, version } = await planner.get(`/forums/${forum.id}`);
+    await planner.put(`/forums/${forum.id}/doors`, { ...doors, results: false }, version);
+    citizen.expect_console(/403/);
+    await citizen.page.reload();
+    await citizen.page.getByText('ผู้จัดยังไม่เปิดหรือปิดส่วนนี้แล้ว', { exact: false }).waitFor();
+    await planner.put(`/forums/${forum.id}/doors`, doors, version + 1);
   }, 15);
   await step('the program proposes themes and people sort them by keyboard', async () => {
     await page.goto(`${base}/forums/${forum.id}/themes`);

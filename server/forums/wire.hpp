@@ -138,15 +138,15 @@ struct RoomGroup {
 };
 BOOST_DESCRIBE_STRUCT(RoomGroup, (), (id, name))
 struct Room {
-  std::string room_code, office_name, title, place, time, notice;
+  std::string room_code, code, office_name, title, place, time, notice;
   std::optional<Date> on;
   std::vector<Issue> issues;
   std::vector<RoomGroup> groups;
   HallFigures figures;
 };
 BOOST_DESCRIBE_STRUCT(Room, (),
-                      (room_code, office_name, title, place, time, notice, on, issues, groups,
-                       figures))
+                      (room_code, code, office_name, title, place, time, notice, on, issues,
+                       groups, figures))
 
 /// A statement as everybody reads it, and how this voice stands to it.
 struct Heard {

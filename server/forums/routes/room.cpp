@@ -24,7 +24,9 @@ Result<Voice> voice_in(Request& r) {
 Result<wire::Room> room_of(Context& context, const Forum& forum) {
   return context.db.read([&](db::Tx& tx) -> Result<wire::Room> {
     const auto& c = forum.content;
-    wire::Room out{.room_code = forum.room_code.value_or(""), .title = c.title};
+    wire::Room out{.room_code = forum.room_code.value_or("")};
+    out.code = forum.code;
+    out.title = c.title;
     out.office_name = TRY(people::get_office(tx, forum.id.office)).name_th;
     out.place = c.place;
     out.time = c.time;

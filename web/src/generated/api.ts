@@ -18990,6 +18990,7 @@ export interface components {
         };
         "forums.Room": {
             room_code: string;
+            code: string;
             office_name: string;
             title: string;
             place: string;

@@ -3,6 +3,7 @@ import { newKey } from '$platform/http';
 
 type Schemas = components['schemas'];
 export type OpinionMap = Schemas['forums.OpinionMap'];
+export type PublicRepresentation = Schemas['forums.PublicRepresentation'];
 export type MapPoint = Schemas['forums.MapPoint'];
 export type MapStatement = Schemas['forums.MapStatement'];
 export type Representation = Schemas['forums.Representation'];
