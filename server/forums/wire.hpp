@@ -145,8 +145,8 @@ struct Room {
   HallFigures figures;
 };
 BOOST_DESCRIBE_STRUCT(Room, (),
-                      (room_code, code, office_name, title, place, time, notice, on, issues,
-                       groups, figures))
+                      (room_code, code, office_name, title, place, time, notice, on, issues, groups,
+                       figures))
 
 /// A statement as everybody reads it, and how this voice stands to it.
 struct Heard {
