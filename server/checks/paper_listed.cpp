@@ -225,50 +225,56 @@ bool is_whole(std::string_view before) {
   return has_any(before, {"รวม", "ทั้งหมด", "ทั้งสิ้น", "ลงทะเบียน", "จำนวนผู้"});
 }
 
-/// «รวม 30 โรงเรียน» and rows of a label and a number with the same unit, above or below.
-void check_row_sums(const Paper& paper, PaperFaults& faults) {
-  struct Row {
-    int line;
-    Milli milli;
-    std::string_view unit;
-    bool is_whole;
-  };
-  std::vector<Row> rows;
+/// A line that ends with a number and its unit; no unit for the others.
+struct SumRow {
+  int line = 0;
+  Milli milli = 0;
+  std::string_view unit = {};
+  bool is_whole = false;
+};
+
+std::vector<SumRow> sum_rows(const Paper& paper) {
+  std::vector<SumRow> rows;
   for (int number = 1; number <= paper.size(); ++number) {
+    if (!says(paper.line(number))) continue;
     const auto& text = paper.line(number).text;
     const auto marker = thai::marker_of(text);
     auto found = thai::figures(text);
     std::erase_if(found, [&](const thai::Figure& one) { return one.begin < marker.size; });
-    if (found.empty() || !says(paper.line(number))) {
-      if (says(paper.line(number))) rows.push_back({number, 0, {}, false});
-      continue;
-    }
+    rows.push_back({number});
+    if (found.empty()) continue;
     const auto& one = found.back();
     const auto unit = counted_unit(text, one);
-    const auto ends =
-        unit.empty() ? 99 : thai::tidy(std::string_view{text}.substr(one.end)).size() - unit.size();
+    const bool ends =
+        !unit.empty() && thai::tidy(std::string_view{text}.substr(one.end)).size() == unit.size();
     const bool total = is_whole(std::string_view{text}.substr(0, one.begin));
-    if (one.decimals || ends > 0 || (!total && found.size() > 1 && found.size() != 2))
-      rows.push_back({number, 0, {}, false});
-    else
-      rows.push_back({number, one.milli, unit, total});
+    if (one.decimals || !ends || (!total && found.size() > 2)) continue;
+    rows.back() = {number, one.milli, unit, total};
   }
-  const auto sum_from = [&](std::size_t at, int step, Row whole) {
-    Milli sum = 0;
-    int parts = 0;
-    for (auto i = static_cast<std::ptrdiff_t>(at) + step;
-         i >= 0 && i < static_cast<std::ptrdiff_t>(rows.size()); i += step) {
-      const auto& row = rows[static_cast<std::size_t>(i)];
-      if (row.unit != whole.unit || row.is_whole) break;
-      sum += row.milli;
-      ++parts;
-    }
-    return std::pair{sum, parts};
-  };
+  return rows;
+}
+
+/// The sum of the rows above (-1) or below (1) a whole that count the same, and how many they are.
+std::pair<Milli, int> sum_beside(const std::vector<SumRow>& rows, std::size_t at, int step) {
+  Milli sum = 0;
+  int parts = 0;
+  for (auto i = static_cast<std::ptrdiff_t>(at) + step;
+       i >= 0 && i < static_cast<std::ptrdiff_t>(rows.size()); i += step) {
+    const auto& row = rows[static_cast<std::size_t>(i)];
+    if (row.unit != rows[at].unit || row.is_whole) break;
+    sum += row.milli;
+    ++parts;
+  }
+  return {sum, parts};
+}
+
+/// «รวม 30 โรงเรียน» and rows of a label and a number with the same unit, above or below.
+void check_row_sums(const Paper& paper, PaperFaults& faults) {
+  const auto rows = sum_rows(paper);
   for (std::size_t i = 0; i < rows.size(); ++i) {
     if (!rows[i].is_whole || rows[i].milli == 0) continue;
-    const auto [above, parts_above] = sum_from(i, -1, rows[i]);
-    const auto [below, parts_below] = sum_from(i, 1, rows[i]);
+    const auto [above, parts_above] = sum_beside(rows, i, -1);
+    const auto [below, parts_below] = sum_beside(rows, i, 1);
     if (above == rows[i].milli || below == rows[i].milli) continue;
     const auto sum = parts_above >= parts_below ? above : below;
     if (std::max(parts_above, parts_below) < 2 || std::abs(sum - rows[i].milli) * 3 > rows[i].milli)

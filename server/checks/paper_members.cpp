@@ -113,78 +113,103 @@ void check_groups(const Paper& paper, PaperFaults& faults) {
     }
 }
 
-/// Lists of provinces in one paragraph: sets with different figures exclude each other, and
-/// together they are the provinces that the text counts before.
-void check_provinces(const Paper& paper, const PaperWords& words, PaperFaults& faults) {
-  struct Listing {
-    std::vector<std::string_view> names;
-    std::size_t begin = 0, end = 0;
-    int line = 0, last = 0;
-  };
-  std::vector<Listing> all;
+/// Provinces that follow one another in a text.
+struct Listing {
+  std::vector<std::string_view> names;
+  std::size_t begin = 0, end = 0;
+  int line = 0, last = 0;
+};
+
+/// All lines joined, with where each begins.
+struct JoinedKeys {
   std::string text;
   std::vector<std::pair<std::size_t, int>> starts;
-  for (int line = 1; line <= paper.size(); ++line) {
-    const auto& one = paper.line(line);
-    if (one.is_blank()) continue;
-    starts.emplace_back(text.size(), line);
-    text += one.key;
+
+  explicit JoinedKeys(const Paper& paper) {
+    for (int line = 1; line <= paper.size(); ++line) {
+      const auto& one = paper.line(line);
+      if (one.is_blank()) continue;
+      starts.emplace_back(text.size(), line);
+      text += one.key;
+    }
   }
-  const auto line_at = [&](std::size_t byte) {
+  int line_at(std::size_t byte) const {
     int line = 0;
     for (const auto& [start, number] : starts)
       if (start <= byte) line = number;
     return line;
-  };
+  }
+};
+
+std::vector<Listing> listings_in(const JoinedKeys& keys, const PaperWords& words) {
+  std::vector<Listing> all;
+  const std::string_view text = keys.text;
   for (const auto& [name, at] : words.provinces_in(text)) {
     const bool goes_on =
         !all.empty() && at >= all.back().end && at - all.back().end <= 40 &&
-        !has_any(std::string_view{text}.substr(all.back().end, at - all.back().end),
-                 {"ร้อยละ", "จังหวัด"});
+        !has_any(text.substr(all.back().end, at - all.back().end), {"ร้อยละ", "จังหวัด"});
     if (!goes_on) all.push_back({{}, at, at, 0, 0});
     all.back().names.push_back(name);
     all.back().end = at + name.size();
   }
   std::erase_if(all, [](const Listing& one) { return one.names.size() < 2; });
   for (auto& one : all) {
-    one.line = line_at(one.begin);
-    one.last = line_at(one.end - 1);
+    one.line = keys.line_at(one.begin);
+    one.last = keys.line_at(one.end - 1);
   }
-  for (std::size_t i = 1; i < all.size(); ++i) {
-    const auto &a = all[i - 1], &b = all[i];
-    if (b.begin - a.end > 700) continue;
-    const auto between = std::string_view{text}.substr(a.end, b.begin - a.end);
-    if (!has_any(between, {"ร้อยละ"}) ||
-        !has_any(std::string_view{text}.substr(b.end, 400), {"ร้อยละ"}))
-      continue;
-    std::set<std::string_view> both(a.names.begin(), a.names.end());
-    bool shares = false;
-    for (const auto& name : b.names)
-      if (both.contains(name)) {
-        shares = true;
-        faults.push_back({"duplicate_membership",
-                          a.line,
-                          b.last,
-                          {b.line},
+  return all;
+}
+
+/// Names that stand in two sets which exclude each other; are there any?
+bool check_both_sets(const Listing& a, const Listing& b, PaperFaults& faults) {
+  bool shares = false;
+  for (const auto& name : b.names)
+    if (std::find(a.names.begin(), a.names.end(), name) != a.names.end()) {
+      shares = true;
+      faults.push_back({"duplicate_membership",
+                        a.line,
+                        b.last,
+                        {b.line},
+                        {{"what", std::string{name}}},
+                        Severity::warn,
+                        Certainty::likely});
+    }
+  return shares;
+}
+
+/// Names that an earlier list has and the two sets together have not.
+void check_left_out(const std::vector<Listing>& all, std::size_t i, PaperFaults& faults) {
+  const auto &a = all[i - 1], &b = all[i];
+  std::set<std::string_view> both(a.names.begin(), a.names.end());
+  both.insert(b.names.begin(), b.names.end());
+  for (std::size_t k = 0; k + 1 < i; ++k) {
+    if (all[k].names.size() < both.size() || all[k].names.size() > both.size() + 3) continue;
+    for (const auto& name : all[k].names)
+      if (!both.contains(name))
+        faults.push_back({"missing_item",
+                          b.line,
+                          0,
+                          {all[k].line, a.line},
                           {{"what", std::string{name}}},
                           Severity::warn,
                           Certainty::likely});
-      }
-    if (!shares) continue;
-    both.insert(b.names.begin(), b.names.end());
-    for (std::size_t k = 0; k + 1 < i; ++k) {
-      if (all[k].names.size() < both.size() || all[k].names.size() > both.size() + 3) continue;
-      for (const auto& name : all[k].names)
-        if (!both.contains(name))
-          faults.push_back({"missing_item",
-                            b.line,
-                            0,
-                            {all[k].line, a.line},
-                            {{"what", std::string{name}}},
-                            Severity::warn,
-                            Certainty::likely});
-      break;
-    }
+    break;
+  }
+}
+
+/// Lists of provinces in one paragraph: sets with different figures exclude each other, and
+/// together they are the provinces that the text counts before.
+void check_provinces(const Paper& paper, const PaperWords& words, PaperFaults& faults) {
+  const JoinedKeys keys{paper};
+  const auto all = listings_in(keys, words);
+  const std::string_view text = keys.text;
+  for (std::size_t i = 1; i < all.size(); ++i) {
+    const auto &a = all[i - 1], &b = all[i];
+    if (b.begin - a.end > 700) continue;
+    if (!has_any(text.substr(a.end, b.begin - a.end), {"ร้อยละ"}) ||
+        !has_any(text.substr(b.end, 400), {"ร้อยละ"}))
+      continue;
+    if (check_both_sets(a, b, faults)) check_left_out(all, i, faults);
   }
 }
 

@@ -168,57 +168,69 @@ void check_row_sums(const Table& table, PaperFaults& faults) {
   }
 }
 
-/// «57 คน จาก 64 คน คิดเป็นร้อยละ 89.06»: of two counts before the words the less is the part.
-void check_sentences(const Paper& paper, PaperFaults& faults) {
-  for (const auto& flow : flows(paper)) {
-    const auto& text = flow.text;
-    for (const std::string_view word : {"ร้อยละ", "%"}) {
-      for (auto at = text.find(word); at != text.npos; at = text.find(word, at + 1)) {
-        const auto found = thai::figures(text);
-        const thai::Figure* percent = nullptr;
-        for (const auto& one : found) {
-          if (word == "%"
-                  ? thai::tidy(std::string_view{text}.substr(one.end, at - std::min(at, one.end)))
-                            .empty() &&
-                        one.end <= at && at - one.end < 3
-                  : one.begin >= at && one.begin < at + word.size() + 4) {
-            percent = &one;
-            if (word != "%") break;
-          }
-        }
-        if (!percent || percent->milli > 100'000) continue;
-        const auto lead = thai::tidy(
-            std::string_view{text}.substr(at > 40 ? at - 40 : 0, std::min<std::size_t>(at, 40)));
-        if (word != "%" &&
-            !has_any(lead.size() > 24 ? std::string_view{lead}.substr(lead.size() - 24)
-                                      : std::string_view{lead},
-                     {"เป็น", "หรือ", "เท่ากับ", "("}))
-          continue;
-        std::vector<const thai::Figure*> counts;
-        for (const auto& one : found)
-          if (&one != percent && one.end <= percent->begin && percent->begin - one.end < 260 &&
-              one.decimals == 0 && one.milli > 0)
-            counts.push_back(&one);
-        if (counts.size() < 2) continue;
-        const auto& b = *counts[counts.size() - 1];
-        const auto& a = *counts[counts.size() - 2];
-        const auto between = std::string_view{text}.substr(a.end, b.begin - a.end);
-        const bool linked = has_any(between, {"จาก", "ในจำนวน", "ของ", "ทั้งหมด", "ได้รับ", "ทั้งสิ้น"});
-        if (has_any(between, {"ร้อยละ", "%", "พ.ศ.", "ปีที่"})) continue;
-        const auto unit_of = [&](const thai::Figure& one) {
-          return thai::tidy(std::string_view{text}.substr(one.end, 18));
-        };
-        const auto ua = unit_of(a), ub = unit_of(b);
-        if (ua.substr(0, 6) != ub.substr(0, 6)) continue;
-        const Milli part = std::min(a.milli, b.milli), whole = std::max(a.milli, b.milli);
-        const Milli exact = percent_of(part, whole);
-        if (std::abs(exact - percent->milli) <= slack(percent->decimals)) continue;
-        if (!linked && (std::abs(exact - percent->milli) > 15'000 || b.end - a.begin > 160))
-          continue;
-        percent_fault(flow.line_at(percent->begin), percent->milli, exact, faults);
-      }
-    }
+/// The figure that a word of percentages stands by, before «%» or behind «ร้อยละ».
+const thai::Figure* percent_by(std::string_view text, const std::vector<thai::Figure>& found,
+                               std::size_t at, std::string_view word) {
+  const thai::Figure* percent = nullptr;
+  for (const auto& one : found) {
+    const bool is_it = word == "%"
+                           ? thai::tidy(text.substr(one.end, at - std::min(at, one.end))).empty() &&
+                                 one.end <= at && at - one.end < 3
+                           : one.begin >= at && one.begin < at + word.size() + 4;
+    if (!is_it) continue;
+    percent = &one;
+    if (word != "%") break;
   }
+  return percent;
+}
+
+/// «เป็นร้อยละ», «หรือร้อยละ»: the words before it follow from counts.
+bool follows_from_counts(std::string_view text, std::size_t at, std::string_view word) {
+  const auto lead = thai::tidy(text.substr(at > 40 ? at - 40 : 0, std::min<std::size_t>(at, 40)));
+  const auto close =
+      lead.size() > 24 ? std::string_view{lead}.substr(lead.size() - 24) : std::string_view{lead};
+  return word == "%" || has_any(close, {"เป็น", "หรือ", "เท่ากับ", "("});
+}
+
+/// The last two counts before a percentage.
+std::optional<std::pair<thai::Figure, thai::Figure>> counts_before(
+    const std::vector<thai::Figure>& found, const thai::Figure& percent) {
+  std::vector<const thai::Figure*> counts;
+  for (const auto& one : found)
+    if (&one != &percent && one.end <= percent.begin && percent.begin - one.end < 260 &&
+        one.decimals == 0 && one.milli > 0)
+      counts.push_back(&one);
+  if (counts.size() < 2) return {};
+  return std::pair{*counts[counts.size() - 2], *counts.back()};
+}
+
+/// «57 คน จาก 64 คน คิดเป็นร้อยละ 89.06»: of two counts before the words the less is the part.
+void check_sentence(const Flow& flow, std::size_t at, std::string_view word, PaperFaults& faults) {
+  const std::string_view text = flow.text;
+  const auto found = thai::figures(text);
+  const auto* percent = percent_by(text, found, at, word);
+  if (!percent || percent->milli > 100'000 || !follows_from_counts(text, at, word)) return;
+  const auto counts = counts_before(found, *percent);
+  if (!counts) return;
+  const auto& [a, b] = *counts;
+  const auto between = text.substr(a.end, b.begin - a.end);
+  const bool linked = has_any(between, {"จาก", "ในจำนวน", "ของ", "ทั้งหมด", "ได้รับ", "ทั้งสิ้น"});
+  if (has_any(between, {"ร้อยละ", "%", "พ.ศ.", "ปีที่"})) return;
+  if (thai::tidy(text.substr(a.end, 18)).substr(0, 6) !=
+      thai::tidy(text.substr(b.end, 18)).substr(0, 6))
+    return;
+  const Milli exact = percent_of(std::min(a.milli, b.milli), std::max(a.milli, b.milli));
+  const auto off = std::abs(exact - percent->milli);
+  if (off <= slack(percent->decimals)) return;
+  if (!linked && (off > 15'000 || b.end - a.begin > 160)) return;
+  percent_fault(flow.line_at(percent->begin), percent->milli, exact, faults);
+}
+
+void check_sentences(const Paper& paper, PaperFaults& faults) {
+  for (const auto& flow : flows(paper))
+    for (const std::string_view word : {"ร้อยละ", "%"})
+      for (auto at = flow.text.find(word); at != flow.text.npos; at = flow.text.find(word, at + 1))
+        check_sentence(flow, at, word, faults);
 }
 
 bool is_overall(const NumberRow& row) {

@@ -83,25 +83,50 @@ void plan_fault(const Span& one, int from, int to, std::vector<int> also, PaperF
                     Certainty::likely});
 }
 
+/// A plan of the nation whose years are known; is it one?
+bool check_national(const Paper& paper, const Span& one, std::string_view plan,
+                    PaperFaults& faults) {
+  for (const auto& known : national_plans()) {
+    if (known.word != plan) continue;
+    const bool right = std::any_of(known.years.begin(), known.years.end(), [&](const auto& years) {
+      return years.first == one.from && years.second == one.to;
+    });
+    if (!right) plan_fault(one, known.years[0].first, known.years[0].second, {}, faults);
+    const bool expired = known.years.size() > 1 && one.to == 2564 && paper.fiscal_year_be &&
+                         *paper.fiscal_year_be >= 2566;
+    if (right && expired) plan_fault(one, known.years[0].first, known.years[0].second, {}, faults);
+    return true;
+  }
+  return false;
+}
+
+/// Years of one plan that differ between places.
+void check_own_plan(const Paper& paper, std::string_view plan, const std::vector<Span>& all,
+                    PaperFaults& faults) {
+  std::map<std::pair<int, int>, std::vector<int>> votes;
+  for (const auto& one : all) votes[{one.from, one.to}].push_back(one.line);
+  if (paper.period.start_year_be && (plan == "ตาราง" || plan == "แผนพัฒนาการศึกษา")) {
+    auto& own = votes[{*paper.period.start_year_be, *paper.period.end_year_be}];
+    own.insert(own.end(), plan == "ตาราง" ? 3 : 1, 0);
+  }
+  if (votes.size() < 2) return;
+  const auto best = std::max_element(votes.begin(), votes.end(), [](const auto& a, const auto& b) {
+    return a.second.size() < b.second.size();
+  });
+  if (votes.size() == 2 && best->second.size() == 1 && all.size() == 2 && plan != "ตาราง")
+    plan_fault(all[1], all[0].from, all[0].to, {all[0].line}, faults);  // the later is the copy
+  for (const auto& one : all)
+    if (std::pair{one.from, one.to} != best->first &&
+        votes[{one.from, one.to}].size() < best->second.size())
+      plan_fault(one, best->first.first, best->first.second, best->second, faults);
+}
+
 void check_plans(const Paper& paper, PaperFaults& faults) {
   std::map<std::string, std::vector<Span>> own;
   for (const auto& one : spans(paper)) {
     const auto plan = plan_before(one.plan);
     if (plan.empty()) continue;
-    bool national = false;
-    for (const auto& known : national_plans()) {
-      if (known.word != plan) continue;
-      national = true;
-      const bool right = std::any_of(
-          known.years.begin(), known.years.end(),
-          [&](const auto& years) { return years.first == one.from && years.second == one.to; });
-      if (!right) plan_fault(one, known.years[0].first, known.years[0].second, {}, faults);
-      const bool expired = known.years.size() > 1 && one.to == 2564 && paper.fiscal_year_be &&
-                           *paper.fiscal_year_be >= 2566;
-      if (right && expired)
-        plan_fault(one, known.years[0].first, known.years[0].second, {}, faults);
-      break;
-    }
+    const bool national = check_national(paper, one, plan, faults);
     const int now = paper.fiscal_year_be.value_or(paper.period.start_year_be.value_or(0));
     const bool over = !national && now > 0 && one.to < now && one.to > now - 12 &&
                       plan != "ตาราง" &&
@@ -110,25 +135,21 @@ void check_plans(const Paper& paper, PaperFaults& faults) {
     if (over) plan_fault(one, now, now, {}, faults);
     if (!national && !over) own[std::string{plan}].push_back(one);
   }
-  for (auto& [plan, all] : own) {
-    std::map<std::pair<int, int>, std::vector<int>> votes;
-    for (const auto& one : all) votes[{one.from, one.to}].push_back(one.line);
-    if (plan == "ตาราง" && paper.period.start_year_be)
-      votes[{*paper.period.start_year_be, *paper.period.end_year_be}].insert(
-          votes[{*paper.period.start_year_be, *paper.period.end_year_be}].end(), 3, 0);
-    if (plan == "แผนพัฒนาการศึกษา" && paper.period.start_year_be)
-      votes[{*paper.period.start_year_be, *paper.period.end_year_be}].push_back(0);
-    if (votes.size() < 2) continue;
-    const auto best = std::max_element(
-        votes.begin(), votes.end(),
-        [](const auto& a, const auto& b) { return a.second.size() < b.second.size(); });
-    if (votes.size() == 2 && best->second.size() == 1 && all.size() == 2 && plan != "ตาราง")
-      plan_fault(all[1], all[0].from, all[0].to, {all[0].line}, faults);  // the later is the copy
-    for (const auto& one : all)
-      if (std::pair{one.from, one.to} != best->first &&
-          votes[{one.from, one.to}].size() < best->second.size())
-        plan_fault(one, best->first.first, best->first.second, best->second, faults);
-  }
+  for (const auto& [plan, all] : own) check_own_plan(paper, plan, all, faults);
+}
+
+/// Does a place speak of the document's own year: its money, its head, its steps?
+bool is_of_own_year(const Paper& paper, int line, std::string_view near) {
+  const auto* section = paper.section_of(line);
+  const auto is_in = [&](std::initializer_list<std::string_view> fields) {
+    return section && std::find(fields.begin(), fields.end(), section->field) != fields.end();
+  };
+  if (is_in({"budget", "sources", "money_report", "costs"})) return true;
+  if (paper.kind == PaperKind::plan_chapter && !paper.period.start_year_be) return true;
+  if (paper.kind == PaperKind::appointment_order) return true;
+  if (line <= 15 || is_in({"activities", "quarters"})) return true;
+  return has_any(near, {"งบประมาณรายจ่าย", "เบิกจ่ายจาก", "ใช้งบประมาณ", "จากงบประมาณ"}) &&
+         !is_in({"rationale", "alignment", "results", "data"});
 }
 
 /// Money or a form of another fiscal year than the document's.
@@ -138,8 +159,7 @@ void check_fiscal(const Paper& paper, PaperFaults& faults) {
   for (const auto& flow : flows(paper)) {
     const auto& text = flow.text;
     for (auto at = text.find("ปีงบประมาณ"); at != text.npos; at = text.find("ปีงบประมาณ", at + 1)) {
-      const auto rest = std::string_view{text}.substr(at, 70);
-      const auto found = thai::figures(rest);
+      const auto found = thai::figures(std::string_view{text}.substr(at, 70));
       if (found.empty() || !is_year(found[0]) || found[0].begin > 55 || found[0].whole() == own)
         continue;
       if (std::abs(static_cast<int>(found[0].whole()) - own) > 3) continue;
@@ -149,21 +169,7 @@ void check_fiscal(const Paper& paper, PaperFaults& faults) {
         continue;
       if (found.size() > 1 && is_year(found[1]) && found[1].begin - found[0].end < 20) continue;
       const int line = flow.line_at(at);
-      const auto* section = paper.section_of(line);
-      const bool money = section && (section->field == "budget" || section->field == "sources" ||
-                                     section->field == "money_report" || section->field == "costs");
-      const bool plan = paper.kind == PaperKind::plan_chapter && !paper.period.start_year_be;
-      const bool order = paper.kind == PaperKind::appointment_order;
-      const bool prose =
-          section && (section->field == "rationale" || section->field == "alignment" ||
-                      section->field == "results" || section->field == "data");
-      const bool head =
-          line <= 15 ||
-          (section && (section->field == "activities" || section->field == "quarters"));
-      const bool source =
-          head ||
-          (has_any(near, {"งบประมาณรายจ่าย", "เบิกจ่ายจาก", "ใช้งบประมาณ", "จากงบประมาณ"}) && !prose);
-      if (!(money || plan || order || source)) continue;
+      if (!is_of_own_year(paper, line, near)) continue;
       faults.push_back(
           {"fiscal_year_mismatch",
            line,
