@@ -96,6 +96,9 @@ bool is_year_or_label(std::string_view text, const Figure& figure) {
   const auto before = thai::tidy(text.substr(0, figure.begin));
   for (const std::string_view word : {"ที่", "มาตรา", "เขต", "ชั้น", "ฉบับ"})
     if (before.ends_with(word)) return true;
+  // «พ.ค. 69»
+  for (const std::string_view month : {".ค.", ".พ.", ".ย.", "เม.ย.", "มี.ค."})
+    if (before.ends_with(month)) return figure.decimals == 0 && figure.whole() < 100;
   return false;
 }
 

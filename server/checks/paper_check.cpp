@@ -29,6 +29,11 @@ std::vector<PaperFault> check(const Paper& paper, const PaperWords& words) {
   check_paper_claims(paper, faults);
   check_paper_audience(paper, faults);
   check_paper_grids(paper, faults);
+  check_paper_counted(paper, faults);
+  check_paper_quarters(paper, faults);
+  check_paper_foreign(paper, words, faults);
+  check_paper_own_names(paper, faults);
+  check_paper_told(paper, faults);
   std::stable_sort(faults.begin(), faults.end(),
                    [](const PaperFault& a, const PaperFault& b) { return a.first < b.first; });
   std::vector<PaperFault> once;

@@ -108,7 +108,7 @@ void check_closing(const Paper& paper, PaperFaults& faults) {
     const auto& line = paper.line(number);
     const bool closes = has_any(line.key, {"เลิกประชุม", "ปิดประชุม", "ปิดการประชุม"});
     const bool opens = has_any(line.key, {"เริ่มประชุม", "เปิดประชุม"}) ||
-                       (number <= 15 && has_any(line.key, {"เวลา"}));
+                       (number <= 15 && has_any(line.key, {"เวลา", "เริ่ม"}));
     if (!closes && !opens) continue;
     for (const auto& one : thai::figures(line.text)) {
       const auto time = clock_at(one);

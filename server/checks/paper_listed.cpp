@@ -99,6 +99,7 @@ std::string shape_of(const PaperLine& line) {
       std::to_string(static_cast<int>(marker.style)) + (marker.has_paren ? ")" : "");
   if (marker.style == thai::MarkerStyle::dotted) shape += std::to_string(marker.numbers.size());
   if (marker.style == thai::MarkerStyle::word) shape += marker.word;
+  if (marker.style == thai::MarkerStyle::bullet) shape += line.text.substr(line.indent, 3);
   return shape;
 }
 
@@ -222,7 +223,7 @@ std::string_view counted_unit(std::string_view text, const thai::Figure& one) {
 }
 
 bool is_whole(std::string_view before) {
-  return has_any(before, {"รวม", "ทั้งหมด", "ทั้งสิ้น", "ลงทะเบียน", "จำนวนผู้"});
+  return has_any(before, {"รวม", "ทั้งหมด", "ทั้งสิ้น", "ลงทะเบียน", "ลงชื่อ", "จำนวนผู้"});
 }
 
 /// A line that ends with a number and its unit; no unit for the others.

@@ -43,8 +43,8 @@ void check_parts_of_proposal(const Paper& paper, PaperFaults& faults) {
   if (paper.kind != PaperKind::project_proposal || top < 6) return;
   const int line = paper.sections.front().first;
   if (!paper.section("objectives") && paper.objectives.empty() && !has_point_for(paper, "เพื่อ") &&
-      !is_anywhere(
-          paper, {"วัตถุประสงค์", "จุดประสงค์", "จุดมุ่งหมาย", "ความมุ่งหมาย", "มุ่งหวัง", "เพื่ออะไร", "จุดหมาย"}))
+      !is_anywhere(paper,
+                   {"วัตถุประสง", "จุดประสงค์", "มุ่งหมาย", "ความประสงค์", "มุ่งหวัง", "เพื่ออะไร", "จุดหมาย"}))
     part_fault(faults, line, "วัตถุประสงค์");
   if (!paper.section("budget") && paper.money.costs.empty() &&
       !is_anywhere(paper, {"บาท", "งบประมาณ", "ค่าใช้จ่าย"}))

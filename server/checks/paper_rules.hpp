@@ -52,6 +52,10 @@ void check_paper_names(const Paper& paper, const PaperWords& words, PaperFaults&
 void check_paper_naming(const Paper& paper, PaperFaults& faults);
 void check_paper_spelling(const Paper& paper, const PaperWords& words, PaperFaults& faults);
 void check_paper_terms(const Paper& paper, const PaperWords& words, PaperFaults& faults);
+/// Provinces and districts that are written nearly right.
+void check_paper_places(const Paper& paper, const PaperWords& words, PaperFaults& faults);
+/// One letter more, less or other.
+bool is_one_off(std::u32string_view a, std::u32string_view b);
 void misspelling(int line, std::string wrong, std::string right, PaperFaults& faults);
 bool is_misspelt(const PaperFaults& faults, int line);
 void check_paper_content(const Paper& paper, const PaperWords& words, PaperFaults& faults);

@@ -298,13 +298,15 @@ void check_grades(const Paper& paper, const AllFlows& flows, PaperFaults& faults
   std::vector<Grades> targets;
   for (const auto& flow : flows) {
     const auto field = field_at(paper, flow.starts.front().second);
-    if (field == "groups" || field == "targets" || field == "quantity" || field == "indicators")
+    if (field == "groups" || field == "targets" || field == "quantity" || field == "indicators" ||
+        field == "objectives")
       for (const auto& one : grades_in(flow)) targets.push_back(one);
   }
   if (targets.empty()) return;
   for (const auto& flow : flows) {
     const auto field = field_at(paper, flow.starts.front().second);
-    if (field != "activities" && field != "doing" && field != "costs" && field != "budget")
+    if (field != "activities" && field != "doing" && field != "costs" && field != "budget" &&
+        field != "method" && field != "data")
       continue;
     for (const auto& one : grades_in(flow)) {
       const bool is_known = std::any_of(targets.begin(), targets.end(), [&](const Grades& target) {

@@ -3,6 +3,7 @@
 #include <set>
 
 #include "checks/paper_rules.hpp"
+#include "checks/paper_slips.hpp"
 #include "checks/terms.hpp"
 #include "platform/thai/letters.hpp"
 #include "platform/thai/lexicon.hpp"
@@ -10,15 +11,6 @@
 
 namespace ruam::checks {
 namespace {
-
-/// One letter more, less or other.
-bool is_one_off(std::u32string_view a, std::u32string_view b) {
-  if (a.size() > b.size()) std::swap(a, b);
-  if (b.size() - a.size() > 1 || a == b) return false;
-  std::size_t i = 0;
-  while (i < a.size() && a[i] == b[i]) ++i;
-  return a.size() == b.size() ? a.substr(i + 1) == b.substr(i + 1) : a.substr(i) == b.substr(i + 1);
-}
 
 void check_list(const Paper& paper, const PaperWords& words, PaperFaults& faults) {
   for (int line = 1; line <= paper.size(); ++line) {
@@ -44,42 +36,6 @@ void check_list(const Paper& paper, const PaperWords& words, PaperFaults& faults
         return;
       if (seen.insert(one.wrong).second) misspelling(line, one.wrong, one.right, faults);
     });
-  }
-}
-
-/// Behind จังหวัด stands what is nearly a province.
-void check_places(const Paper& paper, const PaperWords& words, PaperFaults& faults) {
-  std::vector<std::u32string> names;  // made when a name is not one of them
-  for (int line = 1; line <= paper.size(); ++line) {
-    const auto& key = paper.line(line).key;
-    const std::string_view word = "จังหวัด";
-    for (auto at = key.find(word); at != key.npos; at = key.find(word, at + 1)) {
-      const auto rest = std::string_view{key}.substr(at + word.size(), 80);
-      if (!words.province_at(rest).empty()) continue;
-      const auto said = code_points(rest);
-      if (names.empty())
-        for (const auto& one : words.provinces()) names.push_back(code_points(one));
-      for (std::size_t i = 0; i < names.size(); ++i) {
-        if (names[i].size() < 5) continue;
-        bool near = false;
-        for (const int more : {-1, 0, 1}) {
-          const auto size = static_cast<std::size_t>(static_cast<int>(names[i].size()) + more);
-          if (said.size() < size || (said.size() > size && thai::is_mark(said[size]))) continue;
-          if (said[0] == names[i][0])
-            near = near || is_one_off(std::u32string_view{said}.substr(0, size), names[i]);
-        }
-        if (!near) continue;
-        const auto known = std::any_of(faults.begin(), faults.end(), [&](const PaperFault& one) {
-          return one.kind == "misspelling" && one.first == line;
-        });
-        if (!known)
-          misspelling(line,
-                      std::string{rest.substr(
-                          0, std::min<std::size_t>(rest.size(), words.provinces()[i].size()))},
-                      words.provinces()[i], faults);
-        break;
-      }
-    }
   }
 }
 
@@ -266,13 +222,18 @@ class SlipSearch {
  private:
   void look_at(const std::u32string& run, const std::u32string& before, std::size_t start,
                int line) {
-    if (WordReader{run, {}}.is_readable()) return;
+    const bool is_read = scraps_.read(run);
+    auto slip = scraps_.slip();
+    if (is_read && !slip) return;
     const bool is_surname = has_any(text_of(before), {"นาย", "นาง", "พระครู", "พระมหา"});
     if (is_surname || names_something(run) || is_misspelt(faults_, line)) return;
     const auto known = known_in(paper_.line(line).text, start, run.size());
-    const WordReader reader{run, known};
-    auto slip = run.size() >= 7 ? reader.slip() : std::nullopt;
-    if (!slip) slip = reader.slip_of(own_words());
+    if (slip && holds_known(run, slip->first, known)) slip.reset();
+    if (!slip && !is_read) {
+      const WordReader reader{run, known};
+      slip = run.size() >= 7 ? reader.slip() : std::nullopt;
+      if (!slip) slip = reader.slip_of(own_words());
+    }
     if (!slip) return;
     auto wrong = text_of(slip->first), right = text_of(slip->second);
     if (!is_own_word(paper_, wrong, right))
@@ -289,6 +250,15 @@ class SlipSearch {
     return known;
   }
 
+  /// Does a word that is right as it stands overlap what is held to be wrong?
+  static bool holds_known(const std::u32string& run, const std::u32string& wrong,
+                          const LetterSpans& known) {
+    const auto at = run.find(wrong);
+    return std::any_of(known.begin(), known.end(), [&](const auto& span) {
+      return span.first < at + wrong.size() && at < span.second;
+    });
+  }
+
   const std::vector<std::u32string>& own_words() {
     if (!own_words_) own_words_ = words_of_its_own(paper_);
     return *own_words_;
@@ -297,6 +267,7 @@ class SlipSearch {
   const Paper& paper_;
   const PaperWords& words_;
   PaperFaults& faults_;
+  ScrapReader scraps_;
   std::optional<std::vector<std::u32string>> own_words_;
 };
 
@@ -326,7 +297,7 @@ bool is_misspelt(const PaperFaults& faults, int line) {
 
 void check_paper_spelling(const Paper& paper, const PaperWords& words, PaperFaults& faults) {
   check_list(paper, words, faults);
-  check_places(paper, words, faults);
+  check_paper_places(paper, words, faults);
   check_paper_terms(paper, words, faults);
   check_words(paper, words, faults);
 }

@@ -32,6 +32,16 @@ void check_paper_percents(const Paper& paper, PaperFaults& faults);
 void check_paper_missing(const Paper& paper, PaperFaults& faults);
 /// Those whom a thing is meant for, in two places.
 void check_paper_audience(const Paper& paper, PaperFaults& faults);
+/// Numbers against lists in sentences, tables and orders; people counted twice.
+void check_paper_counted(const Paper& paper, PaperFaults& faults);
+/// Money of a quarter in which its work is not done.
+void check_paper_quarters(const Paper& paper, PaperFaults& faults);
+/// What was left of another office's paper.
+void check_paper_foreign(const Paper& paper, const PaperWords& words, PaperFaults& faults);
+/// Another name where only the own project or event can be meant.
+void check_paper_own_names(const Paper& paper, PaperFaults& faults);
+/// Money and days that running text tells.
+void check_paper_told(const Paper& paper, PaperFaults& faults);
 /// One place, school or project under two names.
 void check_paper_aliases(const Paper& paper, PaperFaults& faults);
 

@@ -132,6 +132,7 @@ PaperWords::PaperWords() {
       misspellings_.push_back(
           {std::string{line.substr(0, bar)}, std::string{line.substr(bar + 1)}});
   });
+  read_districts(file("words", "checks/districts.txt"));
   each_line(file("words", "checks/terms.txt"),
             [&](std::string_view line) { known_words_.emplace_back(line); });
   terms_ = Terms{known_words_};
@@ -150,6 +151,20 @@ PaperWords::PaperWords() {
   known_.arrange();
   province_words_.arrange();
   office_words_.arrange();
+}
+
+void PaperWords::read_districts(std::string_view text) {
+  each_line(text, [&](std::string_view line) {
+    const auto colon = line.find(':');
+    const auto province = line.substr(0, colon);
+    for (auto rest = line.substr(colon + 1); !rest.empty();) {
+      const auto end = std::min(rest.find('|'), rest.size());
+      districts_.push_back({std::string{rest.substr(0, end)}, std::string{province}});
+      rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+  });
+  std::sort(districts_.begin(), districts_.end(),
+            [](const District& a, const District& b) { return a.name < b.name; });
 }
 
 bool PaperWords::is_known(std::string_view word) const {
@@ -189,13 +204,27 @@ bool is_sentence(std::string_view own) {
   return false;
 }
 
-}  // namespace
+/// Number behind «เขต» or a region's word; the bytes behind it, `at` where there is none.
+std::size_t behind_number(std::string_view text, std::size_t at, std::size_t most) {
+  auto end = at;
+  while (end < text.size() && thai::is_digit(text[end])) ++end;
+  return end - at <= most ? end : at;
+}
 
-std::vector<OfficeName> PaperWords::offices(std::string_view text) const {
-  std::vector<OfficeName> found;
-  std::size_t behind = 0;
+/// A body whose name is its own: «โรงเรียนบ้าน…», «เทศบาลตำบล…».
+bool read_own_name(std::string_view text, std::size_t at, OfficeName& office) {
+  const auto end = name_end(text, at);
+  const auto own = text.substr(at, end - at);
+  if (at > office.end + 1 || thai::width_of(own) < 3 || is_sentence(own)) return false;
+  office.name += own;
+  office.end = end;
+  return true;
+}
+
+/// The head words of offices in a text, the longest of those that begin at one place first.
+std::vector<std::pair<std::size_t, int>> office_places(const Words& words, std::string_view text) {
   std::vector<std::pair<std::size_t, int>> places;
-  office_words_.each_in(text, [&](int which, std::string_view rest) {
+  words.each_in(text, [&](int which, std::string_view rest) {
     const auto& word = office_heads[static_cast<std::size_t>(which)].word;
     places.emplace_back(text.size() - rest.size() - word.size(), which);
   });
@@ -204,60 +233,58 @@ std::vector<OfficeName> PaperWords::offices(std::string_view text) const {
     return office_heads[static_cast<std::size_t>(a.second)].word.size() >
            office_heads[static_cast<std::size_t>(b.second)].word.size();
   });
-  for (const auto& [begin, which] : places) {
+  return places;
+}
+
+}  // namespace
+
+std::vector<OfficeName> PaperWords::offices(std::string_view text) const {
+  std::vector<OfficeName> found;
+  std::size_t behind = 0;
+  for (const auto& [begin, which] : office_places(office_words_, text)) {
     if (begin < behind) continue;
     const auto& word = office_heads[static_cast<std::size_t>(which)];
     OfficeName office{word.kind, std::string{word.full}, {}, begin, begin + word.word.size()};
     auto at = on_blanks(text, office.end);
     if (text.substr(at).starts_with("จังหวัด") && word.kind != Kind::school)
       at = on_blanks(text, at + 21);
-    if (word.kind == Kind::national) {
-      found.push_back(office);
-      behind = office.end;
-      continue;
-    }
-    if (word.kind == Kind::school || word.kind == Kind::college ||
-        (word.kind == Kind::local && !word.full.ends_with("จังหวัด"))) {
-      const auto end = name_end(text, at);
-      const auto own = text.substr(at, end - at);
-      if (at > office.end + 1 || thai::width_of(own) < 3 || is_sentence(own)) continue;
-      office.name += own;
-      office.end = behind = end;
-      found.push_back(std::move(office));
-      continue;
-    }
-    if (word.kind == Kind::reo) {
-      std::size_t end = at;
-      while (end < text.size() && thai::is_digit(text[end])) ++end;
-      if (end == at) continue;
+    const bool has_own_name = word.kind == Kind::school || word.kind == Kind::college ||
+                              (word.kind == Kind::local && !word.full.ends_with("จังหวัด"));
+    bool is_read = word.kind == Kind::national;
+    if (has_own_name) {
+      is_read = read_own_name(text, at, office);
+    } else if (word.kind == Kind::reo) {
+      const auto end = behind_number(text, at, 9);
+      is_read = end > at;
       office.name += " " + std::string{text.substr(at, end - at)};
-      office.end = behind = end;
-      found.push_back(std::move(office));
-      continue;
+      office.end = end;
+    } else if (!is_read) {
+      read_provinces(text, at, office);
+      is_read = !office.provinces.empty() ||
+                (word.kind == Kind::local && read_own_name(text, at, office));
     }
-    for (auto province = province_at(text.substr(at));
-         !province.empty() && office.provinces.size() < 3;
-         province = province_at(text.substr(at))) {
-      if (!office.provinces.empty()) office.name += " ";
-      office.name += province;
-      office.provinces.emplace_back(province);
-      office.end = at + province.size();
-      at = on_blanks(text, office.end);
-    }
-    if (office.provinces.empty()) continue;
-    if (text.substr(at).starts_with("เขต")) {
-      const auto number = on_blanks(text, at + 9);
-      std::size_t end = number;
-      while (end < text.size() && thai::is_digit(text[end])) ++end;
-      if (end > number && end - number < 3) {
-        office.name += " เขต " + std::string{text.substr(number, end - number)};
-        office.end = end;
-      }
-    }
+    if (!is_read) continue;
     behind = office.end;
     found.push_back(std::move(office));
   }
   return found;
+}
+
+void PaperWords::read_provinces(std::string_view text, std::size_t at, OfficeName& office) const {
+  for (auto province = province_at(text.substr(at));
+       !province.empty() && office.provinces.size() < 3; province = province_at(text.substr(at))) {
+    if (!office.provinces.empty()) office.name += " ";
+    office.name += province;
+    office.provinces.emplace_back(province);
+    office.end = at + province.size();
+    at = on_blanks(text, office.end);
+  }
+  if (office.provinces.empty() || !text.substr(at).starts_with("เขต")) return;
+  const auto number = on_blanks(text, at + 9);
+  const auto end = behind_number(text, number, 2);
+  if (end == number) return;
+  office.name += " เขต " + std::string{text.substr(number, end - number)};
+  office.end = end;
 }
 
 const PaperSection* Paper::section(std::string_view field) const {

@@ -30,12 +30,19 @@ struct Misspelling {
   std::string wrong, right;
 };
 
+/// A district (อำเภอ) and its province.
+struct District {
+  std::string name, province;
+};
+
 /// What is known of the world outside the document; made once from the shipped lists.
 class PaperWords {
  public:
   PaperWords();
 
   const std::vector<std::string>& provinces() const { return provinces_; }
+  /// By name.
+  const std::vector<District>& districts() const { return districts_; }
   const std::vector<PlanName>& plans() const { return plans_; }
   const std::vector<Misspelling>& misspellings() const { return misspellings_; }
   const Terms& terms() const { return terms_; }
@@ -67,7 +74,12 @@ class PaperWords {
   bool is_known(std::string_view word) const;
 
  private:
+  void read_districts(std::string_view text);
+  /// The provinces behind an office's words, and its number.
+  void read_provinces(std::string_view text, std::size_t at, OfficeName& office) const;
+
   std::vector<std::string> provinces_, known_words_;
+  std::vector<District> districts_;
   Terms terms_;
   std::vector<PlanName> plans_;
   std::vector<Misspelling> misspellings_;

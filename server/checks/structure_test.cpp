@@ -128,5 +128,90 @@ TEST(Structure, FindsItsOwnProjectUnderAnotherName) {
   EXPECT_EQ(lines_of(paper, "name_inconsistency"), Lines{});
 }
 
+constexpr auto project = PaperKind::project_proposal;
+
+TEST(Structure, CountsThingsListedInTheSentence) {
+  EXPECT_EQ(lines_of(project, {"ผู้เข้าร่วมจากหกชุมชน ได้แก่ ชุมชนริมน้ำ ชุมชนท่าเรือ และชุมชนหลังวัด"},
+                     "count_mismatch"),
+            Lines{1});
+  EXPECT_EQ(lines_of(project, {"ผู้เข้าร่วมจากสามชุมชน ได้แก่ ชุมชนริมน้ำ ชุมชนท่าเรือ และชุมชนหลังวัด"},
+                     "count_mismatch"),
+            Lines{});
+  EXPECT_EQ(lines_of(project, {"ผู้เข้าร่วมจากหกชุมชน ได้แก่ ชุมชนริมน้ำ ชุมชนท่าเรือ"}, "count_mismatch"),
+            Lines{})
+      << "the list may go on in other words";
+}
+
+TEST(Structure, CountsTheCommitteesOfAnOrder) {
+  std::vector<std::string> text = {"จึงแต่งตั้งคณะทำงานสามชุด ดังนี้", "1. คณะทำงานฝ่ายนิทรรศการ",
+                                   "1.1 ครู  ประธาน", "2. คณะทำงานฝ่ายการแข่งขัน", "2.1 ครู  ประธาน"};
+
+  EXPECT_EQ(lines_of(order, text, "count_mismatch"), Lines{1});
+  text[0] = "จึงแต่งตั้งคณะทำงานสองชุด ดังนี้";
+  EXPECT_EQ(lines_of(order, text, "count_mismatch"), Lines{});
+}
+
+TEST(Structure, TellsMoneyOfAQuarterInWhichNothingIsDone) {
+  EXPECT_EQ(lines_of(minutes, {"จัดซื้อในเดือนสิงหาคม 2568 โดยใช้เงินไตรมาสที่ 3"}, "quarter_mismatch"),
+            Lines{1});
+  EXPECT_EQ(lines_of(minutes, {"จัดซื้อในเดือนสิงหาคม 2568 โดยใช้เงินไตรมาสที่ 4"}, "quarter_mismatch"),
+            Lines{});
+  std::vector<std::string> table = {"งาน\tเวลา\tไตรมาส 1\tไตรมาส 2\tไตรมาส 3",
+                                    "ออกเยี่ยมโรงเรียน\tพ.ค. 69\t\t12,000\t"};
+  EXPECT_EQ(lines_of(project, table, "quarter_mismatch"), Lines{2});
+  table[1] = "ออกเยี่ยมโรงเรียน\tพ.ค. 69\t\t\t12,000";
+  EXPECT_EQ(lines_of(project, table, "quarter_mismatch"), Lines{});
+}
+
+TEST(Structure, FindsTheSignerOfAnotherSchool) {
+  auto paper = paper_of(project, {"โรงเรียนบ้านท่า", "ผู้อำนวยการโรงเรียนวัดป่า"});
+  paper.office = {"โรงเรียนบ้านท่า", 1, 1};
+  paper.signers.push_back({"อนุมัติ", {"ผู้อำนวยการโรงเรียนวัดป่า", 2, 2}});
+
+  EXPECT_EQ(lines_of(paper, "foreign_office_name"), Lines{2});
+  paper.signers[0].role.text = "ผู้อำนวยการโรงเรียนบ้านท่า";
+  EXPECT_EQ(lines_of(paper, "foreign_office_name"), Lines{});
+}
+
+TEST(Structure, FindsSchoolsOfAnotherProvince) {
+  auto paper = paper_of(project, {"สำนักงานศึกษาธิการจังหวัดเลย", "นักเรียนในจังหวัดเลย", "",
+                                  "ให้โรงเรียนในจังหวัดตราดแจ้งความประสงค์"});
+  paper.office = {"สำนักงานศึกษาธิการจังหวัดเลย", 1, 1};
+  paper.provinces = {"เลย"};
+
+  EXPECT_EQ(lines_of(paper, "foreign_office_name"), Lines{4});
+  paper.lines[3].text = "ไปศึกษาดูงานที่โรงเรียนในจังหวัดตราด";
+  EXPECT_EQ(lines_of(paper, "foreign_office_name"), Lines{}) << "a guest";
+}
+
+TEST(Structure, FindsAnotherNameWhereOnlyTheOwnCanBeMeant) {
+  auto paper = paper_of(report, {"ค่ายวิทย์ริมเขื่อน", "", "ขอให้ทำค่ายนักคิดชายฝั่งให้สำเร็จ"});
+  paper.title = {"ค่ายวิทย์ริมเขื่อน", 1, 1};
+
+  EXPECT_EQ(lines_of(paper, "name_inconsistency"), Lines{3});
+  paper.lines[2].text = "ขอให้ทำค่ายวิทย์ริมเขื่อนให้สำเร็จ";
+  EXPECT_EQ(lines_of(paper, "name_inconsistency"), Lines{});
+}
+
+TEST(Structure, SpellsProvincesAndDistricts) {
+  EXPECT_EQ(lines_of(report, {"โรงเรียนในอำเภอเบตงค์และอำเภอธารโต"}, "misspelling"), Lines{1});
+  EXPECT_EQ(lines_of(report, {"โรงเรียนในอำเภอเบตงและอำเภอธารโต"}, "misspelling"), Lines{});
+  EXPECT_EQ(lines_of(report, {"นักเรียนในอำเภอวชิรบารมมี จำนวน 20 คน"}, "misspelling"), Lines{1});
+}
+
+TEST(Structure, FindsALongWordThatFallsIntoScraps) {
+  EXPECT_EQ(lines_of(report, {"ถ่ายทอดภูมิปัญญาท้อถิ่นแก่คนทั่วไป"}, "misspelling"), Lines{1});
+  EXPECT_EQ(lines_of(report, {"ถ่ายทอดภูมิปัญญาท้องถิ่นแก่คนทั่วไป"}, "misspelling"), Lines{});
+}
+
+TEST(Structure, ReadsMoneyAndDaysOfSentences) {
+  EXPECT_EQ(lines_of(report, {"งบตั้งไว้ 10,000 บาท จ่ายจริง 12,800 บาท"}, "over_budget"), Lines{1});
+  EXPECT_EQ(lines_of(report, {"งบตั้งไว้ 12,800 บาท จ่ายจริง 10,000 บาท"}, "over_budget"), Lines{});
+  EXPECT_EQ(lines_of(report, {"รอบแรก ระหว่างวันที่ 25 – 14 กุมภาพันธ์ 2568"}, "date_order_error"),
+            Lines{1});
+  EXPECT_EQ(lines_of(report, {"รอบแรก ระหว่างวันที่ 14 – 25 กุมภาพันธ์ 2568"}, "date_order_error"),
+            Lines{});
+}
+
 }  // namespace
 }  // namespace ruam::checks

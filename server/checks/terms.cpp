@@ -52,7 +52,8 @@ std::size_t near_term(std::u32string_view said, std::u32string_view term) {
   if (same >= 2 && same + 2 < size && ends(size - 1) &&
       rest(same, same + 1) == term.substr(same + 1))
     return size - 1;
-  if (same >= 2 && same + 1 < size && ends(size + 1) && rest(same + 1, same) == term.substr(same))
+  if (same >= 2 && (same + 1 < size || (same + 1 == size && size >= 8)) && ends(size + 1) &&
+      rest(same + 1, same) == term.substr(same))
     return size + 1;
   if (said.size() < size || !ends(size)) return 0;
   std::size_t others = 0, alike = 0;
