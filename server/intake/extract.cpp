@@ -21,6 +21,8 @@ void read_paper(checks::Paper& paper, const checks::PaperWords& words) {
   else
     read_indicators(paper);
   read_money(paper);
+  if (paper.kind != PaperKind::survey_report) read_prose_costs(paper);
+  read_table_total(paper);
   read_alignment(paper);
   read_people(paper, words);
 }

@@ -18,6 +18,8 @@ void read_lists(checks::Paper& paper);
 void read_indicators(checks::Paper& paper);
 void read_survey(checks::Paper& paper);
 void read_money(checks::Paper& paper);
+void read_prose_costs(checks::Paper& paper);
+void read_table_total(checks::Paper& paper);
 void read_alignment(checks::Paper& paper);
 void read_people(checks::Paper& paper, const checks::PaperWords& words);
 void read_minutes(checks::Paper& paper, const checks::PaperWords& words);

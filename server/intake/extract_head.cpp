@@ -228,9 +228,7 @@ Passage first_lines(const Paper& paper) {
   return first ? with_next_lines(paper, first, thai::tidy(paper.line(first).text)) : Passage{};
 }
 
-}  // namespace
-
-void read_title(Paper& paper) {
+void find_title(Paper& paper) {
   switch (paper.kind) {
     case PaperKind::appointment_order:
       paper.title = subject(paper);
@@ -265,65 +263,30 @@ void read_title(Paper& paper) {
   if (paper.title.empty()) paper.title = first_lines(paper);
 }
 
-void read_office(Paper& paper, const checks::PaperWords& words) {
-  std::map<std::string, std::pair<int, checks::OfficeName>> votes;
-  std::map<std::string, int> first_line;
-  const auto vote = [&](std::string_view text, int line, int weight) {
-    for (auto& office : words.offices(text)) {
-      using Kind = checks::OfficeName::Kind;
-      if (office.kind == Kind::esa) continue;
-      const bool weak = office.kind == Kind::school || office.kind == Kind::national ||
-                        office.kind == Kind::local || office.kind == Kind::college;
-      const bool headed = weight > 1;
-      if (weak && !headed && office.kind == Kind::school) continue;
-      first_line.try_emplace(office.name, line);
-      const auto name = office.name;
-      votes.try_emplace(name, 0, std::move(office)).first->second.first +=
-          weak ? weight : weight * 2;
-    }
-  };
-  int said = 0;
-  for (int line = 1; line <= paper.size(); ++line) {
-    if (!is_said(paper, line)) continue;
-    ++said;
-    auto text = paper.line(line).text;
-    if (line < paper.size())
-      text = joined(text, thai::tidy(paper.line(line + 1).text).substr(0, 90));
-    const auto cut = words.offices(text);
-    std::string own = text;
-    for (const auto& office : cut)
-      if (office.begin >= paper.line(line).text.size()) {
-        own = paper.line(line).text;
-        break;
-      }
-    const bool is_own = text.find("คำสั่ง") != text.npos || text.find("ส่วนราชการ") != text.npos;
-    vote(own, line, said <= 5 ? (is_own ? 30 : 6) : 1);
+/// The title without what stands beside it: other columns, the quarter of a report, stars.
+void trim_title(Paper& paper) {
+  auto& text = paper.title.text;
+  const auto& first = paper.line(std::max(paper.title.first, 1)).text;
+  const auto begin = first.find(text.substr(0, std::min<std::size_t>(text.size(), 15)));
+  const auto gap = begin == first.npos ? first.npos : first.find("   ", begin);
+  if (gap != first.npos && gap - begin >= 24 && paper.title.last == paper.title.first)
+    text = thai::tidy(std::string_view{first}.substr(begin, gap - begin));
+  for (const std::string_view sign : {"★", "◆", "●", "■", "▸"}) {
+    while (text.starts_with(sign)) text = thai::tidy(std::string_view{text}.substr(sign.size()));
+    if (const auto at = text.find(sign); at != text.npos && at > 30) text.resize(at);
   }
-  if (paper.kind == PaperKind::plan_chapter)
-    if (const auto at = paper.title.text.find("จังหวัด"); at != std::string::npos)
-      if (const auto province =
-              words.province_at(thai::tidy(std::string_view{paper.title.text}.substr(at + 21)));
-          !province.empty() && paper.title.text.find("พัฒนาการศึกษาจังหวัด") != std::string::npos)
-        vote("สำนักงานศึกษาธิการจังหวัด" + std::string{province}, paper.title.first, 4);
-  for (const auto& section : paper.sections)
-    if (section.field == "agency" || section.field == "responsible")
-      vote(section.rest, section.first, 10);
-  for (const auto& signer : paper.signers) vote(signer.role.text, signer.role.first, 6);
-  const std::pair<int, checks::OfficeName>* best = nullptr;
-  for (const auto& [name, one] : votes)
-    if (!best || one.first > best->first) best = &one;
-  if (!best) return;
-  paper.office = {best->second.name, first_line[best->second.name], first_line[best->second.name]};
-  paper.provinces = best->second.provinces;
-  if (paper.provinces.empty())
-    for (int line = 1; line <= std::min(paper.size(), 14) && paper.provinces.empty(); ++line) {
-      const auto& text = paper.line(line).text;
-      if (const auto at = text.find("จังหวัด"); at != text.npos)
-        if (const auto province =
-                words.province_at(thai::tidy(std::string_view{text}.substr(at + 21)));
-            !province.empty())
-          paper.provinces.emplace_back(province);
-    }
+  if (const auto at = text.find(" ไตรมาส"); at != text.npos && at > 24) text.resize(at);
+  text = thai::tidy(text);
+  // «โครงการ หมอภาษา»: the word is a label.
+  const std::string_view label = "โครงการ ";
+  if (text.starts_with(label) && text.size() > label.size() + 15) text = text.substr(label.size());
+}
+
+}  // namespace
+
+void read_title(Paper& paper) {
+  find_title(paper);
+  if (paper.kind != PaperKind::plan_chapter && !paper.title.empty()) trim_title(paper);
 }
 
 }  // namespace ruam::intake

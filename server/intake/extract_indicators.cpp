@@ -141,6 +141,7 @@ class IndicatorReader {
     if (paper_.indicators.empty())
       for (const auto& section : paper_.sections)
         if (section.field == "results_indicators") read(section);
+    if (paper_.indicators.empty()) read_tables();
     fill_targets();
   }
 
@@ -184,6 +185,21 @@ class IndicatorReader {
       }
       if (table && thai::width_of(item.text()) < 14) continue;
       take_point(item, kind);
+    }
+  }
+
+  /// Tables headed «ตัวชี้วัด | เป้าหมาย | ผล», whatever section they stand in.
+  void read_tables() {
+    bool inside = false;
+    for (int line = 1; line <= paper_.size(); ++line) {
+      if (!is_said(paper_, line)) continue;
+      const auto cells = cells_of(paper_.line(line).text);
+      if (is_head(cells)) {
+        inside = true;
+        continue;
+      }
+      if (cells.size() < 2 || thai::key_of(cells[0]).starts_with("รวม")) inside = false;
+      if (inside) take(row_indicator(cells, line, ""));
     }
   }
 

@@ -1,6 +1,8 @@
 #include <algorithm>
+#include <optional>
 
 #include "intake/extract.hpp"
+#include "intake/extract_prose.hpp"
 #include "intake/items.hpp"
 #include "platform/thai/found_dates.hpp"
 
@@ -134,7 +136,11 @@ void read_activities(Paper& paper) {
     return;
   }
   paper.activities = first_points(paper, {"activities"});
+  if (paper.activities.size() == 1)
+    if (auto steps = steps_in(paper.activities.front()); !steps.empty())
+      paper.activities = std::move(steps);
   if (paper.activities.empty()) paper.activities = table_activities(paper);
+  if (paper.activities.empty()) paper.activities = named_steps(paper);
   // "ขั้นตอนที่ 1" headings with prose below: the headings are the steps.
   for (const auto& section : paper.sections) {
     if (section.field != "activities") continue;
@@ -212,11 +218,32 @@ void read_problems(Paper& paper) {
   }
 }
 
+/// «… ด้วยความมุ่งหมายต่อไปนี้» and the points right below it.
+bool listed_objectives(Paper& paper, int line) {
+  const auto& key = paper.line(line).key;
+  if (!key.ends_with("ดังนี้") && !key.ends_with("ต่อไปนี้") && !key.ends_with("คือ")) return false;
+  std::vector<Passage> found;
+  std::optional<thai::MarkerStyle> style;
+  for (int next = line + 1; next <= paper.size() && is_said(paper, next); ++next) {
+    const auto& text = paper.line(next).text;
+    const auto marker = thai::marker_of(text);
+    if (marker.style == thai::MarkerStyle::none || (style && *style != marker.style)) break;
+    style = marker.style;
+    found.push_back({thai::tidy(std::string_view{text}.substr(marker.size)), next, next});
+  }
+  if (found.size() < 2) return false;
+  paper.objectives = std::move(found);
+  return true;
+}
+
 /// «… มีวัตถุประสงค์ เพื่อให้ … และเพื่อ …» in a sentence.
 void said_objectives(Paper& paper) {
   for (int line = 1; line <= paper.size(); ++line) {
     const auto& own = paper.line(line).text;
-    const auto word = own.find("วัตถุประสงค์");
+    auto word = own.npos;
+    for (const std::string_view name :
+         {"วัตถุประสงค์", "ความมุ่งหมาย", "จุดมุ่งหมาย", "จุดประสงค์", "มุ่งหมาย"})
+      word = std::min(word, own.find(name));
     if (word == own.npos || paper.line(line).is_furniture) continue;
     int last = line;
     while (last < paper.size() && last < line + 4 && paper.width &&
@@ -224,6 +251,7 @@ void said_objectives(Paper& paper) {
                paper.width * 78)
       ++last;
     const auto whole = whole_text(paper, line + 1, last, std::string_view{own}.substr(word), line);
+    if (listed_objectives(paper, line)) return;
     auto at = whole.text.find("เพื่อ");
     if (at == whole.text.npos || at > 60) continue;
     const auto stop = std::min(whole.text.find("  ", at), whole.text.size());
@@ -243,6 +271,9 @@ void said_objectives(Paper& paper) {
 /// Leads and headings in a list of objectives are none.
 void read_objectives(Paper& paper) {
   paper.objectives = first_points(paper, {"objectives"});
+  if (paper.objectives.size() == 1)
+    if (auto several = purposes_in(paper.objectives.front()); !several.empty())
+      paper.objectives = std::move(several);
   if (paper.objectives.empty() && paper.kind != PaperKind::plan_chapter) said_objectives(paper);
   const bool purposes = std::any_of(paper.objectives.begin(), paper.objectives.end(),
                                     [](const Passage& one) { return one.text.starts_with("เพื่อ"); });

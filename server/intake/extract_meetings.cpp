@@ -65,13 +65,12 @@ bool is_noted(std::string_view key) {
 void read_minutes(Paper& paper, const checks::PaperWords& words) {
   for (const auto& section : paper.sections) {
     if (section.field == "attended") {
-      for (const auto& item : items_of(paper, section)) {
-        if (item.marker.style == thai::MarkerStyle::none &&
-            !has_name(paper.line(item.passage.first).text))
+      for (int line = section.first + 1; line <= section.last; ++line) {
+        const auto& text = paper.line(line).text;
+        if (!is_said(paper, line) ||
+            (thai::marker_of(text).style == thai::MarkerStyle::none && !has_name(text)))
           continue;
-        auto text = paper.line(item.passage.first).text;
-        add_group(paper,
-                  {seat_role(std::move(text), words), item.passage.first, item.passage.last});
+        add_group(paper, {seat_role(text, words), line, line});
       }
     }
     if (section.field == "agenda_item") {

@@ -77,7 +77,11 @@ std::vector<std::string> counted_groups(std::string_view text) {
     }
     for (const std::string_view tail : {"จำนวน", "อีก", "รวม"})
       if (name.ends_with(tail)) name = thai::tidy(name.substr(0, name.size() - tail.size()));
+    if (name.find(')') != name.npos) name = thai::tidy(name.substr(name.rfind(')') + 1));
     const auto key = thai::key_of(name);
+    if (name.starts_with("(") || key == "ชาย" || key == "หญิง" || key.starts_with("ลงทะเบียน") ||
+        key.starts_with("ลงชื่อ") || key.starts_with("เป้าหมาย") || key.starts_with("แยกเป็นชาย"))
+      continue;
     if (key.starts_with("รวม") || key.starts_with("ทั้งหมด") || key.starts_with("ไม่")) continue;
     for (const std::string_view link : {"ประกอบด้วย", "ได้แก่", "แยกเป็น", "แบ่งเป็น"})
       if (const auto at = name.find(link); at != name.npos)
@@ -173,71 +177,81 @@ void add_foot(const Paper& paper, Add&& add) {
   }
 }
 
-void read_responsible(Paper& paper) {
-  const auto add = [&](std::string text, int line) {
+/// Who is responsible, by sections, labels and the foot of a paper.
+class ResponsibleReader {
+ public:
+  explicit ResponsibleReader(Paper& paper) : paper_(paper) {}
+
+  void run() {
+    for (const auto& section : paper_.sections)
+      if (section.field == "responsible" || (section.field == "agency" && section.number > 0))
+        read_section(section);
+    for (int line = 1; line <= paper_.size(); ++line) read_line(line);
+    if (paper_.responsible.empty() && paper_.kind != PaperKind::plan_chapter)
+      add_foot(paper_, [&](const std::string& text, int line) { add(text, line); });
+    if (paper_.responsible.empty())
+      for (const auto& section : paper_.sections)
+        if (section.field == "agency" && !section.rest.empty() &&
+            section.heading.find("รับผิดชอบ") != std::string::npos)
+          add(without_office(thai::tidy(section.rest)), section.first);
+    if (paper_.responsible.empty() && paper_.kind == PaperKind::plan_chapter &&
+        !paper_.office.empty())
+      paper_.responsible.push_back(paper_.office);
+  }
+
+ private:
+  void add(std::string text, int line) {
     text = plain_role(std::move(text));
     if (text.ends_with("ทุกคน")) text.resize(text.size() - std::string_view{"ทุกคน"}.size());
     if (text.starts_with("บุคลากรใน"))
       text = "บุคลากร" + text.substr(std::string_view{"บุคลากรใน"}.size());
     if (thai::width_of(text) < 3 || thai::width_of(text) > 120) return;
     const auto key = thai::key_of(text);
-    for (const auto& known : paper.responsible)
+    for (const auto& known : paper_.responsible)
       if (thai::key_of(known.text) == key) return;
-    paper.responsible.push_back({text, line, line});
-  };
-  for (const auto& section : paper.sections) {
-    if (section.field != "responsible" && !(section.field == "agency" && section.number > 0))
-      continue;
-    if (!section.rest.empty()) {
-      auto text = thai::tidy(section.rest);
-      const auto cut = text.find(paper.office.text);
-      if (!paper.office.empty() && cut != std::string::npos && cut > 9) text.resize(cut);
-      add(std::move(text), section.first);
-      continue;
-    }
-    for (const auto& item : leaves(items_of(paper, section))) add(item.text(), item.passage.first);
+    paper_.responsible.push_back({text, line, line});
   }
-  for (int line = 1; line <= paper.size(); ++line) {
-    const auto& key = paper.line(line).key;
-    const auto text = thai::tidy(paper.line(line).text);
-    const auto marker = thai::marker_of(text);
-    const auto words = thai::tidy(std::string_view{text}.substr(marker.size));
-    if (words.starts_with("ผู้รายงาน") && paper.kind == PaperKind::project_progress_report) {
-      auto said = words.substr(std::string_view{"ผู้รายงาน"}.size());
-      if (line < paper.size() && !has(said, {"ตำแหน่ง"}))
-        said += " " + thai::tidy(paper.line(line + 1).text);
-      const auto at = said.find("ตำแหน่ง");
-      if (at != said.npos) said = said.substr(at);
-      const auto role = plain_role(said);
-      if (thai::width_of(role) > 3 && thai::width_of(role) < 80)
-        paper.responsible.push_back({role + " (ผู้รายงาน)", line, line});
-    }
+
+  /// The group alone, where the paper's own office stands behind it.
+  std::string without_office(std::string text) const {
+    const auto cut = text.find(paper_.office.text);
+    if (!paper_.office.empty() && cut != std::string::npos && cut > 9) text.resize(cut);
+    return text;
+  }
+
+  void read_section(const PaperSection& section) {
+    if (!section.rest.empty()) return add(without_office(thai::tidy(section.rest)), section.first);
+    for (const auto& item : leaves(items_of(paper_, section))) add(item.text(), item.passage.first);
+  }
+
+  void read_line(int line) {
+    const auto text = thai::tidy(paper_.line(line).text);
+    const auto words = thai::tidy(std::string_view{text}.substr(thai::marker_of(text).size));
+    if (words.starts_with("ผู้รายงาน") && paper_.kind == PaperKind::project_progress_report)
+      add_reporter(words, line);
     for (const std::string_view lead :
-         {"ผู้จัดทำรายงาน", "จัดทำโดย", "ผู้จัดทำ", "ผู้สรุป", "ผู้เขียนรายงาน", "ผู้รวบรวม", "หน่วยงานผู้จัดทำ"})
-      if (key.starts_with(lead)) {
-        if (!words.starts_with(lead) || has_name(words)) break;
-        auto said = thai::tidy(std::string_view{words}.substr(lead.size()));
-        while (said.starts_with(":")) said = thai::tidy(std::string_view{said}.substr(1));
-        if (said.starts_with("รายงาน") || said.starts_with("โครงการ")) break;
-        const auto cut = said.find(paper.office.text);
-        if (!paper.office.empty() && cut != std::string::npos && cut > 9) said.resize(cut);
-        add(said, line);
-      }
-  }
-  if (paper.responsible.empty() && paper.kind != PaperKind::plan_chapter) add_foot(paper, add);
-  if (paper.responsible.empty())
-    for (const auto& section : paper.sections) {
-      if (section.field != "agency" || section.rest.empty() ||
-          section.heading.find("รับผิดชอบ") == std::string::npos)
-        continue;
-      auto text = thai::tidy(section.rest);
-      const auto cut = text.find(paper.office.text);
-      if (!paper.office.empty() && cut != std::string::npos && cut > 9) text.resize(cut);
-      add(std::move(text), section.first);
+         {"ผู้จัดทำรายงาน", "จัดทำโดย", "ผู้จัดทำ", "ผู้สรุป", "ผู้เขียนรายงาน", "ผู้รวบรวม", "หน่วยงานผู้จัดทำ"}) {
+      if (!paper_.line(line).key.starts_with(lead)) continue;
+      if (!words.starts_with(lead) || has_name(words)) return;
+      auto said = thai::tidy(std::string_view{words}.substr(lead.size()));
+      while (said.starts_with(":")) said = thai::tidy(std::string_view{said}.substr(1));
+      if (said.starts_with("รายงาน") || said.starts_with("โครงการ")) return;
+      add(without_office(std::move(said)), line);
     }
-  if (paper.responsible.empty() && paper.kind == PaperKind::plan_chapter && !paper.office.empty())
-    paper.responsible.push_back(paper.office);
-}
+  }
+
+  void add_reporter(const std::string& words, int line) {
+    auto said = words.substr(std::string_view{"ผู้รายงาน"}.size());
+    if (line < paper_.size() && !has(said, {"ตำแหน่ง"}))
+      said += " " + thai::tidy(paper_.line(line + 1).text);
+    if (const auto at = said.find("ตำแหน่ง"); at != said.npos) said = said.substr(at);
+    const auto role = plain_role(said);
+    if (thai::width_of(role) > 3 && thai::width_of(role) < 80)
+      paper_.responsible.push_back({role + " (ผู้รายงาน)", line, line});
+  }
+
+  Paper& paper_;
+};
 
 }  // namespace
 
@@ -287,10 +301,18 @@ void read_people(Paper& paper, const checks::PaperWords& words) {
           });
       if (is_groups && !has_lists) read_section_groups(paper, section);
     }
+    const bool is_event = paper.kind == PaperKind::participation_report ||
+                          paper.kind == PaperKind::project_result_report;
+    if (paper.groups.empty() && is_event) groups_of_event(paper);
     if (paper.groups.empty()) groups_of_targets(paper);
+    if (paper.groups.empty() && paper.kind != PaperKind::survey_report) groups_of_words(paper);
   }
-  read_responsible(paper);
-  if (paper.kind == PaperKind::project_progress_report) paper.signers.clear();
+  ResponsibleReader{paper}.run();
+  // Who reports is responsible; who signs without that word approves.
+  const bool is_reported =
+      std::any_of(paper.responsible.begin(), paper.responsible.end(),
+                  [](const Passage& one) { return one.text.ends_with("(ผู้รายงาน)"); });
+  if (paper.kind == PaperKind::project_progress_report && is_reported) paper.signers.clear();
 }
 
 }  // namespace ruam::intake

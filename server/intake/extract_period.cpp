@@ -283,7 +283,10 @@ void read_fiscal_year(Paper& paper) {
         const auto year = found[0].whole();
         if (year < 2540 || year > 2620) continue;
         if (rest.find("ไปพลางก่อน") != rest.npos) continue;
-        votes[static_cast<int>(year)] += line <= 12 ? 6 : 1;
+        const auto from = at > 45 ? at - 45 : 0;  // a year of money, not of the paper
+        const bool is_money =
+            has(std::string_view{text}.substr(from, at - from), {"งบ", "เงิน", "จัดสรร"});
+        votes[static_cast<int>(year)] += line <= 12 && !is_money ? 6 : 1;
       }
     }
   }

@@ -25,9 +25,19 @@ class SourceReader {
       if (source_in(line)) return;
     for (int line = 1; line <= paper_.size(); ++line)
       if (labelled_source(line)) return;
+    for (int line = 1; line <= paper_.size(); ++line)
+      if (is_said(paper_, line) && may_tell(line) && source_in(line)) return;
   }
 
  private:
+  /// Reasons and plans speak of money that is not this paper's.
+  bool may_tell(int line) const {
+    const auto* section = paper_.section_of(line);
+    return paper_.kind != checks::PaperKind::plan_chapter &&
+           paper_.kind != checks::PaperKind::survey_report &&
+           !(section && (section->field == "rationale" || section->field == "alignment"));
+  }
+
   /// `ที่มา งบประมาณรายจ่าย…`, or `แหล่งงบประมาณ` and points below it.
   bool labelled_source(int line) {
     const auto& text = paper_.line(line).text;

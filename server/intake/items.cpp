@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "platform/thai/find.hpp"
+#include "platform/thai/found_dates.hpp"
 #include "platform/thai/letters.hpp"
 
 namespace ruam::intake {
@@ -48,10 +49,48 @@ bool is_foot(const Paper& paper, int line) {
          thai::figures(text).size() < 2;
 }
 
+/// Words of a signature: what a person does with the paper, a name, a post, the day.
+bool is_signature_line(std::string_view text) {
+  for (const std::string_view start :
+       {"ลงชื่อ", "(ลงชื่อ", "(นาย", "(นาง", "( นาย", "( นาง", "(....", "(…", "ผู้เสนอ", "ผู้เขียน",
+        "ผู้เห็นชอบ", "ผู้อนุมัติ", "ผู้รายงาน", "ผู้จัดทำ", "ผู้ตรวจ", "ผู้รับรอง", "ตำแหน่ง", "ขอแสดงความนับถือ",
+        "จึงเรียนมา"})
+    if (text.starts_with(start)) return true;
+  return has_name(text) && thai::width_of(without_names(text)) < 60;
+}
+
+/// A post alone on its line.
+bool is_post_line(std::string_view text) {
+  if (thai::width_of(text) > 75 || !thai::figures(text).empty()) return false;
+  for (const std::string_view start :
+       {"ผู้อำนวยการ", "รองผู้อำนวยการ", "ศึกษานิเทศก์", "ศึกษาธิการ", "หัวหน้า", "นักวิชาการ", "นักวิเคราะห์",
+        "เจ้าหน้าที่", "เจ้าพนักงาน", "นายก", "ปลัด", "ประธาน"})
+    if (text.starts_with(start)) return true;
+  return false;
+}
+
+/// Where the signatures at the end of a paper begin; behind its last line where there are none.
+int foot_begin(const Paper& paper) {
+  int foot = paper.size() + 1;
+  for (int line = paper.size(); line * 10 >= paper.size() * 6 && line > 1; --line) {
+    const auto& one = paper.line(line);
+    if (one.is_blank() || one.is_furniture) continue;
+    const auto text = thai::tidy(one.text);
+    if (thai::marker_of(one.text).style != MarkerStyle::none || is_row(one.text)) break;
+    const bool signs = is_signature_line(text), is_post = is_post_line(text);
+    if (!signs && !is_post) break;
+    foot = line;
+  }
+  return foot;
+}
+
 std::vector<Piece> pieces_between(const Paper& paper, int first, int last, std::string_view rest,
                                   int rest_line) {
   std::vector<Piece> pieces;
   if (!thai::is_blank(rest)) split_cells(rest, rest_line, pieces);
+  const bool is_form = paper.kind != checks::PaperKind::appointment_order &&
+                       paper.kind != checks::PaperKind::meeting_minutes;
+  if (is_form && last * 10 >= paper.size() * 6) last = std::min(last, foot_begin(paper) - 1);
   for (int line = std::max(first, 1); line <= std::min(last, paper.size()); ++line) {
     const auto& one = paper.line(line);
     if (one.is_blank() || one.is_furniture || is_foot(paper, line)) continue;
@@ -75,11 +114,63 @@ bool is_lead(std::string_view text) {
   return false;
 }
 
+/// A quick look whether a text may begin with a time.
+bool may_be_time(std::string_view text) {
+  if (text.empty()) return false;
+  if (text.front() >= '0' && text.front() <= '9') return true;
+  for (const std::string_view start :
+       {"ม.ค",   "ก.พ",  "มี.ค",   "เม.ย", "พ.ค",  "มิ.ย",  "ก.ค",  "ส.ค", "ก.ย",
+        "ต.ค",   "พ.ย",  "ธ.ค",   "วัน",   "เดือน", "มกรา", "กุมภา", "มีนา", "เมษา",
+        "พฤษภา", "มิถุนา", "กรกฎา", "สิงหา", "กันยา", "ตุลา",  "พฤศจิ", "ธันวา"})
+    if (text.starts_with(start)) return true;
+  return false;
+}
+
+/// Bytes of a day, month or hour that a line of a programme begins with, and of the gap behind it:
+/// «21 พฤษภาคม 2568  …», «พ.ค. 68 – ก.ค. 68   – …», «08.30 น. …». 0 for none.
+std::size_t time_lead(std::string_view text) {
+  const auto indent = std::min(text.find_first_not_of(" \t"), text.size());
+  if (!may_be_time(text.substr(indent))) return 0;
+  std::size_t end = 0;
+  for (const auto& date :
+       thai::find_dates(text.substr(0, std::min<std::size_t>(text.size(), 120)))) {
+    const auto from = end ? end : indent;
+    if (date.begin < from) continue;
+    const auto between = thai::key_of(text.substr(from, date.begin - from));
+    if (!between.empty() && between != "–" && between != "ถึง" && between != "วันที่" &&
+        between != "วัน" && between != "เดือน")
+      break;
+    end = date.end;
+  }
+  if (!end)
+    for (const auto& one : thai::figures(text.substr(0, std::min<std::size_t>(text.size(), 40)))) {
+      if (one.begin > (end ? end + 6 : indent) || one.decimals != 2) break;
+      end = one.end;
+      const auto hour = text.find("น.", end);
+      if (hour != text.npos && hour <= end + 1) end = hour + 4;
+    }
+  if (!end) return 0;
+  const auto words = text.find_first_not_of(" \t:", end);
+  if (words == text.npos || words == end) return 0;
+  const auto rest = text.substr(words);
+  for (const std::string_view dash : {"– ", "- ", "— "})
+    if (rest.starts_with(dash)) return words + dash.size();
+  return rest.front() == '\xE0' ? words : 0;
+}
+
+/// A row flattened by blanks: three cells or more, one of them a number.
+bool is_wide_row(std::string_view text) {
+  return text.find("   ", text.find_first_not_of(' ')) != text.npos && cells_of(text).size() >= 3 &&
+         !thai::figures(text).empty();
+}
+
 class Collector {
  public:
   explicit Collector(const Paper& paper) : paper_(paper) {}
 
   std::vector<Item> run(const std::vector<Piece>& pieces) {
+    has_dates_ = std::count_if(pieces.begin(), pieces.end(),
+                               [](const Piece& piece) { return time_lead(piece.text) > 0; }) >= 2;
     has_markers_ = std::any_of(pieces.begin(), pieces.end(), [](const Piece& piece) {
       return thai::marker_of(piece.text).style != MarkerStyle::none;
     });
@@ -93,22 +184,26 @@ class Collector {
  private:
   void take(const Piece& piece) {
     auto marker = thai::marker_of(piece.text);
-    const auto words = thai::tidy(piece.text.substr(std::min(marker.size, piece.text.size())));
+    const auto lead = has_dates_ ? time_lead(piece.text) : 0;
+    const auto words =
+        thai::tidy(piece.text.substr(std::min(std::max(marker.size, lead), piece.text.size())));
     marker.word = {};
-    const bool begins = marker.style != MarkerStyle::none || items_.empty() || piece.starts_cell ||
-                        begins_paragraph(piece, words);
+    const bool is_wide = is_wide_row(piece.text);
+    const bool begins = lead > 0 || is_wide || was_wide_ || marker.style != MarkerStyle::none ||
+                        items_.empty() || piece.starts_cell || begins_paragraph(piece, words);
     if (!begins) {
       auto& passage = items_.back().passage;
       passage.text = joined(std::move(passage.text), words);
       passage.last = piece.line;
     } else {
       const int level = marker.style == MarkerStyle::none ? 0 : level_of(marker);
-      auto text = piece.text.find('\t') != piece.text.npos
+      auto text = piece.text.find('\t') != piece.text.npos && !lead
                       ? std::string{piece.text.substr(std::min(marker.size, piece.text.size()))}
                       : words;
       items_.push_back({{std::move(text), piece.line, piece.line}, marker, level, false});
     }
     last_line_ = piece.line;
+    was_wide_ = is_wide;
   }
 
   bool begins_paragraph(const Piece& piece, const std::string& words) const {
@@ -170,46 +265,10 @@ class Collector {
   std::vector<Item> items_;
   std::vector<int> styles_;
   int last_line_ = 0;
-  bool has_markers_ = false;
+  bool has_markers_ = false, has_dates_ = false, was_wide_ = false;
 };
 
-constexpr std::string_view name_heads[] = {"นางสาว",   "นาง",      "นาย",    "น.ส.",
-                                           "ว่าที่ร้อยตรี", "ว่าที่ ร.ต.", "ดร.",    "ผศ.ดร.",
-                                           "รศ.ดร.",   "พระครู",    "พระมหา", "ร.ต.อ."};
-
 bool is_gap(char c) { return c == ' ' || c == '\t' || c == '\v'; }
-
-/// Where the name that begins at `at` ends: its head, the name and the surname.
-std::size_t name_end(std::string_view text, std::size_t at, std::size_t head) {
-  auto end = at + head;
-  for (int part = 0; part < 2; ++part) {
-    while (end < text.size() && is_gap(text[end])) ++end;
-    while (end < text.size() && !is_gap(text[end]) && text[end] != ')' && text[end] != ',' &&
-           text[end] != '(')
-      ++end;
-  }
-  return end;
-}
-
-/// The head of a name that begins at `at`, 0 for none.
-std::size_t name_head(std::string_view text, std::size_t at) {
-  const bool at_word = at == 0 || is_gap(text[at - 1]) || text[at - 1] == '(' ||
-                       text[at - 1] == '/' || text[at - 1] == ',' || text[at - 1] == ':' ||
-                       text[at - 1] == '.';
-  if (!at_word) return 0;
-  for (const auto head : name_heads) {
-    if (!text.substr(at).starts_with(head)) continue;
-    for (const std::string_view office : {"นายก", "นายอำเภอ", "นายทะเบียน", "นายแพทย์", "นางพยาบาล"})
-      if (text.substr(at).starts_with(office) &&
-          (office != "นายก" || text.substr(at).starts_with("นายกเทศ") ||
-           text.substr(at).starts_with("นายกองค์") || text.substr(at).starts_with("นายกสมาคม") ||
-           text.substr(at).starts_with("นายก อบ") || text.substr(at).starts_with("นายกอบ") ||
-           text.substr(at).starts_with("นายกรัฐ")))
-        return 0;
-    return head.size();
-  }
-  return 0;
-}
 
 }  // namespace
 
@@ -285,33 +344,6 @@ std::vector<std::string> cells_of(std::string_view text) {
 
 bool is_row(std::string_view text) {
   return text.find('\t') != text.npos || text.find('|') != text.npos;
-}
-
-std::string without_names(std::string_view text) {
-  std::string out;
-  for (std::size_t at = 0; at < text.size();) {
-    if (const auto head = name_head(text, at)) {
-      at = name_end(text, at, head);
-    } else {
-      out += text[at++];
-    }
-  }
-  auto tidy = thai::tidy(out);
-  for (bool again = true; again;) {
-    again = false;
-    for (const std::string_view lead : {"และ", "/", ",", "ตำแหน่ง", "-", ":", "()"})
-      if (tidy.starts_with(lead)) {
-        tidy = thai::tidy(std::string_view{tidy}.substr(lead.size()));
-        again = true;
-      }
-  }
-  return tidy;
-}
-
-bool has_name(std::string_view text) {
-  for (std::size_t at = 0; at < text.size(); ++at)
-    if (text[at] == '\xE0' && name_head(text, at)) return true;
-  return false;
 }
 
 bool has(std::string_view text, std::initializer_list<std::string_view> words) {

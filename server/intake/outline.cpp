@@ -112,7 +112,9 @@ class Outliner {
     if (one.word) section.field = one.word->field;
     if (one.is_part && (one.is_agenda || one.marker.word.ends_with("วาระที่")))
       section.field = "agenda_item";
-    if (one.is_free && paper_.kind == PaperKind::appointment_order) section.field = "committee";
+    const bool is_set = one.is_frame && one.heading.starts_with("คณะ");
+    if ((one.is_free || is_set) && paper_.kind == PaperKind::appointment_order)
+      section.field = "committee";
     if (section.field.empty() && !one.is_free)
       section.field = Vocabulary::shipped().stem(
           one.is_part ? std::string_view{one.heading}.substr(

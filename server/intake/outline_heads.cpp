@@ -88,6 +88,7 @@ HeadReader::HeadReader(const checks::Paper& paper) : LineShapes(paper) {
   edge_ = find_edge();
   chapter_ = unnamed_chapter();
   if (chapter_ == 0) frame_ = skeleton(paper_);
+  if (paper_.kind == PaperKind::meeting_minutes) agenda_ = numbered_agenda_lines();
 }
 
 std::vector<HeadCandidate> HeadReader::run() {
@@ -125,11 +126,17 @@ void HeadReader::look_at_frame(HeadCandidate one, std::string_view text) {
   const auto words = text.substr(std::min(head.size, text.size()));
   if (frame_.is_counted) one.marker = {MarkerStyle::number, {head.number}, {}, head.size, false};
   if (!named(one, words)) {
-    one.word = nullptr;
+    one.word = Vocabulary::shipped().near_heading(words);
     const auto end = std::min({words.find("  "), words.find('\t'), words.size()});
-    const auto colon = std::min(words.find(':'), end);
-    one.heading = thai::tidy(words.substr(0, colon));
-    one.rest = thai::tidy(words.substr(std::min(colon + 1, words.size())));
+    const bool is_signed = !frame_.is_counted && head.number == 0;
+    const auto dash = is_signed ? std::min(words.find(" – "), words.find(" - ")) : words.npos;
+    const auto stop = std::min({words.find(':'), dash, end});
+    one.heading = thai::tidy(words.substr(0, stop));
+    one.rest = thai::tidy(words.substr(std::min(stop + 1, words.size())));
+    for (const std::string_view sign : {"– ", "- "})
+      if (one.rest.starts_with(sign)) one.rest = one.rest.substr(sign.size());
+    if (const auto open = one.heading.find(" ("); is_signed && open != one.heading.npos && open > 9)
+      one.heading.resize(open);
   }
   one.is_glued = false;
   candidates_.push_back(std::move(one));

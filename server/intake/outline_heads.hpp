@@ -1,5 +1,6 @@
 #pragma once
 
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -80,6 +81,8 @@ class HeadReader : private LineShapes {
   bool whole_line(HeadCandidate& one, std::string_view words) const;
   /// `วาระ 1 …`, `เรื่องที่ 2 …`, and the lists of who came and who did not, however they are called.
   bool look_at_minutes(HeadCandidate& one, std::string_view text);
+  /// The lines of an agenda that is only numbered, each with what was said below it.
+  std::set<int> numbered_agenda_lines() const;
   static const HeadingWord& present_list();
   static const HeadingWord& absent_list();
   /// ส่วนที่ 1 …, ระเบียบวาระที่ 1 ….
@@ -106,6 +109,7 @@ class HeadReader : private LineShapes {
 
   std::vector<HeadCandidate> candidates_;
   Skeleton frame_;
+  std::set<int> agenda_;
   int chapter_ = 0, edge_ = -1;
 };
 

@@ -11,6 +11,12 @@ using checks::PaperKind;
 using thai::MarkerStyle;
 
 bool HeadReader::look_at_minutes(HeadCandidate& one, std::string_view text) {
+  if (agenda_.contains(one.line)) {
+    one.is_part = one.is_agenda = true;
+    one.heading = thai::tidy(text.substr(std::min(one.marker.size, text.size())));
+    candidates_.push_back(std::move(one));
+    return true;
+  }
   const auto words = trimmed_left(text);
   for (const std::string_view head : {"วาระ ", "เรื่องที่ "}) {
     if (!words.starts_with(head)) continue;
@@ -33,6 +39,33 @@ bool HeadReader::look_at_minutes(HeadCandidate& one, std::string_view text) {
   one.heading = thai::tidy(words.substr(0, std::min(end, words.size())));
   candidates_.push_back(std::move(one));
   return true;
+}
+
+std::set<int> HeadReader::numbered_agenda_lines() const {
+  for (const auto& line : paper_.lines)
+    if (line.key.starts_with("วาระ") || line.key.starts_with("ระเบียบวาระที่") ||
+        line.key.starts_with("เรื่องที่"))
+      return {};
+  for (const bool parens : {true, false}) {
+    std::set<int> lines;
+    int told = 0;
+    for (int line = 1; line <= paper_.size(); ++line) {
+      const auto& text = paper_.line(line).text;
+      const auto marker = thai::marker_of(text);
+      const auto words =
+          thai::tidy(std::string_view{text}.substr(std::min(marker.size, text.size())));
+      if (marker.style != MarkerStyle::number || marker.has_paren != parens ||
+          marker.numbers.front() != static_cast<int>(lines.size()) + 1 ||
+          thai::width_of(words) > 60 || has_name(words) ||
+          text.find("   ", marker.size) != text.npos)
+        continue;
+      const auto next = next_said(line);
+      told += next && thai::marker_of(paper_.line(next).text).style == MarkerStyle::none ? 1 : 0;
+      lines.insert(line);
+    }
+    if (lines.size() >= 3 && told * 3 >= static_cast<int>(lines.size()) * 2) return lines;
+  }
+  return {};
 }
 
 const HeadingWord& HeadReader::present_list() {
@@ -120,7 +153,11 @@ bool HeadReader::free_heading(HeadCandidate& one, std::string_view words) const 
   const auto full = paper_.width ? paper_.width : 100;
   if (width < 8 || width * 10 > full * 9 || width > 90) return false;
   if (!starts_paragraph(one) || !ends_paragraph(one.line)) return false;
-  if (words.starts_with("“") || words.starts_with("\"")) return false;
+  if (words.starts_with("“") || words.starts_with("\"") || is_row(words)) return false;
+  const auto found = thai::figures(words);  // years may stand in a heading, counts do not
+  if (std::any_of(found.begin(), found.end(),
+                  [](const thai::Figure& figure) { return figure.whole() < 2400; }))
+    return false;
   const auto& key = paper_.line(one.line).key;
   if (key.ends_with("ดังนี้") || key.ends_with("ต่อไปนี้") || key.starts_with("ตาราง") ||
       key.starts_with("ที่มา"))

@@ -24,6 +24,11 @@ bool HeadReader::named(HeadCandidate& one, std::string_view words) const {
   if (is_table_head(words)) return false;
   if (rest.starts_with("จำนวน") && thai::width_of(rest) < 24 && one.word->field != "budget")
     return true;
+  for (const std::string_view sign : {"▸", "►", "»", "→", "➤"})
+    if (rest.starts_with(sign)) {
+      one.rest = trimmed_left(rest.substr(sign.size()));
+      return true;
+    }
   const bool tab = behind.substr(0, behind.find_first_not_of(" \t\v")).find('\t') != behind.npos;
   if (rest.front() == ':' || rest.starts_with("：") || tab) {
     one.rest = trimmed_left(rest.substr(rest.front() == ':' ? 1 : 0));

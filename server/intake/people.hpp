@@ -17,5 +17,9 @@ std::string plain_role(std::string text);
 std::string seat_role(std::string text, const checks::PaperWords& words);
 /// Adds a group that is not yet known and no total.
 void add_group(checks::Paper& paper, checks::Passage passage);
+/// Where no section tells of people: those whom the targets and objectives are for.
+void groups_of_words(checks::Paper& paper);
+/// «มีผู้ปกครอง ครู และผู้นำชุมชนมาร่วม» in a report's sentence.
+void groups_of_event(checks::Paper& paper);
 
 }  // namespace ruam::intake

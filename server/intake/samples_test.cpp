@@ -122,11 +122,11 @@ TEST(Samples, OfDevelopmentAreReadAboveTheirFloors) {
 }
 
 TEST(Samples, OfOtherHandsAreReadAboveTheirFloors) {
-  expect_floors(score_of("others"), 80, 60, 60, 90);
+  expect_floors(score_of("others"), 90, 72, 70, 90);
 }
 
 TEST(Samples, HeldOutAreReadAboveTheirFloors) {
-  expect_floors(score_of("held_out"), 80, 74, 38, 72);
+  expect_floors(score_of("held_out"), 80, 76, 44, 76);
 }
 
 }  // namespace

@@ -141,11 +141,18 @@ bool ends_like_a_heading(std::string_view words) {
 /// Lines that letters and forms begin with, and signatures: never headings.
 bool is_form_line(std::string_view words) {
   for (const std::string_view start :
-       {"เรียน ", "เรื่อง ",  "ที่ ",      "อ้างถึง", "สิ่งที่ส่งมา", "ลงชื่อ", "ส่วนราชการ",
-        "วันที่",   "รวม",    "หมายเหตุ", "ตาราง", "ที่มา",     "ทั้งนี้",  "สั่ง ณ",
-        "คำสั่ง",  "จึงเรียน", "ขอแสดง",  "มีหน้าที่", "มติ",      "ณ "})
+       {"เรียน ", "เรื่อง ",  "ที่ ",       "อ้างถึง", "สิ่งที่ส่งมา", "ลงชื่อ", "ส่วนราชการ",
+        "วันที่",   "รวม",    "หมายเหตุ:", "ตาราง", "ที่มา",     "ทั้งนี้",  "สั่ง ณ",
+        "คำสั่ง",  "จึงเรียน", "ขอแสดง",   "มีหน้าที่", "มติ",      "ณ "})
     if (words.starts_with(start)) return true;
   return false;
+}
+
+/// «ตารางที่ 2 …» and its rows.
+bool is_caption(const Paper& paper, int number) {
+  const auto& line = paper.line(number);
+  return std::string_view{line.text}.substr(line.indent).starts_with("ตารางที่") &&
+         number < paper.size() && is_row(paper.line(number + 1).text);
 }
 
 bool is_apart_heading(const Paper& paper, int number) {
@@ -155,11 +162,39 @@ bool is_apart_heading(const Paper& paper, int number) {
   if (width < 4 || width > 55 || is_full_line(paper, line) || is_row(line.text)) return false;
   if (words.front() != '\xE0' || words.find_first_of("()") != words.npos || has_name(words))
     return false;
-  if (!ends_like_a_heading(words) || is_form_line(words)) return false;
+  if (!ends_like_a_heading(words) || (is_form_line(words) && !is_caption(paper, number)))
+    return false;
   const int next = number + 1;
   if (next > paper.size() || !is_said_line(paper.line(next))) return false;
   const auto& below = paper.line(next);
+  if (is_row(below.text) || (width <= 28 && thai::width_of(below.text) >= 2 * width + 8))
+    return true;
   return below.indent >= line.indent + 2 || thai::marker_of(below.text).style != MarkerStyle::none;
+}
+
+/// «ชุดที่หนึ่ง  คณะทำงาน…», «คณะที่ 2 …»: committees of an order that are counted in words.
+Skeleton counted_sets(const Paper& paper) {
+  Skeleton frame;
+  for (int number = 1; number <= paper.size(); ++number) {
+    const auto& line = paper.line(number);
+    if (!is_said_line(line)) continue;
+    const auto text = std::string_view{line.text};
+    for (const std::string_view word : {"ชุดที่", "คณะที่", "ฝ่ายที่"}) {
+      if (!text.substr(line.indent).starts_with(word)) continue;
+      const auto at = line.indent + word.size();
+      auto count = number_word(text.substr(at));
+      if (!count.number)
+        if (const auto found = thai::figures(text.substr(at));
+            !found.empty() && found[0].begin <= 1)
+          count = {
+              static_cast<int>(found[0].whole()),
+              std::min(text.substr(at).find_first_not_of(" :", found[0].end), text.size() - at)};
+      if (count.number == static_cast<int>(frame.heads.size()) + 1 && count.size + at < text.size())
+        frame.heads[number] = {count.number, at + count.size};
+    }
+  }
+  frame.is_counted = true;
+  return frame.heads.size() >= 2 ? frame : Skeleton{};
 }
 
 /// The sign that a line begins with, where it is one of lists; its bytes, 0 for none.
@@ -214,7 +249,7 @@ Skeleton apart(const Paper& paper) {
   for (int number = 2; number <= paper.size(); ++number) {
     const auto& line = paper.line(number);
     if (!is_said_line(line) || is_said_line(paper.line(number - 1))) continue;
-    if (thai::marker_of(line.text).style != MarkerStyle::none) {
+    if (thai::marker_of(line.text).style != MarkerStyle::none && !is_caption(paper, number)) {
       ++others;
     } else if (is_apart_heading(paper, number)) {
       heads.push_back(number);
@@ -230,9 +265,12 @@ Skeleton apart(const Paper& paper) {
       })->first;
   if (has_numbers(paper, usual)) return {};
   Skeleton frame;
-  for (const int number : heads)
-    if (paper.line(number).indent <= usual + 1)
-      frame.heads[number] = {0, paper.line(number).indent};
+  for (const int number : heads) {
+    const auto& line = paper.line(number);
+    if (line.indent > usual + 1) continue;
+    const auto marker = thai::marker_of(line.text);
+    frame.heads[number] = {0, is_caption(paper, number) && marker.size ? marker.size : line.indent};
+  }
   return frame.heads.size() >= 4 ? frame : Skeleton{};
 }
 
@@ -240,9 +278,12 @@ Skeleton apart(const Paper& paper) {
 
 Skeleton skeleton(const Paper& paper) {
   if (paper.kind == checks::PaperKind::meeting_minutes) return {};
-  if (auto frame = counted(paper, thai_letter, 4); frame.is_counted) return frame;
+  const bool is_order = paper.kind == checks::PaperKind::appointment_order;
+  if (is_order)
+    if (auto frame = counted_sets(paper); frame.is_counted) return frame;
+  if (auto frame = counted(paper, thai_letter, is_order ? 3 : 4); frame.is_counted) return frame;
   if (auto frame = counted(paper, latin_letter, 4); frame.is_counted) return frame;
-  if (paper.kind == checks::PaperKind::appointment_order) return {};
+  if (is_order) return {};
   if (auto frame = counted(paper, bare_number, 4); frame.is_counted) return frame;
   if (auto frame = counted(paper, bracketed_number, 3); frame.is_counted) return frame;
   if (auto frame = counted(paper, number_word, 4); frame.is_counted) return frame;

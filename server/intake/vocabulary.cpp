@@ -54,6 +54,23 @@ void Vocabulary::read_headings(std::string_view text) {
   sizes_.assign(sizes.begin(), sizes.end());
 }
 
+const HeadingWord* Vocabulary::near_heading(std::string_view words) const {
+  const auto bones = thai::bones_of(words.substr(0, 120));
+  if (bones.size() < 24) return nullptr;
+  for (const auto& [known, word] : headings_) {
+    if (known.size() < 24 || known.substr(0, 6) != bones.substr(0, 6) ||
+        known.size() > bones.size() + 3 || bones.size() > known.size() + 3)
+      continue;
+    std::size_t head = 0, tail = 0;
+    const auto most = std::min(known.size(), bones.size());
+    while (head < most && known[head] == bones[head]) ++head;
+    while (tail < most - head && known[known.size() - 1 - tail] == bones[bones.size() - 1 - tail])
+      ++tail;
+    if (head + tail + 3 >= std::max(known.size(), bones.size())) return &word;
+  }
+  return nullptr;
+}
+
 void Vocabulary::read_kinds(std::string_view text) {
   each_word_line(text, [&](std::string_view line) {
     std::istringstream words{std::string{line}};

@@ -31,6 +31,8 @@ class Vocabulary {
   /// The longest heading whose bones `bones` begins with, or nullptr.
   const HeadingWord* heading(std::string_view bones) const;
 
+  /// A heading that these words are but for a slip of the pen, or nullptr.
+  const HeadingWord* near_heading(std::string_view words) const;
   /// The field that an unknown heading speaks of; empty when none is known.
   std::string stem(std::string_view heading) const;
   /// Does the heading begin with a word that headings begin with?
