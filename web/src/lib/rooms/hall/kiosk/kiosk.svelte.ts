@@ -76,6 +76,7 @@ export class Kiosk {
   }
   /** Nothing of these people stays on the tablet. */
   async close(): Promise<void> {
+    this.#isGone = true; // what is still being read must not be kept again
     await dropList(this.forum).catch(() => undefined);
   }
 
@@ -163,6 +164,6 @@ export class Kiosk {
     const guests = people.rows.map(({ id, name, organisation, position, group, came_at }) => ({ id, name, organisation, position, group, came: came_at ?? null }));
     const { title, notice, groups } = forum.content;
     this.list = { forum: this.forum, office: forum.office, title, office_name: '', notice, groups: groups.map(({ id, name }) => ({ id, name })), guests };
-    await keepList(this.list).catch(() => (this.isKept = false));
+    if (!this.#isGone) await keepList(this.list).catch(() => (this.isKept = false));
   }
 }
