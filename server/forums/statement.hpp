@@ -37,7 +37,7 @@ struct Statement {
   std::string text;
   StatementState state = StatementState::waiting;
   std::string reason;               ///< why not, told to who said it
-  std::optional<Uuid> merged_into;  ///< the one shown instead; votes on this one no longer count
+  std::optional<Uuid> merged_into;  ///< the one shown instead; votes on this one count for it
   std::string decided_by;
   Instant said_at;
   std::int64_t version = 1;

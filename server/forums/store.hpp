@@ -69,9 +69,12 @@ class Store {
   /// Refuses: forum.not_found.
   Result<Ballot> get_ballot(ForumId forum, Uuid statement) const;
   void keep_vote(ForumId forum, const Cast& cast, Instant at);
+  /// Also those on what was merged into the statement.
   void remove_vote(ForumId forum, Uuid voice, Uuid statement);
+  /// By statement that is shown; where some were merged, the newest of all that count for it.
   std::map<Uuid, Stand> votes_of(ForumId forum, Uuid voice) const;
-  /// Of voices that are not excluded, on statements that are shown.
+  /// Of voices that are not excluded, on statements that are shown; votes on what was merged count
+  /// for what is shown instead, of one voice the newest.
   std::vector<Cast> list_votes(ForumId forum) const;
   std::vector<Tally> tally(ForumId forum) const;
 

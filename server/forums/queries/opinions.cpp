@@ -72,6 +72,8 @@ void add_statements(OpinionMap& map, const OpinionSource& source, const VoteTabl
   for (const auto& one : source.shown) {
     MapStatement out{.id = one.id.uuid, .number = one.number, .issue = one.issue};
     out.text = one.text;
+    if (const auto merged = source.merged.find(one.id.uuid); merged != source.merged.end())
+      out.merged = merged->second;
     if (const auto at = index_of.find(one.number); at != index_of.end()) {
       const auto& count = counts[at->second];
       out.agree = count.agree;
@@ -107,13 +109,29 @@ std::vector<Exclusion> list_exclusions(db::Tx& tx, ForumId forum) {
   return all;
 }
 
+/// By what is shown in the end: what others were merged into may have been merged since.
+std::map<Uuid, std::int64_t> count_merged(db::Tx& tx, ForumId forum) {
+  std::map<Uuid, Uuid> into;
+  for (const auto& one : Store{tx}.list_statements(forum))
+    if (one.state == StatementState::merged && one.merged_into)
+      into.emplace(one.id.uuid, *one.merged_into);
+  std::map<Uuid, std::int64_t> counts;
+  for (const auto& [from, to] : into) {
+    auto home = to;
+    for (auto next = into.find(home); next != into.end(); next = into.find(home))
+      home = next->second;
+    ++counts[home];
+  }
+  return counts;
+}
+
 bool is_heard(const GroupCount& count) { return count.spoke > 0 || count.voted > 0; }
 
 }  // namespace
 
 OpinionSource opinion_source(db::Tx& tx, const Forum& forum) {
-  return {published_votes(tx, forum), Store{tx}.list_shown(forum.id),
-          list_exclusions(tx, forum.id)};
+  return {published_votes(tx, forum), Store{tx}.list_shown(forum.id), list_exclusions(tx, forum.id),
+          count_merged(tx, forum.id)};
 }
 
 OpinionMap opinion_map(const OpinionSource& source) {

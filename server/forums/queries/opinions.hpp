@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -21,8 +22,10 @@ struct MapStatement {
   std::string text;
   std::int64_t agree = 0, disagree = 0, pass = 0;
   std::optional<std::int64_t> together;
+  std::int64_t merged = 0;  ///< statements merged into it, whose votes count for it
 };
-BOOST_DESCRIBE_STRUCT(MapStatement, (), (id, number, issue, text, agree, disagree, pass, together))
+BOOST_DESCRIBE_STRUCT(MapStatement, (),
+                      (id, number, issue, text, agree, disagree, pass, together, merged))
 
 /// Why a statement stands for a group: the figures and the sentence made of them.
 struct MapReason {
@@ -91,6 +94,7 @@ struct OpinionSource {
   std::vector<PublishedVote> votes;
   std::vector<Statement> shown;
   std::vector<Exclusion> excluded;
+  std::map<Uuid, std::int64_t> merged = {};  ///< how many statements, by the one shown instead
 };
 OpinionSource opinion_source(db::Tx& tx, const Forum& forum);
 OpinionMap opinion_map(const OpinionSource& source);

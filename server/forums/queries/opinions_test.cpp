@@ -1,9 +1,13 @@
 #include "forums/queries/opinions.hpp"
 
+#include <thread>
+
 #include <gtest/gtest.h>
 
 #include "forums/opinions/csv.hpp"
 #include "forums/opinions/groups_for_test.hpp"
+#include "forums/queries/opinion_shelf.hpp"
+#include "platform/json/json.hpp"
 
 namespace ruam::forums {
 namespace {
@@ -43,6 +47,45 @@ TEST(OpinionMapOfAForum, TellsPlainCountsAndWhyBelowItsMinimum) {
   EXPECT_EQ(map.statements.size(), 6u);
   EXPECT_GT(map.statements[0].agree + map.statements[0].disagree, 0);
   EXPECT_FALSE(map.statements[0].together);
+}
+
+TEST(OpinionShelf, ThinksOnceOfTheSameVotesAndAnewOfOneMore) {
+  OpinionShelf shelf;
+  auto source = planted_source(60, 12);
+  const auto first = shelf.map_of(source);
+  EXPECT_EQ(first, json::write(opinion_map(source)));
+  EXPECT_EQ(shelf.map_of(source), first);
+  EXPECT_EQ(shelf.thought(), 1u);
+
+  source.votes.back().vote = -source.votes.back().vote + (source.votes.back().vote == 0);
+  EXPECT_EQ(shelf.map_of(source), json::write(opinion_map(source)));
+  source.shown[0].text = "ข้อที่แก้คำ";
+  EXPECT_EQ(shelf.map_of(source), json::write(opinion_map(source)));
+  source.excluded.push_back({Date{2024, 7, 18}, "เครื่องเดียวลงซ้ำ"});
+  EXPECT_EQ(shelf.map_of(source), json::write(opinion_map(source)));
+  EXPECT_EQ(shelf.thought(), 4u);
+}
+
+TEST(OpinionShelf, ForgetsWhatWasAskedForLongestAgo) {
+  const auto one = planted_source(60, 12), other = planted_source(60, 12);
+  OpinionShelf shelf(json::write(opinion_map(one)).size() + 100);  // room for one
+  shelf.map_of(one);
+  shelf.map_of(other);
+  shelf.map_of(other);
+  EXPECT_EQ(shelf.thought(), 2u);
+  shelf.map_of(one);
+  EXPECT_EQ(shelf.thought(), 3u);
+}
+
+TEST(OpinionShelf, ThinksOnceForManyWhoAskTogether) {
+  OpinionShelf shelf;
+  const auto source = planted_source(120, 20);
+  std::vector<std::string> answers(8);
+  std::vector<std::thread> people;
+  for (auto& answer : answers) people.emplace_back([&] { answer = shelf.map_of(source); });
+  for (auto& one : people) one.join();
+  EXPECT_EQ(shelf.thought(), 1u);
+  for (const auto& answer : answers) EXPECT_EQ(answer, answers[0]);
 }
 
 TEST(PublishedVotes, GiveAnyCitizenTheSameGroups) {

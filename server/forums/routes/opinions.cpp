@@ -1,6 +1,7 @@
 #include "forums/queries/opinions.hpp"
 
 #include "forums/guests.hpp"
+#include "forums/queries/opinion_shelf.hpp"
 #include "forums/room.hpp"
 #include "forums/routes/shared.hpp"
 
@@ -53,17 +54,30 @@ FileReply texts_of(const Opened& opened) {
   return csv_reply(opened.forum, "statements", statements_csv(opened.source.shown));
 }
 
-void add_both(http::Router& router, const std::string& base, Open open,
-              const std::vector<std::string>& problems) {
+using MapText = json::RawOf<OpinionMap>;
+
+/// Who may read, and how it is opened for them.
+struct Reading {
+  std::string base;
+  Open open;
+  std::vector<std::string> problems;
+};
+
+void add_side(http::Router& router, const Reading& side,
+              const std::shared_ptr<OpinionShelf>& shelf) {  // shared: the routes outlive us
+  const auto& [base, open, problems] = side;
   router
-      .add<Nothing, OpinionMap>(
-          Method::get, base + "/opinions", std::nullopt, problems,
-          [open](Request& r) -> Result<OpinionMap> { return opinion_map(TRY(open(r)).source); })
+      .add<Nothing, MapText>(Method::get, base + "/opinions", std::nullopt, problems,
+                             [open = open, shelf](Request& r) -> Result<MapText> {
+                               return MapText{shelf->map_of(TRY(open(r)).source)};
+                             })
       .says("Opinion groups of the votes that count, or plain counts and why there are no groups");
-  router.add_download(base + "/votes.csv", std::nullopt, problems,
-                      [open](Request& r) -> Result<FileReply> { return votes_of(TRY(open(r))); });
-  router.add_download(base + "/statements.csv", std::nullopt, problems,
-                      [open](Request& r) -> Result<FileReply> { return texts_of(TRY(open(r))); });
+  router.add_download(
+      base + "/votes.csv", std::nullopt, problems,
+      [open = open](Request& r) -> Result<FileReply> { return votes_of(TRY(open(r))); });
+  router.add_download(
+      base + "/statements.csv", std::nullopt, problems,
+      [open = open](Request& r) -> Result<FileReply> { return texts_of(TRY(open(r))); });
 }
 
 std::vector<GroupCount> group_counts(Context& context, const Forum& forum) {
@@ -76,8 +90,9 @@ void add_opinion_routes(http::Router& router) {
   const std::string one = "/offices/{office}/forums/{id}", room = "/rooms/{code}";
   const std::vector<std::string> guests = {"forum.room_unknown", "forum.room_guesses",
                                            "forum.door_closed"};
-  add_both(router, one, open_office, {"forum.not_found"});
-  add_both(router, room, open_public, guests);
+  const auto shelf = std::make_shared<OpinionShelf>();
+  add_side(router, {one, open_office, {"forum.not_found"}}, shelf);
+  add_side(router, {room, open_public, guests}, shelf);
   router
       .add<Nothing, Representation>(
           Method::get, one + "/representation", std::nullopt, {"forum.not_found"},

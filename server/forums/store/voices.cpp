@@ -48,12 +48,65 @@ Statement read_statement(const db::Row& r) {
 
 /// Votes that count: of voices that are not excluded, on statements that are shown.
 constexpr std::string_view counted =
+    "SELECT v.voice_id AS voice, v.statement_id AS statement, v.vote AS vote "
     "FROM forum_votes v "
     "JOIN forum_voices o ON o.office_id = v.office_id AND o.forum_id = v.forum_id "
     "AND o.id = v.voice_id AND o.is_excluded = 0 "
     "JOIN forum_statements s ON s.office_id = v.office_id AND s.forum_id = v.forum_id "
     "AND s.id = v.statement_id AND s.state = 'shown' "
-    "WHERE v.office_id = $1 AND v.forum_id = $2 ";
+    "WHERE v.office_id = $1 AND v.forum_id = $2";
+
+/// The same where statements were merged: votes on what was merged count for what is shown
+/// instead; of one voice the newest one, at the same moment that on the statement itself.
+constexpr std::string_view gathered = R"(
+WITH RECURSIVE home (id, top) AS (
+  SELECT id, id FROM forum_statements WHERE office_id = $1 AND forum_id = $2 AND state = 'shown'
+  UNION ALL
+  SELECT s.id, h.top FROM forum_statements s JOIN home h ON s.merged_into = h.id
+  WHERE s.office_id = $1 AND s.forum_id = $2 AND s.state = 'merged')
+SELECT voice, statement, vote FROM (
+  SELECT v.voice_id AS voice, h.top AS statement, v.vote AS vote, ROW_NUMBER() OVER (
+    PARTITION BY v.voice_id, h.top
+    ORDER BY v.at DESC, CASE WHEN v.statement_id = h.top THEN 0 ELSE 1 END, v.statement_id) AS place
+  FROM home h
+  JOIN forum_votes v ON v.office_id = $1 AND v.forum_id = $2 AND v.statement_id = h.id
+  JOIN forum_voices o ON o.office_id = $1 AND o.forum_id = $2 AND o.id = v.voice_id
+    AND o.is_excluded = 0) placed
+WHERE place = 1)";
+
+/// The same of one voice, excluded or not: its own stands.
+constexpr std::string_view gathered_of_voice = R"(
+WITH RECURSIVE home (id, top) AS (
+  SELECT id, id FROM forum_statements WHERE office_id = $1 AND forum_id = $2 AND state = 'shown'
+  UNION ALL
+  SELECT s.id, h.top FROM forum_statements s JOIN home h ON s.merged_into = h.id
+  WHERE s.office_id = $1 AND s.forum_id = $2 AND s.state = 'merged')
+SELECT h.top, v.vote FROM home h
+JOIN forum_votes v ON v.office_id = $1 AND v.forum_id = $2 AND v.voice_id = $3
+  AND v.statement_id = h.id
+ORDER BY v.at DESC, CASE WHEN v.statement_id = h.top THEN 0 ELSE 1 END, v.statement_id)";
+
+/// What was merged into a statement, and into that, in any depth; itself too.
+constexpr std::string_view merged_into_it = R"(
+WITH RECURSIVE part (id) AS (
+  SELECT id FROM forum_statements WHERE office_id = $1 AND forum_id = $2 AND id = $3
+  UNION ALL
+  SELECT s.id FROM forum_statements s JOIN part p ON s.merged_into = p.id
+  WHERE s.office_id = $1 AND s.forum_id = $2 AND s.state = 'merged')
+SELECT id FROM part)";
+
+bool has_merged(db::Tx& tx, ForumId forum) {
+  return tx
+      .find(
+          "SELECT 1 FROM forum_statements WHERE office_id = $1 AND forum_id = $2 "
+          "AND state = 'merged' LIMIT 1",
+          [](const db::Row&) { return true; }, forum.office, forum.uuid)
+      .has_value();
+}
+
+std::string_view counted_votes(db::Tx& tx, ForumId forum) {
+  return has_merged(tx, forum) ? gathered : counted;
+}
 
 }  // namespace
 
@@ -207,26 +260,35 @@ void Store::keep_vote(ForumId forum, const Cast& cast, Instant at) {
 }
 
 void Store::remove_vote(ForumId forum, Uuid voice, Uuid statement) {
-  tx_.run(
-      "DELETE FROM forum_votes WHERE office_id = $1 AND forum_id = $2 AND voice_id = $3 "
-      "AND statement_id = $4",
-      forum.office, forum.uuid, voice, statement);
+  const auto parts = tx_.list(
+      merged_into_it, [](const db::Row& r) { return r.uuid(0); }, forum.office, forum.uuid,
+      statement);
+  for (const auto part : parts)
+    tx_.run(
+        "DELETE FROM forum_votes WHERE office_id = $1 AND forum_id = $2 AND voice_id = $3 "
+        "AND statement_id = $4",
+        forum.office, forum.uuid, voice, part);
 }
 
 std::map<Uuid, Stand> Store::votes_of(ForumId forum, Uuid voice) const {
   std::map<Uuid, Stand> all;
-  tx_.each(
-      "SELECT statement_id, vote FROM forum_votes WHERE office_id = $1 AND forum_id = $2 "
-      "AND voice_id = $3",
-      [&](const db::Row& r) { all.emplace(r.uuid(0), static_cast<Stand>(r.integer(1))); },
-      forum.office, forum.uuid, voice);
+  const auto keep = [&](const db::Row& r) {
+    all.emplace(r.uuid(0), static_cast<Stand>(r.integer(1)));
+  };
+  if (!has_merged(tx_, forum)) {
+    tx_.each(
+        "SELECT statement_id, vote FROM forum_votes WHERE office_id = $1 AND forum_id = $2 "
+        "AND voice_id = $3",
+        keep, forum.office, forum.uuid, voice);
+    return all;
+  }
+  tx_.each(gathered_of_voice, keep, forum.office, forum.uuid, voice);  // the newest comes first
   return all;
 }
 
 std::vector<Cast> Store::list_votes(ForumId forum) const {
-  static const auto sql = "SELECT v.voice_id, v.statement_id, v.vote " + std::string(counted);
   return tx_.list(
-      sql,
+      counted_votes(tx_, forum),
       [](const db::Row& r) {
         return Cast{r.uuid(0), r.uuid(1), static_cast<Stand>(r.integer(2))};
       },
@@ -234,10 +296,10 @@ std::vector<Cast> Store::list_votes(ForumId forum) const {
 }
 
 std::vector<Tally> Store::tally(ForumId forum) const {
-  static const auto sql =
-      "SELECT v.statement_id, SUM(CASE v.vote WHEN 1 THEN 1 ELSE 0 END), "
-      "SUM(CASE v.vote WHEN -1 THEN 1 ELSE 0 END), SUM(CASE v.vote WHEN 0 THEN 1 ELSE 0 END) " +
-      std::string(counted) + "GROUP BY v.statement_id";
+  const auto sql =
+      "SELECT statement, SUM(CASE vote WHEN 1 THEN 1 ELSE 0 END), "
+      "SUM(CASE vote WHEN -1 THEN 1 ELSE 0 END), SUM(CASE vote WHEN 0 THEN 1 ELSE 0 END) FROM (" +
+      std::string(counted_votes(tx_, forum)) + ") votes GROUP BY statement";
   return tx_.list(
       sql,
       [](const db::Row& r) {
