@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { download, journey, root, widths } from '../harness.mjs';
-import { api, fill, press, sign_in, text_of_pdf } from '../hands.mjs';
+import { api, field, fill, press, sign_in, text_of_pdf } from '../hands.mjs';
 import { expect_text, look } from '../look.mjs';
 
 const story = JSON.parse(readFileSync(join(root, 'server/forums/samples/statements/singburi.json'), 'utf8'));
@@ -87,6 +87,13 @@ export default journey('What was said becomes what is done', { demo: true }, asy
     await press(page, 'ตกลง');
     await page.getByRole('heading', { name: 'เรื่องที่ชุมชนห่วง', level: 3 }).waitFor();
     await look(page, 'forum-themes');
+    await press(page, 'ย้ายทุกข้อที่มีคำหรือเรื่องเดียวกัน…');
+    await page.locator('.field[data-field="/matter"] select option').nth(1).waitFor({ state: 'attached' });
+    await field(page, '/matter').selectOption({ index: 1 });
+    await page.getByText(/^พบใน [1-9]\d* ข้อ/).waitFor();
+    await look(page, 'forum-take');
+    await press(page, 'ตกลง');
+    await page.getByText(/ประวัติการจัดประเด็น 3 ครั้ง/).first().waitFor();
   }, 15);
   await step('a guideline comes from a theme, a resolution from the guideline, a follow-up from the resolution', async () => {
     const made = page.getByRole('region', { name: 'เรื่องที่ชุมชนห่วง' });
@@ -129,4 +136,10 @@ export default journey('What was said becomes what is done', { demo: true }, asy
     await page.waitForURL(/\/themes\?of=/);
     await page.getByRole('heading', { name: 'แนวทาง', exact: true }).waitFor();
   }, 15);
+  await step('whoever is to be told what came of it has words to paste', async () => {
+    await page.goto(`${base}/forums/${forum.id}/told`);
+    await page.getByText('ยังแจ้งผลไม่ได้จนกว่าเวทีถึงขั้น').waitFor();
+    expect_text(await page.locator('pre.chat').innerText(), 'เห็นชอบให้ตั้งคณะทำงาน', 'the words to paste');
+    await look(page, 'forum-told');
+  }, 10);
 });

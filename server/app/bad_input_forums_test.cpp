@@ -2,6 +2,7 @@
 #include "forums/guests.hpp"
 #include "forums/queries.hpp"
 #include "forums/synthesis.hpp"
+#include "forums/telling.hpp"
 
 namespace ruam::app {
 namespace {
@@ -75,6 +76,11 @@ TEST_P(BadInputOnForums, IsRefused) {
       {"themes of nothing said", "POST", one + "/themes/proposal", R"({"again":false})"},
       {"a deed without a board", "POST", one + "/themes/deeds",
        json::write(forums::ThemeDeed{.kind = forums::DeedKind::merge}), 409},
+      {"a deed of everything that is nowhere", "POST", one + "/themes/deeds",
+       R"({"kind":"take_all","name":"","term":"","statements":[],"from":"moon"})", 409},
+      {"nobody told", "POST", one + "/told", R"({"whom":[],"told":true})"},
+      {"told before anything came of it", "POST", one + "/told",
+       json::write(forums::MarkTold{{new_uuid()}, true}), 409},
       {"a guideline of nothing", "POST", one + "/guidelines",
        json::write(forums::GuidelineContent{.text = "ทำ"})},
       {"an objective as a guideline", "POST", one + "/guidelines",

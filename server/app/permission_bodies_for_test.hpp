@@ -8,6 +8,7 @@
 #include "documents/actions/templates.hpp"
 #include "forums/guests.hpp"
 #include "forums/synthesis.hpp"
+#include "forums/telling.hpp"
 #include "intake/make.hpp"
 #include "partners/actions.hpp"
 #include "plans/content.hpp"
@@ -176,6 +177,7 @@ inline std::map<std::string, std::string> permission_bodies(
        json::write(forums::ResolutionContent{
            .text = "ใหม่", .guidelines = {new_uuid()}, .on = Date{2024, 8, 1}, .meeting = "กศจ."})},
       {"forum_report", R"({"words":)" + json::write(forums::ReportWords{}) + "}"},
+      {"mark_told", json::write(forums::MarkTold{{new_uuid()}, true})},
       {"room_sign_in", json::write(forums::SignIn{})},
       {"room_voice", json::write(forums::Join{})},
       {"room_say", json::write(forums::Say{new_uuid(), new_uuid(), "ใหม่"})},

@@ -378,6 +378,8 @@ POST /offices/@own/forums/@forum/voices/@nothing/exclusion exclusion | followup_
 GET /offices/@own/forums/@forum/synthesis - | staff | read | - | 200!
 GET /offices/@own/forums/@forum/statements/@nothing/story - | staff | read | - | 404
 POST /offices/@own/forums/@forum/themes/proposal themes_again | followup_writers | write | - | 400
+GET /offices/@own/forums/@forum/themes/proposal - | staff | read | - | 200
+GET /offices/@own/forums/@forum/themes/families - | staff | read | - | 200
 POST /offices/@own/forums/@forum/themes/deeds theme_deed | followup_writers | write | - | 409
 POST /offices/@own/forums/@forum/guidelines guideline | followup_writers | write | - | 400
 PUT /offices/@own/forums/@forum/guidelines/@nothing guideline | followup_writers | write | - | 404
@@ -387,6 +389,8 @@ PUT /offices/@own/forums/@forum/resolutions/@nothing resolution | followup_write
 POST /offices/@own/forums/@forum/resolutions/@nothing/removal reason | followup_writers | write | - | 404
 GET /offices/@own/forums/@forum/report - | staff | read | - | 200
 PUT /offices/@own/forums/@forum/report forum_report | followup_writers | write | - | 412
+GET /offices/@own/forums/@forum/told - | staff | read | - | 200
+POST /offices/@own/forums/@forum/told mark_told | followup_writers | write | - | 409
 GET /rooms/@room_code - | anyone | - | - | 200!
 POST /rooms/@room_code/sign-ins room_sign_in | anyone | - | - | 400
 POST /rooms/@room_code/voices room_voice | anyone | - | - | 403

@@ -2,7 +2,7 @@
 
 #include "forums/queries.hpp"
 #include "forums/routes/shared.hpp"
-#include "forums/synthesis.hpp"
+#include "forums/synthesis_actions.hpp"
 #include "people/roles.hpp"
 
 namespace ruam::forums {
@@ -24,6 +24,11 @@ Room room(Describe describe_record) {
                 add_room_routes(router);
                 add_opinion_routes(router);
                 add_synthesis_routes(router);
+                add_telling_routes(router);
+              },
+          .reactions =
+              [] {
+                return std::vector<jobs::Reaction>{{themes_wanted, think_of_themes}};
               },
           .kinds = {forum_kind, statement_kind, theme_kind, guideline_kind, resolution_kind},
           .describe = describe};

@@ -36,6 +36,17 @@ Result<std::vector<std::size_t>> indexes_of(const std::vector<Uuid>& statements,
   return found;
 }
 
+Result<TakeAll> to_take_all(const ThemeDeed& deed, ThemeNumber theme, ThemeNumber into) {
+  TakeAll all{.term = deed.term, .of = {}, .to = into, .name = deed.name};
+  if (deed.theme) all.of = theme;
+  if (deed.from == "none") all.of = no_theme;
+  if (!deed.from.empty() && deed.from != "none") return no_such_theme(deed.from);
+  if (deed.matter.empty()) return all;
+  all.matter = Kin::ours().find_matter(deed.matter);
+  if (all.matter) return all;
+  return Problem{Kind::not_found, "themes.no_such_matter", {{"matter", deed.matter}}};
+}
+
 void check_text(const std::string& text, const char* where, std::vector<Fault>& faults) {
   if (thai::is_blank(text)) faults.push_back({where, "missing"});
   if (text.size() > most_bytes)
@@ -68,12 +79,9 @@ Result<std::vector<Deed>> to_deeds(const ThemeDeed& deed, const std::vector<Kept
     case DeedKind::move:
       for (const auto one : statements) deeds.push_back(Move{one, into});
       break;
-    case DeedKind::take_all: {
-      TakeAll all{.term = deed.term, .of = {}, .to = into, .name = deed.name};
-      if (deed.theme) all.of = theme;
-      deeds.push_back(std::move(all));
+    case DeedKind::take_all:
+      deeds.push_back(TRY(to_take_all(deed, theme, into)));
       break;
-    }
     case DeedKind::place_rest:
       deeds.push_back(PlaceRest{});
       break;

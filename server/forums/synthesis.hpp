@@ -2,6 +2,7 @@
 
 #include "forums/statement.hpp"
 #include "forums/themes/board.hpp"
+#include "platform/json/wire.hpp"
 
 /// From what was said to what changed: theme → guideline (แนวทาง) → resolution (มติ) → follow-up.
 /// Nouns and rules; no I/O.
@@ -22,19 +23,21 @@ BOOST_DESCRIBE_ENUM(DeedKind, propose, merge, split, rename, drop, move, take_al
 
 /// One deed on the board, by ids. merge: `theme` into `into`; split: `statements` of `theme` (of
 /// none when not said) become one named `name`; rename, drop: `theme`; move: `statements` to
-/// `into`, to none when not said; take_all: what has `term`, of `theme` or of everywhere, goes to
-/// `into` or to a new one named `name`; place_rest: the program places what people did not.
+/// `into`, to none when not said; take_all: what has `term`, or a word that tells `matter`, of
+/// `theme`, of what lies in none (`from` is "none") or of everywhere, goes to `into`, to a new one
+/// named `name`, or to none; place_rest: the program places what people did not.
 struct ThemeDeed {
   DeedKind kind = DeedKind::rename;
   std::optional<Uuid> theme, into;
   std::string name, term;
   std::vector<Uuid> statements;
+  json::Later<std::string> matter = {}, from = {};
 };
-BOOST_DESCRIBE_STRUCT(ThemeDeed, (), (kind, theme, into, name, term, statements))
+BOOST_DESCRIBE_STRUCT(ThemeDeed, (), (kind, theme, into, name, term, statements, matter, from))
 
 /// The deeds of the pure board that it stands for; a move is one a statement. `order`: ids of the
 /// corpus' statements. Refuses: themes.no_such_theme, themes.no_such_statement,
-/// themes.nothing_to_do (also what only the program does: propose).
+/// themes.no_such_matter, themes.nothing_to_do (also what only the program does: propose).
 Result<std::vector<Deed>> to_deeds(const ThemeDeed& deed, const std::vector<KeptTheme>& themes,
                                    const std::vector<Uuid>& order);
 

@@ -2,6 +2,7 @@
 
 #include "forums/synthesis.hpp"
 #include "platform/context.hpp"
+#include "platform/jobs.hpp"
 
 /// Verbs from what was said to what changed. All refuse unauthenticated, forbidden and
 /// forum.not_found.
@@ -15,9 +16,24 @@ BOOST_DESCRIBE_STRUCT(ProposeThemes, (), (again))
 /// themes.nothing_alike, forum.themes_decided (people worked on them; `again` was not said).
 Result<void> propose_themes(Context& context, ForumId id, const ProposeThemes& request);
 
+// What takes the program longer is a job: themes proposed, and what people did not place placed.
+
+inline constexpr std::string_view themes_wanted = "forum.themes_wanted";
+struct ThemesWish {
+  DeedKind kind = DeedKind::propose;  ///< or place_rest
+  bool again = false;                 ///< of a proposal: as of ProposeThemes
+};
+/// Asks for it and answers the job. Refuses: forum.themes_thinking (it is at work already),
+/// themes.too_few_statements, forum.themes_decided, forum.no_board (nothing to place into).
+Result<Uuid> ask_for_themes(Context& context, ForumId id, const ThemesWish& wish);
+/// The job: what people did to the board since it was asked for stays. Ends with the codes of
+/// propose_themes() and act_on_themes(), and forum.board_moved.
+Result<boost::json::value> think_of_themes(Context& context, const jobs::Event& event,
+                                           jobs::Progress& progress);
+
 /// Does a deed on the board; who did what, and where every statement was before, is kept. Refuses:
-/// forum.no_board, themes.no_such_theme, themes.no_such_statement, themes.name_missing,
-/// themes.nothing_to_do.
+/// forum.no_board, themes.no_such_theme, themes.no_such_statement, themes.no_such_matter,
+/// themes.name_missing, themes.nothing_to_do.
 Result<void> act_on_themes(Context& context, ForumId id, const ThemeDeed& request);
 
 /// Refuses: forum.guideline_invalid, themes.no_such_theme, forum.statement_not_found (also one

@@ -1,12 +1,16 @@
 #include "forums/queries/synthesis.hpp"
 
+#include <boost/json/parse.hpp>
 #include <gmock/gmock.h>
 
 #include "followups/queries.hpp"
 #include "followups/room.hpp"
 #include "forums/actions.hpp"
 #include "forums/room.hpp"
+#include "forums/store.hpp"
 #include "forums/synthesis_actions.hpp"
+#include "forums/telling.hpp"
+#include "platform/jobs.hpp"
 #include "testing/office.hpp"
 
 namespace ruam::forums {
@@ -164,6 +168,130 @@ TEST_P(SynthesisOfForum, FollowsAThemeIntoWhatItBecame) {
       .value();
   EXPECT_EQ(now().guidelines[0].sources.size(),
             static_cast<std::size_t>(one.statements + other.statements));
+}
+
+class NoProgress final : public jobs::Progress {
+ public:
+  void say(int done, int total, std::string_view) override { last = {done, total}; }
+  std::pair<int, int> last;
+};
+
+TEST_P(SynthesisOfForum, ThinksOutsideOfTheRequestAndKeepsWhatPeopleDidMeanwhile) {
+  const auto run = [&](Uuid job) {
+    auto event = office.db().read([&](db::Tx& tx) {
+      return *tx.find(
+          "SELECT detail FROM jobs WHERE id = $1",
+          [](const db::Row& r) { return boost::json::parse(r.text(0)); }, job);
+    });
+    NoProgress progress;
+    auto done = think_of_themes(office.server(), {job, std::string(themes_wanted), ref(id), event},
+                                progress);
+    if (done.has_value()) {
+      EXPECT_EQ(progress.last, (std::pair{3, 3}));
+    }
+    office.db()
+        .write([&](db::Tx& tx) -> Result<void> {
+          tx.run("UPDATE jobs SET state = 'done' WHERE id = $1", job);
+          return {};
+        })
+        .value();
+    return done.has_value() ? std::string() : done.error().code;
+  };
+  EXPECT_EQ(ask_for_themes(planner(), id, {DeedKind::place_rest}).error().code, "forum.no_board");
+  const auto first = ask_for_themes(planner(), id, {}).value();
+  EXPECT_EQ(now().thinking.state, Thought::waiting);
+  EXPECT_EQ(ask_for_themes(planner(), id, {}).error().code, "forum.themes_thinking");
+  EXPECT_EQ(run(first), "");
+  EXPECT_EQ(now().deeds.back().by, planner().actor.name);
+  ASSERT_GE(standing().size(), 2u);
+
+  const auto again = ask_for_themes(planner(), id, {DeedKind::propose, true}).value();
+  const auto one = standing()[0];
+  act_on_themes(planner(), id, {.kind = DeedKind::rename, .theme = one.id, .name = "ตั้งเอง"})
+      .value();
+  EXPECT_EQ(run(again), "forum.board_moved");
+  EXPECT_EQ(standing()[0].name, "ตั้งเอง");
+  EXPECT_EQ(ask_for_themes(planner(), id, {}).error().code, "forum.themes_decided");
+  const auto moved = in_theme(one.id).at(0);
+  act_on_themes(planner(), id, {.kind = DeedKind::move, .into = {}, .statements = {moved}}).value();
+  EXPECT_EQ(run(ask_for_themes(planner(), id, {DeedKind::place_rest}).value()), "");
+  EXPECT_EQ(now().deeds.back().deed.kind, DeedKind::place_rest);
+  for (const auto& statement : now().statements)
+    if (statement.id == moved) {
+      EXPECT_EQ(statement.theme, std::nullopt) << "people's stays";
+    }
+}
+
+TEST_P(SynthesisOfForum, TakesAllThatSpeakOfOneMatter) {
+  propose_themes(planner(), id, {}).value();
+  const auto families = families_of(
+      office.db().read([&](db::Tx& tx) { return list_shown(tx, planner().actor, id).value(); }));
+  ASSERT_FALSE(families.empty());
+  EXPECT_GE(families[0].statements.size(), 20u);
+  ThemeDeed deed{.kind = DeedKind::take_all, .name = "เรื่องเดียวกัน"};
+  deed.matter = families[0].matter;
+  act_on_themes(planner(), id, deed).value();
+  EXPECT_EQ(now().themes.back().statements,
+            static_cast<std::int64_t>(families[0].statements.size()));
+  deed.matter = "ไม่มีเรื่องนี้";
+  EXPECT_EQ(act_on_themes(planner(), id, deed).error().code, "themes.no_such_matter");
+  deed = {.kind = DeedKind::take_all, .name = "ก"};
+  deed.from = "moon";
+  EXPECT_EQ(act_on_themes(planner(), id, deed).error().code, "themes.no_such_theme");
+}
+
+TEST_P(SynthesisOfForum, TellsWhoeverSaidItWhatBecameOfItOnceDisclosed) {
+  propose_themes(planner(), id, {}).value();
+  const auto theme = standing()[0];
+  const auto source = in_theme(theme.id).at(0), silent = in_theme(standing()[1].id).at(0);
+  const auto guideline =
+      add_guideline(planner(), id, {.text = "จัดรถรับส่ง", .themes = {theme.id}}).value();
+  ResolutionContent resolved{.text = "เห็นชอบให้จัดรถ", .guidelines = {guideline.uuid}};
+  resolved.on = Date{2024, 8, 1};
+  resolved.meeting = "ที่ประชุม กศจ. ครั้งที่ 3/2567";
+  resolved.actions = {{.id = new_uuid(), .text = "ทำบันทึกข้อตกลง", .owner = "กลุ่มนโยบาย"}};
+  add_resolution(planner(), id, resolved).value();
+  const auto told = [&](Uuid statement) {
+    return office.db().read([&](db::Tx& tx) {
+      const Store store{tx};
+      const auto own = store.get(StatementId{id.office, statement}, id.uuid).value();
+      return became_of(tx, store.get(id).value(), {own})[statement];
+    });
+  };
+  const MarkTold everybody{{parents}, true};
+  EXPECT_TRUE(told(source).empty());
+  EXPECT_EQ(mark_told(planner(), id, everybody).error().code, "forum.not_disclosed");
+  office.db()
+      .write([&](db::Tx& tx) -> Result<void> {
+        auto forum = TRY(Store{tx}.get(id));
+        forum.stage = Stage::disclosed;
+        Store{tx}.update(forum);
+        return {};
+      })
+      .value();
+
+  const auto sentences = told(source);
+  ASSERT_EQ(sentences.size(), 4u);
+  EXPECT_EQ(sentences[0].kind, BecameKind::theme);
+  EXPECT_EQ(sentences[1].sentence, "เป็นที่มาของแนวทางที่ 1: จัดรถรับส่ง");
+  EXPECT_EQ(sentences[2].sentence, "ที่ประชุม กศจ. ครั้งที่ 3/2567 เห็นชอบเมื่อ 1 สิงหาคม 2567: เห็นชอบให้จัดรถ");
+  EXPECT_EQ(sentences[3].kind, BecameKind::followup);
+  EXPECT_EQ(told(silent).back().kind, BecameKind::nothing);
+  decide(planner(), id, silent, {StatementState::merged, {}, source, {}}).value();
+  EXPECT_EQ(told(silent).front().kind, BecameKind::merged);
+  EXPECT_EQ(told(silent).size(), 5u);
+
+  mark_told(planner(), id, everybody).value();
+  const auto list = [&] {
+    return office.db().read([&](db::Tx& tx) { return list_told(tx, planner().actor, id).value(); });
+  };
+  ASSERT_EQ(list().size(), 1u);
+  EXPECT_EQ(list()[0].by, planner().actor.name);
+  EXPECT_EQ(mark_told(planner(), id, {{new_uuid()}, true}).error().code, "forum.person_not_found");
+  EXPECT_EQ(mark_told(planner(), id, {{}, true}).error().code, "forum.told_nobody");
+  EXPECT_FALSE(mark_told(office.stranger(), id, everybody).has_value());
+  mark_told(planner(), id, {{parents}, false}).value();
+  EXPECT_TRUE(list().empty());
 }
 
 TEST(Guideline, SaysWhatIsToBeDoneAndWhereItComesFrom) {

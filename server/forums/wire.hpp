@@ -4,7 +4,9 @@
 #include "forums/guests.hpp"
 #include "forums/moderation/personal.hpp"
 #include "forums/queries.hpp"
+#include "forums/queries/synthesis.hpp"
 #include "forums/synthesis.hpp"
+#include "forums/telling.hpp"
 #include "platform/json/wire.hpp"
 
 /// What may cross the wire: the shapes of requests and replies of this room.
@@ -119,6 +121,16 @@ struct Voices {
 };
 BOOST_DESCRIBE_STRUCT(Voices, (), (rows))
 
+struct Families {
+  std::vector<Family> rows;
+};
+BOOST_DESCRIBE_STRUCT(Families, (), (rows))
+
+struct ToldList {
+  std::vector<ToldLine> rows;
+};
+BOOST_DESCRIBE_STRUCT(ToldList, (), (rows))
+
 /// What the office writes into the forum's report.
 struct Report {
   ReportWords words;
@@ -164,8 +176,9 @@ struct Own {
   StatementState state = StatementState::waiting;
   std::string reason;
   std::optional<Uuid> merged_into;
+  std::vector<Became> became;  ///< once the results are disclosed
 };
-BOOST_DESCRIBE_STRUCT(Own, (), (id, issue, text, state, reason, merged_into))
+BOOST_DESCRIBE_STRUCT(Own, (), (id, issue, text, state, reason, merged_into, became))
 struct Conversation {
   Uuid group;
   std::vector<Heard> statements;

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 #include "forums/actions/keep.hpp"
 #include "forums/store/synthesis.hpp"
@@ -92,12 +93,16 @@ void save_board(SynthesisStore& store, ForumId id, const KeptBoard& before, cons
       kept.terms = terms[i - before.themes.size()];
     store.keep_theme(id, kept);
   }
+  std::vector<std::pair<Uuid, Seat>> seats;
+  std::vector<KeptStep> steps;
   for (std::size_t i = 0; i < after.seats.size(); ++i) {
     const auto &was = before.board.seats[i], &is = after.seats[i];
     if (is_same_seat(was, is)) continue;
-    store.keep_seat(id, before.order[i], is);
-    store.insert(id, KeptStep{before.order[i], deed, was.theme, is.theme, is.by});
+    seats.emplace_back(before.order[i], is);
+    steps.push_back({before.order[i], deed, was.theme, is.theme, is.by});
   }
+  store.keep_seats(id, seats);
+  store.insert(id, steps);
 }
 
 /// The proposal after what is there: what stood before is given up.
@@ -191,15 +196,65 @@ Result<void> do_deed(Context& context, ForumId id, const ThemeDeed& deed, Think&
   return {};
 }
 
+/// Told before it thinks and before it writes.
+using Say = std::function<void(int)>;
+constexpr int steps_of_thinking = 3;
+
+Result<DoneBoard> proposed_after(const KeptBoard& before) {
+  const auto proposed = TRY(propose_themes(before.corpus, Kin::ours()));
+  DoneBoard after{laid_anew(before.board, before.corpus, proposed)};
+  for (const auto& theme : proposed.themes) after.terms.push_back(theme.terms);
+  return after;
+}
+
+/// What is in the way of the wish now.
+Result<void> check_wish(const ThemesWish& wish, const std::optional<BoardHead>& head,
+                        std::int64_t shown) {
+  if (wish.kind == DeedKind::place_rest && head) return {};
+  if (wish.kind == DeedKind::place_rest) return Problem{Kind::conflict, "forum.no_board"};
+  if (head && head->deeds > 0 && !wish.again)
+    return Problem{Kind::conflict, "forum.themes_decided"};
+  if (shown >= static_cast<std::int64_t>(fewest_statements)) return {};
+  return Problem{
+      Kind::invalid,
+      "themes.too_few_statements",
+      {{"statements", std::to_string(shown)}, {"minimum", std::to_string(fewest_statements)}}};
+}
+
+bool is_at_work(db::Tx& tx, const SynthesisStore& store, ForumId id) {
+  const auto job = store.find_thinking(id);
+  const auto found = job ? jobs::find(tx, *job) : std::nullopt;
+  return found && (found->state == jobs::State::waiting || found->state == jobs::State::running);
+}
+
+/// A proposal is made of the board as it was when it was asked for: what people did since stays.
+Result<void> propose_as_asked(Context& context, ForumId id, std::int64_t deeds, const Say& say) {
+  return do_deed(context, id, {.kind = DeedKind::propose},
+                 [&](const KeptBoard& before) -> Result<DoneBoard> {
+                   if (before.deeds != deeds) return Problem{Kind::conflict, "forum.board_moved"};
+                   say(1);
+                   auto after = proposed_after(before);
+                   say(2);
+                   return after;
+                 });
+}
+
+Result<void> place_as_asked(Context& context, ForumId id, const Say& say) {
+  return do_deed(context, id, {.kind = DeedKind::place_rest},
+                 [&](const KeptBoard& before) -> Result<DoneBoard> {
+                   say(1);
+                   auto board = do_all(before.board, before.corpus, {PlaceRest{}});
+                   say(2);
+                   return DoneBoard{TRY(board)};
+                 });
+}
+
 }  // namespace
 
 Result<void> propose_themes(Context& context, ForumId id, const ProposeThemes& request) {
   const auto think = [&](const KeptBoard& before) -> Result<DoneBoard> {
     if (before.deeds > 0 && !request.again) return Problem{Kind::conflict, "forum.themes_decided"};
-    const auto proposed = TRY(propose_themes(before.corpus, Kin::ours()));
-    DoneBoard after{laid_anew(before.board, before.corpus, proposed)};
-    for (const auto& theme : proposed.themes) after.terms.push_back(theme.terms);
-    return after;
+    return proposed_after(before);
   };
   return do_deed(context, id, {.kind = DeedKind::propose}, think);
 }
@@ -211,6 +266,46 @@ Result<void> act_on_themes(Context& context, ForumId id, const ThemeDeed& reques
     return DoneBoard{TRY(do_all(before.board, before.corpus, deeds))};
   };
   return do_deed(context, id, request, think);
+}
+
+Result<Uuid> ask_for_themes(Context& context, ForumId id, const ThemesWish& wish) {
+  Uuid job;
+  const auto work = [&](db::Tx& tx) -> Result<void> {
+    SynthesisStore store{tx};
+    TRY(Store{tx}.get(id));
+    tx.lock(ref(id));
+    const auto head = store.find_board(id);
+    TRY(check_wish(wish, head, Store{tx}.count_shown(id)));
+    if (is_at_work(tx, store, id)) return Problem{Kind::conflict, "forum.themes_thinking"};
+    boost::json::object detail{{"kind", boost::describe::enum_to_string(wish.kind, "")},
+                               {"by", context.actor.name},
+                               {"deeds", head ? head->deeds : -1}};
+    job = jobs::emit(tx, context, themes_wanted, ref(id), std::move(detail));
+    store.keep_thinking(id, job);
+    return {};
+  };
+  return context.db.write([&](db::Tx& tx) -> Result<Uuid> {
+    TRY(people::require_on(tx, context.actor, moderate_forums, ref(id)));
+    TRY(idempotency::once(tx, context, id.uuid, [&] { return work(tx); }));
+    return job;
+  });
+}
+
+Result<boost::json::value> think_of_themes(Context& context, const jobs::Event& event,
+                                           jobs::Progress& progress) {
+  const auto& detail = event.detail.as_object();
+  auto actor = context.actor;
+  actor.name = detail.at("by").as_string().c_str();  // a deed is of those who asked for it
+  Context own{context.db, actor, context.clock, context.config, context.request_id};
+  const ForumId id{event.about.office, event.about.uuid};
+  const Say say = [&](int done) { progress.say(done, steps_of_thinking, {}); };
+  say(0);
+  if (detail.at("kind").as_string() == "propose")
+    TRY(propose_as_asked(own, id, detail.at("deeds").as_int64(), say));
+  else
+    TRY(place_as_asked(own, id, say));
+  say(steps_of_thinking);
+  return boost::json::value{};
 }
 
 }  // namespace ruam::forums

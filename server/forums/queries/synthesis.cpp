@@ -7,6 +7,8 @@
 #include "forums/store.hpp"
 #include "forums/store/synthesis.hpp"
 #include "people/access.hpp"
+#include "platform/jobs.hpp"
+#include "platform/messages.hpp"
 
 namespace ruam::forums {
 namespace {
@@ -40,7 +42,9 @@ FollowupLine line_of(db::Tx& tx, const followups::Followup& f) {
 /// Gathers a forum's synthesis in one pass over its rows.
 class Gatherer {
  public:
-  Gatherer(db::Tx& tx, ForumId id) : tx_(tx), id_(id), store_(tx) {}
+  enum class Votes { counted, left_out };
+  Gatherer(db::Tx& tx, ForumId id, Votes votes = Votes::counted)
+      : tx_(tx), id_(id), votes_(votes), store_(tx) {}
 
   Synthesis gather() {
     if (const auto head = store_.find_board(id_)) {
@@ -78,7 +82,8 @@ class Gatherer {
 
   void add_statements() {
     std::map<Uuid, Tally> tallies;
-    for (const auto& one : Store{tx_}.tally(id_)) tallies.emplace(one.statement, one);
+    if (votes_ == Votes::counted)
+      for (const auto& one : Store{tx_}.tally(id_)) tallies.emplace(one.statement, one);
     const auto seats = store_.seats(id_);
     for (const auto& s : Store{tx_}.list_shown(id_)) {
       BoardStatement line{.id = s.id.uuid, .number = s.number, .issue = s.issue, .group = s.group};
@@ -145,11 +150,33 @@ class Gatherer {
 
   db::Tx& tx_;
   ForumId id_;
+  Votes votes_;
   SynthesisStore store_;
   Synthesis out_;
   std::map<ThemeNumber, std::size_t> by_number_;
   std::map<Uuid, std::size_t> by_theme_;
 };
+
+/// Done, when nothing was asked for, or so long ago that nobody remembers.
+Thinking thinking_of(db::Tx& tx, ForumId id) {
+  Thinking out;
+  const auto asked = SynthesisStore{tx}.find_thinking(id);
+  const auto job = asked ? jobs::find(tx, *asked) : std::nullopt;
+  if (!job) return out;
+  out.job = job->id;
+  out.state = static_cast<Thought>(job->state);
+  out.done = job->done;
+  out.total = job->total;
+  if (job->state != jobs::State::failed) return out;
+  const auto& problem = job->result.as_object();
+  out.refused = problem.at("code").as_string().c_str();
+  std::map<std::string, std::string> details;
+  for (const auto& [key, text] : problem.at("details").as_object())
+    details.emplace(key, text.as_string().c_str());
+  out.sentence = Messages::built_in().say(Language::thai, out.refused, details);
+  out.sentence_en = Messages::built_in().say(Language::english, out.refused, details);
+  return out;
+}
 
 Result<Synthesis> gather_for(db::Tx& tx, const Actor& actor, ForumId id) {
   TRY(people::require_on(tx, actor, read_forums, ref(id)));
@@ -161,9 +188,20 @@ Result<Synthesis> gather_for(db::Tx& tx, const Actor& actor, ForumId id) {
 
 Result<Synthesis> get_synthesis(db::Tx& tx, const Actor& actor, ForumId id) {
   auto all = TRY(gather_for(tx, actor, id));
+  all.thinking = thinking_of(tx, id);
   if (people::may(tx, actor, moderate_forums, ref(id))) all.may.push_back("themes");
   if (people::may(tx, actor, write_forums, ref(id))) all.may.push_back("write");
   return all;
+}
+
+Synthesis synthesis_without_votes(db::Tx& tx, ForumId id) {
+  return Gatherer{tx, id, Gatherer::Votes::left_out}.gather();
+}
+
+Result<Thinking> get_thinking(db::Tx& tx, const Actor& actor, ForumId id) {
+  TRY(people::require_on(tx, actor, read_forums, ref(id)));
+  TRY(Store{tx}.get(id));
+  return thinking_of(tx, id);
 }
 
 Result<Story> get_story(db::Tx& tx, const Actor& actor, ForumId id, Uuid statement) {

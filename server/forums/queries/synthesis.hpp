@@ -80,6 +80,19 @@ struct DeedLine {
 };
 BOOST_DESCRIBE_STRUCT(DeedLine, (), (number, deed, by, at))
 
+/// What the program was asked to think of last, and how far it is.
+enum class Thought { waiting, running, done, failed };
+BOOST_DESCRIBE_ENUM(Thought, waiting, running, done, failed)
+struct Thinking {
+  Uuid job;
+  Thought state = Thought::done;
+  std::int64_t done = 0, total = 0;
+  std::string refused, sentence, sentence_en;  ///< why it failed
+};
+BOOST_DESCRIBE_STRUCT(Thinking, (), (job, state, done, total, refused, sentence, sentence_en))
+/// Refuses: forum.not_found.
+Result<Thinking> get_thinking(db::Tx& tx, const Actor& actor, ForumId id);
+
 struct Synthesis {
   bool is_proposed = false;
   std::optional<Instant> proposed_at;
@@ -90,12 +103,28 @@ struct Synthesis {
   std::vector<ResolutionLine> resolutions;
   std::vector<DeedLine> deeds;
   std::vector<std::string> may;  ///< themes, write
+  Thinking thinking;
 };
 BOOST_DESCRIBE_STRUCT(Synthesis, (),
                       (is_proposed, proposed_at, proposed_by, statements, themes, guidelines,
-                       resolutions, deeds, may))
+                       resolutions, deeds, may, thinking))
 /// Refuses: forum.not_found.
 Result<Synthesis> get_synthesis(db::Tx& tx, const Actor& actor, ForumId id);
+
+/// The same for the program itself, without how people voted.
+Synthesis synthesis_without_votes(db::Tx& tx, ForumId id);
+
+/// Statements with a word that tells a matter: what may be taken at once.
+struct Family {
+  std::string matter;
+  std::vector<std::string> words;  ///< of those statements, the most used first, twelve at most
+  std::vector<Uuid> statements;
+};
+BOOST_DESCRIBE_STRUCT(Family, (), (matter, words, statements))
+/// The largest first, of two statements at least.
+std::vector<Family> families_of(std::vector<Statement> shown);
+/// All that is shown. Refuses: forum.not_found.
+Result<std::vector<Statement>> list_shown(db::Tx& tx, const Actor& actor, ForumId id);
 
 /// Where a statement was, step by step, and what came of it.
 struct StoryStep {

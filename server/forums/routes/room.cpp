@@ -49,8 +49,11 @@ Result<wire::Conversation> conversation(Context& context, const Voice& voice) {
       if (const auto own = stands.find(s.id.uuid); own != stands.end()) heard.stand = own->second;
       out.statements.push_back(std::move(heard));
     }
-    for (const auto& s : store.list_said_by(voice.of(), voice.id.uuid))
-      out.own.push_back({s.id.uuid, s.issue, s.text, s.state, s.reason, s.merged_into});
+    const auto said = store.list_said_by(voice.of(), voice.id.uuid);
+    auto became = became_of(tx, TRY(store.get(voice.of())), said);
+    for (const auto& s : said)
+      out.own.push_back({s.id.uuid, s.issue, s.text, s.state, s.reason, s.merged_into,
+                         std::move(became[s.id.uuid])});
     return out;
   });
 }

@@ -15,5 +15,6 @@ void add_statement_routes(http::Router& router);
 void add_room_routes(http::Router& router);
 void add_opinion_routes(http::Router& router);
 void add_synthesis_routes(http::Router& router);
+void add_telling_routes(http::Router& router);
 
 }  // namespace ruam::forums

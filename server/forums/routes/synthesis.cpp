@@ -18,6 +18,11 @@ Result<Synthesis> synthesis_of(Request& r) {
   return read;
 }
 
+Result<Reply<Synthesis>> asked_for(Request& r, const ThemesWish& wish) {
+  TRY(ask_for_themes(r.context(), TRY(r.record<ForumId>()), wish));
+  return Reply<Synthesis>{.value = TRY(synthesis_of(r)), .status = 202};
+}
+
 Result<Reply<wire::Report>> report_of(Context& context, ForumId id) {
   return context.db.read([&](db::Tx& tx) -> Result<Reply<wire::Report>> {
     auto kept = TRY(get_report_words(tx, context.actor, id));
@@ -37,23 +42,47 @@ void add_theme_routes(http::Router& router, const std::string& forum) {
   router
       .add<ProposeThemes, Synthesis>(
           Method::post, forum + "/themes/proposal", moderate_forums,
-          {"forum.not_found", "themes.too_few_statements", "themes.nothing_alike",
-           "forum.themes_decided", "forum.board_moved"},
-          [](Request& r, const ProposeThemes& in) -> Result<Synthesis> {
-            TRY(propose_themes(r.context(), TRY(r.record<ForumId>()), in));
-            return synthesis_of(r);
+          {"forum.not_found", "themes.too_few_statements", "forum.themes_decided",
+           "forum.themes_thinking"},
+          [](Request& r, const ProposeThemes& in) -> Result<Reply<Synthesis>> {
+            return asked_for(r, {DeedKind::propose, in.again});
           })
-      .says("The program proposes themes of what was said; people decide");
+      .says("A job: the program proposes themes of what was said; people decide");
+  router
+      .add<Nothing, Thinking>(Method::get, forum + "/themes/proposal", std::nullopt,
+                              {"forum.not_found"},
+                              [](Request& r) -> Result<Thinking> {
+                                const auto id = TRY(r.record<ForumId>());
+                                return r.context().db.read([&](db::Tx& tx) {
+                                  return get_thinking(tx, r.context().actor, id);
+                                });
+                              })
+      .says("How far the program is with what it was asked for last");
+  router
+      .add<Nothing, wire::Families>(Method::get, forum + "/themes/families", std::nullopt,
+                                    {"forum.not_found"},
+                                    [](Request& r) -> Result<wire::Families> {
+                                      const auto id = TRY(r.record<ForumId>());
+                                      auto shown = r.context().db.read([&](db::Tx& tx) {
+                                        return list_shown(tx, r.context().actor, id);
+                                      });
+                                      return wire::Families{families_of(TRY(std::move(shown)))};
+                                    })
+      .says("Statements that speak of one matter, by the words the program knows");
   router
       .add<ThemeDeed, Synthesis>(
           Method::post, forum + "/themes/deeds", moderate_forums,
           {"forum.not_found", "forum.no_board", "forum.board_moved", "themes.no_such_theme",
-           "themes.no_such_statement", "themes.name_missing", "themes.nothing_to_do"},
-          [](Request& r, const ThemeDeed& in) -> Result<Synthesis> {
+           "themes.no_such_statement", "themes.no_such_matter", "themes.name_missing",
+           "themes.nothing_to_do", "forum.themes_thinking"},
+          [](Request& r, const ThemeDeed& in) -> Result<Reply<Synthesis>> {
+            if (in.kind == DeedKind::place_rest) return asked_for(r, {in.kind});
             TRY(act_on_themes(r.context(), TRY(r.record<ForumId>()), in));
-            return synthesis_of(r);
+            return Reply<Synthesis>{.value = TRY(synthesis_of(r))};
           })
-      .says("Merges, splits, renames, drops, moves, takes all with a term; where all was is kept");
+      .says(
+          "Merges, splits, renames, drops, moves, takes all with a term; where all was is kept. "
+          "Placing the rest is a job");
 }
 
 void add_guideline_routes(http::Router& router, const std::string& forum) {

@@ -1,5 +1,8 @@
 #include "forums/store/synthesis.hpp"
 
+#include <algorithm>
+
+#include "platform/db/rows.hpp"
 #include "platform/json/json.hpp"
 
 namespace ruam::forums {
@@ -140,13 +143,24 @@ std::map<Uuid, Seat> SynthesisStore::seats(ForumId forum) const {
   return all;
 }
 
-void SynthesisStore::keep_seat(ForumId forum, Uuid statement, const Seat& seat) {
-  tx_.run(
-      "INSERT INTO forum_seats (office_id, forum_id, statement_id, theme, put_by, confidence) "
-      "VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (office_id, forum_id, statement_id) "
-      "DO UPDATE SET theme = $4, put_by = $5, confidence = $6",
-      forum.office, forum.uuid, statement, static_cast<std::int64_t>(seat.theme), seat.by,
-      static_cast<std::int64_t>(seat.confidence * 1000 + 0.5));
+/// Those there before go first: many at a time, as the new ones come.
+void SynthesisStore::keep_seats(ForumId forum, const std::vector<std::pair<Uuid, Seat>>& seats) {
+  constexpr std::size_t at_once = 64;
+  static const auto sql =
+      "DELETE FROM forum_seats WHERE office_id = $1 AND forum_id = $2 AND statement_id IN (" +
+      db::parameters(3, at_once) + ")";
+  db::Rows rows{
+      "INSERT INTO forum_seats (office_id, forum_id, statement_id, theme, put_by, confidence)"};
+  for (std::size_t from = 0; from < seats.size(); from += at_once) {
+    std::vector<db::Value> values{db::to_value(forum.office), db::to_value(forum.uuid)};
+    for (std::size_t i = 0; i < at_once; ++i)
+      values.push_back(db::to_value(seats[std::min(from + i, seats.size() - 1)].first));
+    tx_.run_with(sql, values);
+  }
+  for (const auto& [statement, seat] : seats)
+    rows.add(forum.office, forum.uuid, statement, static_cast<std::int64_t>(seat.theme), seat.by,
+             static_cast<std::int64_t>(seat.confidence * 1000 + 0.5));
+  rows.insert(tx_);
 }
 
 void SynthesisStore::insert(ForumId forum, const DoneDeed& deed) {
@@ -157,13 +171,51 @@ void SynthesisStore::insert(ForumId forum, const DoneDeed& deed) {
       deed.at);
 }
 
-void SynthesisStore::insert(ForumId forum, const KeptStep& step) {
-  tx_.run(
+void SynthesisStore::insert(ForumId forum, const std::vector<KeptStep>& steps) {
+  db::Rows rows{
       "INSERT INTO forum_steps (office_id, forum_id, statement_id, deed, theme_before, "
-      "theme_after, "
-      "put_by) VALUES ($1, $2, $3, $4, $5, $6, $7)",
-      forum.office, forum.uuid, step.statement, step.deed, static_cast<std::int64_t>(step.before),
-      static_cast<std::int64_t>(step.after), step.by);
+      "theme_after, put_by)"};
+  for (const auto& step : steps)
+    rows.add(forum.office, forum.uuid, step.statement, step.deed,
+             static_cast<std::int64_t>(step.before), static_cast<std::int64_t>(step.after),
+             step.by);
+  rows.insert(tx_);
+}
+
+std::vector<ToldLine> SynthesisStore::list_told(ForumId forum) const {
+  return tx_.list(
+      "SELECT whom, told_by, told_at FROM forum_told WHERE office_id = $1 AND forum_id = $2 "
+      "ORDER BY told_at, whom",
+      [](const db::Row& r) {
+        return ToldLine{r.uuid(0), r.get<std::string>(1), r.get<Instant>(2)};
+      },
+      forum.office, forum.uuid);
+}
+
+void SynthesisStore::keep_told(ForumId forum, const ToldLine& told) {
+  tx_.run(
+      "INSERT INTO forum_told (office_id, forum_id, whom, told_by, told_at) "
+      "VALUES ($1, $2, $3, $4, $5) ON CONFLICT (office_id, forum_id, whom) DO UPDATE SET "
+      "told_by = $4, told_at = $5",
+      forum.office, forum.uuid, told.whom, told.by, told.at);
+}
+
+void SynthesisStore::remove_told(ForumId forum, Uuid whom) {
+  tx_.run("DELETE FROM forum_told WHERE office_id = $1 AND forum_id = $2 AND whom = $3",
+          forum.office, forum.uuid, whom);
+}
+
+std::optional<Uuid> SynthesisStore::find_thinking(ForumId forum) const {
+  return tx_.find(
+      "SELECT job_id FROM forum_thinking WHERE office_id = $1 AND forum_id = $2",
+      [](const db::Row& r) { return r.uuid(0); }, forum.office, forum.uuid);
+}
+
+void SynthesisStore::keep_thinking(ForumId forum, Uuid job) {
+  tx_.run(
+      "INSERT INTO forum_thinking (office_id, forum_id, job_id) VALUES ($1, $2, $3) "
+      "ON CONFLICT (office_id, forum_id) DO UPDATE SET job_id = $3",
+      forum.office, forum.uuid, job);
 }
 
 std::vector<DoneDeed> SynthesisStore::list_deeds(ForumId forum) const {

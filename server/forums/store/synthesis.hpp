@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "forums/synthesis.hpp"
+#include "forums/telling.hpp"
 #include "platform/db/db.hpp"
 
 namespace ruam::forums {
@@ -42,9 +43,9 @@ class SynthesisStore {
   std::vector<KeptTheme> list_themes(ForumId forum) const;
   void keep_theme(ForumId forum, const KeptTheme& kept);
   std::map<Uuid, Seat> seats(ForumId forum) const;
-  void keep_seat(ForumId forum, Uuid statement, const Seat& seat);
+  void keep_seats(ForumId forum, const std::vector<std::pair<Uuid, Seat>>& seats);
   void insert(ForumId forum, const DoneDeed& deed);
-  void insert(ForumId forum, const KeptStep& step);
+  void insert(ForumId forum, const std::vector<KeptStep>& steps);
   std::vector<DoneDeed> list_deeds(ForumId forum) const;
   std::vector<KeptStep> list_steps(ForumId forum, Uuid statement) const;
 
@@ -63,6 +64,13 @@ class SynthesisStore {
   void insert(Resolution& resolution);
   void update(const Resolution& resolution);
   void remove(const Resolution& resolution);
+
+  std::vector<ToldLine> list_told(ForumId forum) const;
+  void keep_told(ForumId forum, const ToldLine& told);
+  void remove_told(ForumId forum, Uuid whom);
+
+  std::optional<Uuid> find_thinking(ForumId forum) const;
+  void keep_thinking(ForumId forum, Uuid job);
 
   KeptWords report_words(ForumId forum) const;
   void keep_report_words(ForumId forum, const KeptWords& kept, Instant at);

@@ -11257,9 +11257,33 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** How far the program is with what it was asked for last */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["forums.Thinking"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
         put?: never;
-        /** The program proposes themes of what was said; people decide */
+        /** A job: the program proposes themes of what was said; people decide */
         post: {
             parameters: {
                 query?: never;
@@ -11294,6 +11318,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/offices/{office}/forums/{id}/themes/families": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Statements that speak of one matter, by the words the program knows */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["forums.Families"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/offices/{office}/forums/{id}/themes/deeds": {
         parameters: {
             query?: never;
@@ -11303,7 +11367,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Merges, splits, renames, drops, moves, takes all with a term; where all was is kept */
+        /** Merges, splits, renames, drops, moves, takes all with a term; where all was is kept. Placing the rest is a job */
         post: {
             parameters: {
                 query?: never;
@@ -11661,6 +11725,74 @@ export interface paths {
             };
         };
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/forums/{id}/told": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who was told what came of the forum, by whom and when */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["forums.ToldList"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        /** Marks people or groups as told, or takes the mark back */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["forums.MarkTold"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["forums.ToldList"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -19050,7 +19182,15 @@ export interface components {
             state: components["schemas"]["forums.StatementState"];
             reason: string;
             merged_into?: string | null;
+            became: components["schemas"]["forums.Became"][];
         };
+        "forums.Became": {
+            kind: components["schemas"]["forums.BecameKind"];
+            sentence: string;
+            sentence_en: string;
+        };
+        /** @enum {string} */
+        "forums.BecameKind": "merged" | "theme" | "guideline" | "resolution" | "followup" | "nothing";
         "forums.Say": {
             /** Format: uuid */
             id: string;
@@ -19119,6 +19259,7 @@ export interface components {
             disagree: number;
             pass: number;
             together?: number | null;
+            merged: number;
         };
         "forums.MapPoint": {
             x: number;
@@ -19165,6 +19306,7 @@ export interface components {
             resolutions: components["schemas"]["forums.ResolutionLine"][];
             deeds: components["schemas"]["forums.DeedLine"][];
             may: string[];
+            thinking: components["schemas"]["forums.Thinking"];
         };
         "forums.BoardStatement": {
             /** Format: uuid */
@@ -19274,9 +19416,23 @@ export interface components {
             name: string;
             term: string;
             statements: string[];
+            matter?: string;
+            from?: string;
         };
         /** @enum {string} */
         "forums.DeedKind": "propose" | "merge" | "split" | "rename" | "drop" | "move" | "take_all" | "place_rest";
+        "forums.Thinking": {
+            /** Format: uuid */
+            job: string;
+            state: components["schemas"]["forums.Thought"];
+            done: number;
+            total: number;
+            refused: string;
+            sentence: string;
+            sentence_en: string;
+        };
+        /** @enum {string} */
+        "forums.Thought": "waiting" | "running" | "done" | "failed";
         "forums.Story": {
             statement: components["schemas"]["forums.BoardStatement"];
             steps: components["schemas"]["forums.StoryStep"][];
@@ -19292,6 +19448,14 @@ export interface components {
         };
         "forums.ProposeThemes": {
             again: boolean;
+        };
+        "forums.Families": {
+            rows: components["schemas"]["forums.Family"][];
+        };
+        "forums.Family": {
+            matter: string;
+            words: string[];
+            statements: string[];
         };
         "forums.Report": {
             words: components["schemas"]["forums.ReportWords"];
@@ -19309,6 +19473,20 @@ export interface components {
         };
         "forums.EditReport": {
             words: components["schemas"]["forums.ReportWords"];
+        };
+        "forums.ToldList": {
+            rows: components["schemas"]["forums.ToldLine"][];
+        };
+        "forums.ToldLine": {
+            /** Format: uuid */
+            whom: string;
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        "forums.MarkTold": {
+            whom: string[];
+            told: boolean;
         };
         "documents.DocxCompared": {
             /** Format: uuid */

@@ -2,7 +2,7 @@ import { address } from './http';
 
 /** What happened, to which record; what is in it now is asked for with one's own rights. */
 export interface Happening { topic: string; office: string; kind: string; id: string }
-export interface Listener { changed: (happening: Happening) => void; /** Too much was missed: everything shown may be old. */ reset: () => void }
+export interface Listener { changed: (happening: Happening) => void; /** Too much was missed: everything shown may be old. */ reset: () => void; /** Progress of a job listened to as "job/ID". */ job?: () => void }
 
 const streams = new Set<() => void>();
 
@@ -15,12 +15,13 @@ export function stopListening(): void {
  * Listens to what happens in an office or to one record ("OFFICE", "OFFICE/project/ID"). The browser reconnects by itself
  * and sends the cursor it last saw. A page out of sight lets go of the connection and catches up when it is seen again.
  */
-export function listen(topics: string[], { changed, reset }: Listener): () => void {
+export function listen(topics: string[], { changed, reset, job }: Listener): () => void {
   let source: EventSource | null = null;
   const open = () => {
     source = new EventSource(address('/live', { topics: topics.join(',') }));
     source.addEventListener('changed', (message: MessageEvent<string>) => changed(JSON.parse(message.data) as Happening));
     source.addEventListener('reset', reset);
+    if (job) source.addEventListener('job', job);
   };
   const close = () => { source?.close(); source = null; };
   const looked = () => {

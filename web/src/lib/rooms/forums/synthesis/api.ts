@@ -1,5 +1,5 @@
 import { address, get, post, put, queryOf, type Reply } from '$platform/http';
-import type { GuidelineContent, GuidelineLine, OpinionMap, Report, ReportWords, Representation, ResolutionContent, ResolutionLine, Story, Synthesis, ThemeDeed } from './synthesis';
+import type { Family, GuidelineContent, GuidelineLine, OpinionMap, Report, ReportWords, Representation, ResolutionContent, ResolutionLine, Story, Synthesis, ThemeDeed, Thinking } from './synthesis';
 
 const one = (office: string, id: string) => `/offices/${office}/forums/${id}`;
 
@@ -11,6 +11,8 @@ export const statementsAddress = (office: string, id: string): string => address
 export const getSynthesis = async (office: string, id: string): Promise<Synthesis> => (await get<Synthesis>(`${one(office, id)}/synthesis`)).data;
 export const getStory = async (office: string, id: string, statement: string): Promise<Story> => (await get<Story>(`${one(office, id)}/statements/${statement}/story`)).data;
 export const proposeThemes = async (office: string, id: string, again = false): Promise<Synthesis> => (await post<Synthesis>(`${one(office, id)}/themes/proposal`, { again })).data;
+export const getThinking = async (office: string, id: string): Promise<Thinking> => (await get<Thinking>(`${one(office, id)}/themes/proposal`)).data;
+export const getFamilies = async (office: string, id: string): Promise<Family[]> => (await get<{ rows: Family[] }>(`${one(office, id)}/themes/families`)).data.rows;
 export const doDeed = async (office: string, id: string, deed: ThemeDeed): Promise<Synthesis> => (await post<Synthesis>(`${one(office, id)}/themes/deeds`, deed)).data;
 
 /** A new one, or the one there with other words. */

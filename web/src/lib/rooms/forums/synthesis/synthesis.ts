@@ -19,11 +19,15 @@ export type ResolutionContent = Schemas['forums.ResolutionContent'];
 export type FollowupLine = Schemas['forums.FollowupLine'];
 export type Action = Schemas['forums.Action'];
 export type Story = Schemas['forums.Story'];
+export type Family = Schemas['forums.Family'];
+export type Thinking = Schemas['forums.Thinking'];
 export type Report = Schemas['forums.Report'];
 export type ReportWords = Schemas['forums.ReportWords'];
 
 /** A deed with only what it needs said. */
 export const deedOf = (deed: Partial<ThemeDeed> & Pick<ThemeDeed, 'kind'>): ThemeDeed => ({ theme: null, into: null, name: '', term: '', statements: [], ...deed });
+
+export const isAtWork = (thinking: Thinking): boolean => thinking.state === 'waiting' || thinking.state === 'running';
 
 export const blankGuideline = (): GuidelineContent => ({ text: '', detail: '', themes: [], statements: [] });
 export const blankResolution = (): ResolutionContent => ({ text: '', guidelines: [], on: null, meeting: '', outcome: 'adopted', reason: '', actions: [] });

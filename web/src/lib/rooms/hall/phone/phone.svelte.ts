@@ -159,7 +159,7 @@ export class Phone {
     const talk = { ...this.talk };
     if (one.kind === 'vote') talk.statements = talk.statements.map((each) => (each.id === one.statement ? { ...each, stand: one.stand } : each));
     else if (one.kind === 'withdraw') talk.own = talk.own.map((each) => (each.id === one.statement ? { ...each, state: 'withdrawn' as const } : each));
-    else talk.own = [...talk.own.filter((each) => each.id !== one.id), { id: one.id, issue: one.issue, text: one.text, state: this.doors?.show_at_once ? 'shown' : 'waiting', reason: '' }];
+    else talk.own = [...talk.own.filter((each) => each.id !== one.id), { id: one.id, issue: one.issue, text: one.text, state: this.doors?.show_at_once ? 'shown' : 'waiting', reason: '', became: [] }];
     this.#learn(talk);
   }
   #learn(talk: Conversation): void {
