@@ -1,5 +1,6 @@
 #include "app/bad_input_for_test.hpp"
 #include "forums/guests.hpp"
+#include "forums/polls_actions.hpp"
 #include "forums/queries.hpp"
 #include "forums/synthesis.hpp"
 #include "forums/telling.hpp"
@@ -34,6 +35,8 @@ TEST_P(BadInputOnForums, IsRefused) {
   ids["@forum"] = id.uuid.to_string();
   ids["@room_code"] = *world.office.db().read(
       [&](db::Tx& tx) { return forums::get_forum(tx, planner.actor, id).value().room_code; });
+  const forums::PollContent poll{.question = "ก่อน", .options = {"ก", "ข"}};
+  ids["@poll"] = forums::add_poll(planner, id, poll).value().uuid.to_string();
   const std::string all = "/offices/@own/forums", one = all + "/@forum", room = "/rooms/@room_code";
   const std::map<std::string, std::string> seen{{"if-match", "\"2\""}};
   forums::ForumContent twice{.title = "ก",
@@ -109,6 +112,32 @@ TEST_P(BadInputOnForums, IsRefused) {
        json::write(forums::Say{new_uuid(), issue, "คำ"}), 401},
       {"ten million letters", "POST", room + "/statements",
        json::write(forums::Say{new_uuid(), issue, long_words(1000)}), 401},
+      {"a poll without a question", "POST", one + "/polls",
+       json::write(forums::PollContent{.options = {"ก", "ข"}})},
+      {"a poll of one option", "POST", one + "/polls",
+       json::write(forums::PollContent{.question = "ก", .options = {"ก"}})},
+      {"a poll of a group that is none", "POST", one + "/polls",
+       json::write(
+           forums::PollContent{.question = "ก", .options = {"ก", "ข"}, .groups = {new_uuid()}})},
+      {"a quorum of more than all", "POST", one + "/polls",
+       json::write(forums::PollContent{.question = "ก",
+                                       .options = {"ก", "ข"},
+                                       .quorum = forums::Quorum::percent,
+                                       .quorum_value = 101})},
+      {"a poll of no kind", "POST", one + "/polls", R"({"kind":"shout","question":"ก"})"},
+      {"an edit of a poll nobody saw", "PUT", one + "/polls/@nothing",
+       json::write(forums::PollContent{.question = "ก", .options = {"ก", "ข"}}), 428},
+      {"a poll among nobody", "POST", one + "/polls/@poll/opening", R"({"warned":true})", 409},
+      {"a poll closed before it opened", "POST", one + "/polls/@poll/closing", "", 409},
+      {"hands of a draft", "PUT", one + "/polls/@poll/count",
+       json::write(forums::RoomCount{{1, 1}, 0, "กรรมการ"}), 409},
+      {"a proxy of a draft", "PUT", one + "/polls/@poll/proxies",
+       json::write(forums::ProxyAnswer{new_uuid(), {{0}}}), 409},
+      {"an answer of no voice", "PUT", room + "/polls/@poll/answer",
+       json::write(forums::PollAnswer{{0}}), 401},
+      {"a ballot of no voice", "POST", room + "/polls/@poll/ballot",
+       json::write(forums::PollAnswer{{0}}), 401},
+      {"a ballot with words", "POST", room + "/polls/@poll/ballot", R"({"marks":["ก"]})"},
       {"a vote that is none", "PUT", room + "/votes",
        R"({"statement":"@nothing","stand":"maybe"})"},
   });

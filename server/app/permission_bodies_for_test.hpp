@@ -7,6 +7,7 @@
 #include "committees/meeting.hpp"
 #include "documents/actions/templates.hpp"
 #include "forums/guests.hpp"
+#include "forums/polls_actions.hpp"
 #include "forums/synthesis.hpp"
 #include "forums/telling.hpp"
 #include "intake/make.hpp"
@@ -178,6 +179,11 @@ inline std::map<std::string, std::string> permission_bodies(
            .text = "ใหม่", .guidelines = {new_uuid()}, .on = Date{2024, 8, 1}, .meeting = "กศจ."})},
       {"forum_report", R"({"words":)" + json::write(forums::ReportWords{}) + "}"},
       {"mark_told", json::write(forums::MarkTold{{new_uuid()}, true})},
+      {"poll", json::write(forums::PollContent{.question = "ใหม่", .options = {"ก", "ข"}})},
+      {"poll_opening", json::write(forums::OpenPoll{})},
+      {"poll_count", json::write(forums::RoomCount{{1, 1}, 0, "กรรมการ"})},
+      {"poll_proxy", json::write(forums::ProxyAnswer{new_uuid(), {{0}}})},
+      {"poll_answer", json::write(forums::PollAnswer{{0}})},
       {"room_sign_in", json::write(forums::SignIn{})},
       {"room_voice", json::write(forums::Join{})},
       {"room_say", json::write(forums::Say{new_uuid(), new_uuid(), "ใหม่"})},

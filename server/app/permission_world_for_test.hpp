@@ -12,6 +12,7 @@
 #include "cycle/duty.hpp"
 #include "documents/actions/templates.hpp"
 #include "forums/actions.hpp"
+#include "forums/polls_actions.hpp"
 #include "forums/queries.hpp"
 #include "intake/actions.hpp"
 #include "money/desk.hpp"
@@ -284,6 +285,8 @@ class PermissionWorld : public ::testing::TestWithParam<db::Database::Engine> {
     forums::add_people(planner, forum, {{{.group = group, .name = name}}, Date{2024, 1, 5}})
         .value();
     forums::add_slip(planner, forum, {group, issue, name, "โต๊ะ 1"}).value();
+    const forums::PollContent poll{.question = name, .options = {"ก", "ข"}};
+    forums::add_poll(planner, forum, poll).value();
     ids["@forum_group"] = group.to_string();
     ids["@forum_issue"] = issue.to_string();
     ids["@room_code"] = *office.db().read(

@@ -9,6 +9,7 @@
 
 #include "forums/queries/synthesis.hpp"
 #include "forums/store.hpp"
+#include "forums/store/polls.hpp"
 #include "forums/themes/cut.hpp"
 #include "people/access.hpp"
 #include "platform/history.hpp"
@@ -127,6 +128,11 @@ Result<std::vector<LogLine>> list_log(db::Tx& tx, const Actor& actor, ForumId id
       tell(entry, {.text = one.label.empty() ? one.id.uuid.to_string() : one.label,
                    .outcome = left_out ? "excluded" : "counted"});
     }
+  for (const auto& one : PollStore{tx}.list(id))
+    for (const auto& entry : history::list(tx, ref(one.id)))
+      if (entry.action == "open_poll" || entry.action == "close_poll" ||
+          entry.action == "count_in_room")
+        tell(entry, {.number = one.number, .text = one.content.question});
   std::stable_sort(log.begin(), log.end(),
                    [](const LogLine& a, const LogLine& b) { return a.at < b.at; });
   return log;
@@ -201,6 +207,7 @@ HallFigures figures_of(db::Tx& tx, const Forum& forum) {
   figures.statements = store.count_shown(forum.id);
   figures.tallies = store.tally(forum.id);
   for (const auto& one : figures.tallies) figures.votes += one.agree + one.disagree + one.pass;
+  figures.polls = poll_figures(tx, forum.id);
   return figures;
 }
 

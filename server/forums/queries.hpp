@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "forums/person.hpp"
+#include "forums/polls.hpp"
 #include "forums/statement.hpp"
 #include "platform/db/db.hpp"
 #include "platform/room.hpp"
@@ -44,9 +45,9 @@ Result<std::vector<Statement>> list_statements(db::Tx& tx, const Actor& actor, F
 /// One act of those who moderated, as its history keeps it.
 struct LogLine {
   Instant at;
-  std::string name, action;  ///< who; decide, type_in, exclude or set_doors
-  std::int64_t number = 0;   ///< of the statement, if it is of one
-  std::string text;          ///< of the statement, or which voice
+  std::string name, action;  ///< who; decide, type_in, exclude, set_doors or what befell a poll
+  std::int64_t number = 0;   ///< of the statement or the poll, if it is of one
+  std::string text;          ///< of the statement, which voice, or the poll's question
   std::string outcome;       ///< the state it came to; for a voice excluded or counted
   std::string reason;
 };
@@ -61,14 +62,25 @@ std::vector<GroupCount> count_groups(db::Tx& tx, const Forum& forum);
 /// gathered in one last line, with the next larger one where they are still too few together.
 std::vector<GroupCount> public_counts(const Forum& forum, std::vector<GroupCount> counts);
 
+/// A poll that is open or closed, and how many of its voters have voted.
+struct PollFigure {
+  Uuid id;
+  PollState state = PollState::open;
+  std::int64_t voted = 0, voters = 0;
+};
+BOOST_DESCRIBE_STRUCT(PollFigure, (), (id, state, voted, voters))
+std::vector<PollFigure> poll_figures(db::Tx& tx, ForumId forum);
+
 /// What everybody in the hall may know at this moment.
 struct HallFigures {
   std::int64_t version = 0;  ///< of the forum: a new one, and phones ask again
   Doors doors;
   std::int64_t came = 0, voices = 0, statements = 0, votes = 0;
   std::vector<Tally> tallies;  ///< only while results are open
+  std::vector<PollFigure> polls;
 };
-BOOST_DESCRIBE_STRUCT(HallFigures, (), (version, doors, came, voices, statements, votes, tallies))
+BOOST_DESCRIBE_STRUCT(HallFigures, (),
+                      (version, doors, came, voices, statements, votes, tallies, polls))
 /// All of it, with the tallies whether results are open or not.
 HallFigures figures_of(db::Tx& tx, const Forum& forum);
 struct Hall {

@@ -5,6 +5,7 @@
 
 #include "followups/queries.hpp"
 #include "forums/store.hpp"
+#include "forums/store/polls.hpp"
 #include "forums/store/synthesis.hpp"
 #include "people/access.hpp"
 #include "platform/jobs.hpp"
@@ -252,6 +253,10 @@ std::optional<Told> tell(db::Tx& tx, const Ref& ref) {
     if (const auto one = store.find_resolution(ref.office, ref.uuid))
       return Told{one->forum,
                   "มติที่ " + std::to_string(one->number) + " " + shortened(one->content.text)};
+  } else if (ref.kind == poll_kind) {
+    if (const auto one = PollStore{tx}.find(ref.office, ref.uuid))
+      return Told{one->forum, "การลงคะแนนที่ " + std::to_string(one->number) + " " +
+                                  shortened(one->content.question)};
   }
   return {};
 }

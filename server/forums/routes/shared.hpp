@@ -13,6 +13,7 @@ void add_forum_routes(http::Router& router, const Describe& describe);
 void add_people_routes(http::Router& router);
 void add_statement_routes(http::Router& router);
 void add_room_routes(http::Router& router);
+void add_poll_routes(http::Router& router);
 void add_opinion_routes(http::Router& router);
 void add_synthesis_routes(http::Router& router);
 void add_telling_routes(http::Router& router);

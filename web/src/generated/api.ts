@@ -10857,6 +10857,464 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/offices/{office}/forums/{id}/polls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Polls of a forum; results only of those that are closed */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["forums.Polls"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["forums.PollContent"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["forums.Polls"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/forums/{id}/polls/{poll}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                    poll: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["forums.PollContent"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["forums.Polls"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                    poll: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["forums.Polls"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/forums/{id}/polls/{poll}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens a poll: who may vote is settled at this moment */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                    poll: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["forums.OpenPoll"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["forums.Polls"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/forums/{id}/polls/{poll}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Closes and counts a poll for good */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                    poll: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["forums.Polls"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/forums/{id}/polls/{poll}/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Hands or paper ballots counted in the room, typed in as sums */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                    poll: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["forums.RoomCount"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["forums.Polls"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/forums/{id}/polls/{poll}/proxies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Voters without a phone, and for whom an answer was typed in */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                    poll: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["forums.PollProxies"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                    poll: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["forums.ProxyAnswer"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["forums.Polls"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rooms/{code}/polls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Polls of the room, and how this voice stands to them; never how it voted in secret */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["forums.RoomPolls"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rooms/{code}/polls/{poll}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** An answer to a poll that is not secret; the last one counts */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                    poll: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["forums.PollAnswer"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rooms/{code}/polls/{poll}/ballot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One secret ballot, once; answered when it is durable */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                    poll: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["forums.PollAnswer"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/offices/{office}/forums/{id}/opinions": {
         parameters: {
             query?: never;
@@ -18959,6 +19417,7 @@ export interface components {
             statements: number;
             votes: number;
             tallies: components["schemas"]["forums.Tally"][];
+            polls: components["schemas"]["forums.PollFigure"][];
         };
         "forums.Tally": {
             /** Format: uuid */
@@ -18967,6 +19426,15 @@ export interface components {
             disagree: number;
             pass: number;
         };
+        "forums.PollFigure": {
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["forums.PollState"];
+            voted: number;
+            voters: number;
+        };
+        /** @enum {string} */
+        "forums.PollState": "draft" | "open" | "closed";
         "forums.EditForum": {
             content: components["schemas"]["forums.ForumContent"];
         };
@@ -19202,6 +19670,109 @@ export interface components {
             /** Format: uuid */
             statement: string;
             stand?: components["schemas"]["forums.Stand"] | null;
+        };
+        "forums.Polls": {
+            rows: components["schemas"]["forums.PollLine"][];
+        };
+        "forums.PollLine": {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            state: components["schemas"]["forums.PollState"];
+            content: components["schemas"]["forums.PollContent"];
+            voters: number;
+            voted: number;
+            needed: number;
+            without_phone: number;
+            refused: string;
+            counted?: components["schemas"]["forums.RoomCount"] | null;
+            result?: components["schemas"]["forums.PollResult"] | null;
+            opened_at?: string | null;
+            closed_at?: string | null;
+            version: number;
+        };
+        "forums.PollContent": {
+            kind: components["schemas"]["forums.PollKind"];
+            question: string;
+            detail: string;
+            options: string[];
+            groups: string[];
+            quorum: components["schemas"]["forums.Quorum"];
+            quorum_value: number;
+        };
+        /** @enum {string} */
+        "forums.PollKind": "choice" | "secret" | "rating" | "ranking" | "hands";
+        /** @enum {string} */
+        "forums.Quorum": "none" | "count" | "percent";
+        "forums.RoomCount": {
+            votes: number[];
+            spoiled: number;
+            counted_by: string;
+        };
+        "forums.PollResult": {
+            voters: number;
+            voted: number;
+            proxies: number;
+            paper: number;
+            spoiled: number;
+            needed: number;
+            has_quorum: boolean;
+            counted_by: string;
+            options: components["schemas"]["forums.OptionResult"][];
+            groups: components["schemas"]["forums.PollGroup"][];
+        };
+        "forums.OptionResult": {
+            votes: number;
+            paper: number;
+            points: number;
+            marks: number[];
+            median?: number | null;
+            mean?: number | null;
+        };
+        "forums.PollGroup": {
+            name: string;
+            voters: number;
+            voted: number;
+            options: components["schemas"]["forums.OptionResult"][];
+        };
+        "forums.OpenPoll": {
+            warned: boolean;
+        };
+        "forums.PollProxies": {
+            rows: components["schemas"]["forums.PollProxy"][];
+        };
+        "forums.PollProxy": {
+            /** Format: uuid */
+            person: string;
+            /** Format: uuid */
+            group: string;
+            name: string;
+            has_answered: boolean;
+        };
+        "forums.ProxyAnswer": {
+            /** Format: uuid */
+            person: string;
+            answer: components["schemas"]["forums.PollAnswer"];
+        };
+        "forums.PollAnswer": {
+            marks: number[];
+        };
+        "forums.RoomPolls": {
+            rows: components["schemas"]["forums.RoomPoll"][];
+        };
+        "forums.RoomPoll": {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            state: components["schemas"]["forums.PollState"];
+            content: components["schemas"]["forums.PollContent"];
+            voters: number;
+            voted: number;
+            needed: number;
+            may_vote: boolean;
+            has_voted: boolean;
+            own?: components["schemas"]["forums.PollAnswer"] | null;
+            result?: components["schemas"]["forums.PollResult"] | null;
         };
         "forums.OpinionMap": {
             people: number;
