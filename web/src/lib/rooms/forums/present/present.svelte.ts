@@ -1,11 +1,13 @@
 import { getForum, listStatements, listWords } from '../api';
 import { sharesOf, type Forum, type HallFigures, type Statement, type WordCount } from '../forum';
 import { paced } from '../hall.svelte';
+import { listShownPolls } from '../polls/api';
+import type { RoomPoll } from '../polls/polls';
 import { getOpinions } from '../synthesis/api';
 import type { OpinionMap } from '../synthesis/synthesis';
 
-export type Scene = 'join' | 'tallies' | 'words' | 'opinions';
-export const SCENES: Scene[] = ['join', 'tallies', 'words', 'opinions'];
+export type Scene = 'join' | 'tallies' | 'words' | 'opinions' | 'polls';
+export const SCENES: Scene[] = ['join', 'tallies', 'words', 'opinions', 'polls'];
 /** As many statements as are readable from the back of a hall. */
 export const PER_PAGE = 4;
 
@@ -16,6 +18,7 @@ export class Present {
   words = $state.raw<WordCount[]>([]);
   figures = $state.raw() as HallFigures;
   opinions = $state.raw<OpinionMap | null>(null);
+  polls = $state.raw<RoomPoll[]>([]);
   scene = $state<Scene>('join');
   issue = $state('');
   page = $state(0);
@@ -28,11 +31,14 @@ export class Present {
     this.figures = forum.figures;
     this.statements = statements;
     this.words = words;
+    if (this.figures.polls.length) this.showPolls();
   }
 
   /** Tallies come with the event itself; who came and what is newly shown are asked for. */
   heard(figures: HallFigures): void {
+    const before = this.figures.polls;
     this.figures = figures;
+    if (figures.polls.some((each) => before.find(({ id }) => id === each.id)?.state !== each.state)) this.showPolls();
     this.refresh();
     if (this.scene === 'opinions') this.regroup();
   }
@@ -42,6 +48,20 @@ export class Present {
     this.forum = forum;
     this.statements = statements;
     this.words = words;
+  }
+
+  /** A poll that opens or closes is what the hall looks at. */
+  private showPolls(): void {
+    if (this.figures.polls.some(({ state }) => state === 'open') || this.polls.length) this.scene = 'polls';
+    const code = this.forum.room_code;
+    if (code) void listShownPolls(code).then((polls) => (this.polls = polls), () => setTimeout(() => this.showPolls(), 3000));
+  }
+  get pollInView(): RoomPoll | undefined {
+    return this.polls.findLast(({ state }) => state === 'open') ?? this.polls.at(-1);
+  }
+  /** With the last word of the room's events. */
+  votedOn(poll: RoomPoll): number {
+    return this.figures.polls.find(({ id }) => id === poll.id)?.voted ?? poll.voted;
   }
 
   get hasResults(): boolean {

@@ -1,1 +1,1 @@
-export type Pane = 'say' | 'vote' | 'mine' | 'results';
+export type Pane = 'say' | 'vote' | 'mine' | 'results' | 'poll';

@@ -2,23 +2,27 @@ import { newKey } from '$platform/http';
 import { isProblem } from '$platform/problem';
 import { keep, kept } from './keep';
 import * as room from './room';
-import type { Conversation, Figures, Heard, Room, SignIn, Stand } from './room';
+import type { Conversation, Figures, Heard, Room, RoomPoll, SignIn, Stand } from './room';
 
 /** What a phone has yet to say to the server, in the order it was done. */
 export type Unsent =
   | { kind: 'vote'; statement: string; stand: Stand | null }
   | { kind: 'say'; id: string; issue: string; text: string }
-  | { kind: 'withdraw'; statement: string };
+  | { kind: 'withdraw'; statement: string }
+  | { kind: 'poll'; poll: string; marks: number[] };
 
 export interface Refused { problem: unknown; words: string }
 
 const AGAIN = 4000;
+/** What a phone kept before there were polls. */
+const NO_POLLS = { polls: [] };
 
 /** One phone in one room: what it may do, what it did, what is still on the way. */
 export class Phone {
   room = $state.raw<Room | null>(null);
   figures = $state.raw<Figures | null>(null);
   talk = $state.raw<Conversation | null>(null);
+  polls = $state.raw<RoomPoll[]>([]);
   token = $state<string | null>(null);
   /** A sign-in that no answer came to yet. */
   arriving = $state.raw<SignIn | null>(null);
@@ -35,11 +39,12 @@ export class Phone {
 
   constructor(readonly code: string) {
     this.room = kept(code, 'room');
-    this.figures = this.room?.figures ?? null;
+    this.figures = this.room ? { ...NO_POLLS, ...this.room.figures } : null;
     this.token = kept<string>(code, 'token');
     this.arriving = kept(code, 'arriving');
     this.unsent = kept<Unsent[]>(code, 'unsent') ?? [];
     if (this.token) this.talk = kept(code, 'talk');
+    if (this.token) this.polls = kept<RoomPoll[]>(code, 'polls') ?? [];
   }
 
   /** Answers the way to stop. */
@@ -71,6 +76,18 @@ export class Phone {
   readonly ordered = $derived([...(this.talk?.statements ?? [])].sort((a, b) => room.orderFor(this.token ?? '', a.id) - room.orderFor(this.token ?? '', b.id)));
   readonly open = $derived(this.ordered.filter((one) => this.standOn(one) === null));
 
+  readonly openPolls = $derived(this.polls.filter((one) => one.state === 'open'));
+  readonly closedPolls = $derived(this.polls.filter((one) => one.state === 'closed').reverse());
+  /** How many have voted, by the last word of the room. */
+  votedOn(one: RoomPoll): number {
+    return this.figures?.polls.find((each) => each.id === one.id)?.voted ?? one.voted;
+  }
+  /** An answer to a poll that is on the way to the server. */
+  waitingOn(one: RoomPoll): number[] | null {
+    const waiting = this.unsent.find((each) => each.kind === 'poll' && each.poll === one.id);
+    return waiting?.kind === 'poll' ? waiting.marks : null;
+  }
+
   signIn(wish: Omit<SignIn, 'id' | 'token'>): void {
     this.problem = null;
     this.arriving = { ...wish, id: newKey(), token: room.newToken() };
@@ -95,6 +112,22 @@ export class Phone {
   }
   withdraw(statement: string): void {
     this.#queue([...this.unsent, { kind: 'withdraw', statement }]);
+  }
+
+  answerPoll(poll: string, marks: number[]): void {
+    this.#queue([...this.unsent.filter((each) => each.kind !== 'poll' || each.poll !== poll), { kind: 'poll', poll, marks }]);
+  }
+  /** One secret ballot: never kept in this phone, confirmed only by the server. Throws what kept it from being taken. */
+  async castBallot(poll: string, choice: number): Promise<void> {
+    if (!this.token) return;
+    try {
+      await room.castBallot(this.code, this.token, poll, choice);
+    } catch (error) {
+      // An answer that was lost on its way: the ballot itself lies in the box.
+      if (!(isProblem(error) && error.code === 'forum.poll_voted')) throw error;
+    }
+    this.isLinked = true;
+    this.#learnPolls(this.polls.map((each) => (each.id === poll ? { ...each, has_voted: true } : each)));
   }
 
   #queue(unsent: Unsent[]): void {
@@ -141,13 +174,14 @@ export class Phone {
     try {
       if (one.kind === 'vote') await room.vote(this.code, token, { statement: one.statement, stand: one.stand });
       else if (one.kind === 'say') await room.say(this.code, token, { id: one.id, issue: one.issue, text: one.text });
+      else if (one.kind === 'poll') await room.answerPoll(this.code, token, one.poll, one.marks);
       else await room.withdraw(this.code, token, one.statement);
       this.isLinked = true;
       this.#took(one);
     } catch (error) {
       if (isPassing(error)) throw error;
       if (isProblem(error) && error.kind === 'unauthenticated') return this.#forget(error);
-      this.refused = { problem: error, words: one.kind === 'say' ? one.text : (this.talk?.statements.find((each) => each.id === ('statement' in one ? one.statement : ''))?.text ?? '') };
+      this.refused = { problem: error, words: one.kind === 'say' ? one.text : one.kind === 'poll' ? (this.polls.find((each) => each.id === one.poll)?.content.question ?? '') : (this.talk?.statements.find((each) => each.id === ('statement' in one ? one.statement : ''))?.text ?? '') };
     }
     this.unsent = this.unsent.filter((each) => each !== one);
     keep(this.code, 'unsent', this.unsent.length ? this.unsent : null);
@@ -155,12 +189,17 @@ export class Phone {
 
   /** The server answered: it is kept. */
   #took(one: Unsent): void {
+    if (one.kind === 'poll') return this.#learnPolls(this.polls.map((each) => (each.id === one.poll ? { ...each, own: { marks: one.marks }, has_voted: true } : each)));
     if (!this.talk) return;
     const talk = { ...this.talk };
     if (one.kind === 'vote') talk.statements = talk.statements.map((each) => (each.id === one.statement ? { ...each, stand: one.stand } : each));
     else if (one.kind === 'withdraw') talk.own = talk.own.map((each) => (each.id === one.statement ? { ...each, state: 'withdrawn' as const } : each));
     else talk.own = [...talk.own.filter((each) => each.id !== one.id), { id: one.id, issue: one.issue, text: one.text, state: this.doors?.show_at_once ? 'shown' : 'waiting', reason: '', became: [] }];
     this.#learn(talk);
+  }
+  #learnPolls(polls: RoomPoll[]): void {
+    this.polls = polls;
+    keep(this.code, 'polls', polls);
   }
   #learn(talk: Conversation): void {
     this.talk = talk;
@@ -171,8 +210,10 @@ export class Phone {
   #forget(error: unknown): void {
     this.token = null;
     this.talk = null;
+    this.polls = [];
     keep(this.code, 'token', null);
     keep(this.code, 'talk', null);
+    keep(this.code, 'polls', null);
     this.problem = error;
   }
 
@@ -208,6 +249,7 @@ export class Phone {
     if (!this.token) return;
     try {
       this.#learn(await room.getConversation(this.code, this.token));
+      if (this.figures?.polls.length) this.#learnPolls(await room.getPolls(this.code, this.token));
     } catch (error) {
       if (isProblem(error) && error.kind === 'unauthenticated') this.#forget(error);
       else throw error;
@@ -225,7 +267,7 @@ export class Phone {
     const before = this.figures;
     this.figures = figures;
     const isWaited = this.talk?.own.some((each) => each.state === 'waiting') ?? false;
-    if (!before || before.version !== figures.version || before.statements !== figures.statements || isWaited) this.ask();
+    if (!before || before.version !== figures.version || before.statements !== figures.statements || isWaited || statesOf(before) !== statesOf(figures)) this.ask();
   }
   #listen(): void {
     if (this.#source || document.hidden || this.#isGone) return;
@@ -244,6 +286,9 @@ export class Phone {
     this.#source = null;
   }
 }
+
+/** Which polls are open and which closed: when that moves, phones read them anew. */
+const statesOf = (figures: Figures): string => figures.polls.map(({ id, state }) => id + state).join();
 
 /** The same request may well be taken later. */
 const isPassing = (error: unknown): boolean => isProblem(error) && ['offline', 'unavailable', 'too_many', 'unexpected'].includes(error.kind) && error.code !== 'forum.said_enough';

@@ -12,6 +12,9 @@ export type Stand = Schemas['forums.Stand'];
 export type Tally = Schemas['forums.Tally'];
 export type SignIn = Schemas['forums.SignIn'];
 export type Given = Schemas['forums.Given'];
+export type RoomPoll = Schemas['forums.RoomPoll'];
+export type PollResult = Schemas['forums.PollResult'];
+export type OptionResult = Schemas['forums.OptionResult'];
 
 export const STANDS: Stand[] = ['agree', 'disagree', 'pass'];
 
@@ -28,6 +31,9 @@ export const vote = (code: string, token: string, body: { statement: string; sta
 export const getOpinions = (code: string): Promise<OpinionMap> => ask('GET', at(code, '/opinions'), { token });
 export const getHeard = (code: string): Promise<PublicRepresentation> => ask('GET', at(code, '/representation'), { token });
 export const fileOf = (code: string, name: 'votes.csv' | 'statements.csv'): string => `/api/v1${at(code, `/${name}`)}`;
+export const getPolls = async (code: string, token: string): Promise<RoomPoll[]> => (await ask<{ rows: RoomPoll[] }>('GET', at(code, '/polls'), { token })).rows;
+export const answerPoll = (code: string, token: string, poll: string, marks: number[]): Promise<void> => ask('PUT', at(code, `/polls/${poll}/answer`), { token, body: { marks } });
+export const castBallot = (code: string, token: string, poll: string, choice: number): Promise<void> => ask('POST', at(code, `/polls/${poll}/ballot`), { token, body: { marks: [choice] } });
 export const eventsOf = (code: string): string => `/api/v1${at(code, '/events')}`;
 
 /** Digits only, whatever a person typed between them, Thai digits too. */
