@@ -7,6 +7,7 @@
 #include "documents/facts.hpp"
 #include "forums/person.hpp"
 #include "forums/queries/opinions.hpp"
+#include "forums/queries/polls.hpp"
 #include "forums/queries/synthesis.hpp"
 
 namespace ruam::documents {
@@ -22,6 +23,7 @@ struct ForumFacts {
   forums::OpinionMap map;
   forums::ReportWords words;
   std::vector<forums::Person> people;
+  std::vector<forums::PollLine> polls;
 };
 
 /// The objectives that a report prints: the office's own words, else the project's.

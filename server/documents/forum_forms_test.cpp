@@ -80,6 +80,29 @@ TEST(ForumReport, IsNotHandedOutWithoutResultsTheirUseOrWithAnObjectiveAsAResult
   EXPECT_EQ(check_report(facts).error().code, "document.no_results");
 }
 
+TEST(ForumReport, TellsWhatEachClosedPollCameToAndWhetherItIsAResolution) {
+  auto facts = forum_facts();
+  forums::PollLine secret{.number = 1, .state = forums::PollState::closed};
+  secret.content = {.kind = forums::PollKind::secret, .question = "เสนอต่อหรือไม่"};
+  secret.content.options = {"เห็นชอบ", "ไม่เห็นชอบ"};
+  secret.result = forums::PollResult{.voters = 40, .voted = 12, .needed = 20, .has_quorum = false};
+  secret.result->options = {{.votes = 9, .paper = 2}, {.votes = 3}};
+  forums::PollLine rating{.number = 2, .state = forums::PollState::closed};
+  rating.content = {.kind = forums::PollKind::rating, .question = "ทำก่อน", .options = {"รถรับส่ง"}};
+  rating.result = forums::PollResult{.voters = 40, .voted = 2};
+  rating.result->options = {{.votes = 2, .marks = {0, 0, 0, 1, 1}, .median = 45, .mean = 450}};
+  forums::PollLine open{.number = 3, .state = forums::PollState::open};
+  open.content.question = "ยังเปิดอยู่";
+  facts.polls = {secret, rating, open};
+  const auto text = printed(facts, ReportShape::web, Copy::public_);
+  for (const auto* words :
+       {"การลงคะแนนที่ 1 เสนอต่อหรือไม่ (ลงคะแนนลับ)",
+        "ผู้ลงคะแนน 12 คน จากผู้มีสิทธิ 40 คน ไม่ครบองค์ประชุม (อย่างน้อย 20 คน) จึงยังไม่เป็นมติ",
+        "เห็นชอบ 9 คะแนน (บัตรกระดาษ 2 ใบ)", "รถรับส่ง มัธยฐาน 4.5 ค่าเฉลี่ย 4.50 จาก 2 คน"})
+    EXPECT_THAT(text, HasSubstr(words));
+  EXPECT_THAT(text, Not(HasSubstr("ยังเปิดอยู่")));
+}
+
 TEST(ForumReport, KnowsAnObjectiveInOtherWordsFromAResult) {
   EXPECT_TRUE(repeats("พัฒนาเครือข่ายการศึกษา", "เพื่อพัฒนาเครือข่ายการศึกษา"));
   EXPECT_FALSE(repeats("ตั้งคณะทำงาน 13 ตำบล ประชุมทุกเดือน", "เพื่อพัฒนาเครือข่ายการศึกษา"));

@@ -50,6 +50,7 @@ Result<ForumFacts> gather_forum(db::Tx& tx, const Context& context, forums::Foru
   facts.synthesis = TRY(forums::get_synthesis(tx, actor, id));
   facts.words = TRY(forums::get_report_words(tx, actor, id)).words;
   facts.people = TRY(forums::list_people(tx, actor, id));
+  facts.polls = TRY(forums::list_polls(tx, actor, id)).rows;
   source = forums::opinion_source(tx, facts.forum);
   return facts;
 }

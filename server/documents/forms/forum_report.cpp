@@ -2,6 +2,7 @@
 
 #include "documents/forms/builder.hpp"
 #include "documents/forms/forum.hpp"
+#include "documents/forms/forum_polls.hpp"
 #include "documents/forms/forum_tables.hpp"
 #include "documents/forms/forum_words.hpp"
 #include "platform/thai/dates.hpp"
@@ -244,6 +245,7 @@ class ForumReport {
     for (const auto& one : all.guidelines) guideline(one);
     if (all.guidelines.empty()) out_.line(out_.words("none"));
     common_ground();
+    add_forum_polls(facts_, out_);
   }
 
   void themes() {
