@@ -43,8 +43,12 @@ void take_out(value& from, std::string_view pointer, array& taken) {
 
 /// The difference, with personal places only as {"path": …, "changed": true}.
 std::string diff_text(const Change& change) {
+  const auto begins = [](std::string_view text) {
+    return R"([{"from":null,"path":"","to":)" + std::string(text) + "}]";
+  };
+  if (!change.begun.empty()) return begins(change.begun);
   if (change.personal.empty() && change.before.is_null() && !change.after.is_null())
-    return R"([{"from":null,"path":"","to":)" + json::canonical(change.after) + "}]";
+    return begins(json::canonical(change.after));
   if (change.personal.empty()) return json::canonical(json::diff(change.before, change.after));
   auto before = change.before, after = change.after;
   array hidden;
@@ -145,9 +149,8 @@ constexpr std::string_view into =
     "name_digest, role, action, reason, diff, hash)";
 
 /// The row that follows `head`.
-void add(db::Rows& rows, const Context& context, Instant at, const Changed& changed,
+void add(db::Rows& rows, const Context& context, Instant at, const Ref& ref, const Change& change,
          const Head& head) {
-  const auto& [ref, change] = changed;
   std::array<std::byte, 16> salt;
   randombytes_buf(salt.data(), salt.size());
   const auto& actor = context.actor;
@@ -170,7 +173,7 @@ void add(db::Rows& rows, const Context& context, Instant at, const Changed& chan
 
 void record(db::Tx& tx, const Context& context, const Ref& ref, Instant at, const Change& change) {
   db::Rows rows{into};
-  add(rows, context, at, {ref, change}, head_of(tx, ref));
+  add(rows, context, at, ref, change, head_of(tx, ref));
   rows.insert(tx);
 }
 
@@ -179,7 +182,7 @@ void record_all(db::Tx& tx, const Context& context, Instant at, const std::vecto
   db::Rows rows{into};
   for (const auto& one : all) {
     const auto head = heads.find(one.ref.uuid);
-    add(rows, context, at, one, head == heads.end() ? Head{} : head->second);
+    add(rows, context, at, one.ref, one.change, head == heads.end() ? Head{} : head->second);
   }
   rows.insert(tx);
 }

@@ -22,6 +22,7 @@ struct Change {
   boost::json::value before, after;  ///< null for creation or removal
   std::string reason = {};
   std::vector<std::string_view> personal = {};  ///< JSON pointers ("*": every item), kept out
+  std::string_view begun = {};  ///< canonical text of what is created, in place of `after`
 };
 
 struct Entry {

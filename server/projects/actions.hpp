@@ -14,6 +14,8 @@
 /// forbidden, and project.not_found (or project.change_not_found) for what does not exist.
 namespace ruam::projects {
 
+struct Record;
+
 struct NewProject {
   std::int64_t fiscal_year = 0;  ///< B.E.
   std::string title;
@@ -23,6 +25,8 @@ BOOST_DESCRIBE_STRUCT(NewProject, (), (fiscal_year, title, content))
 
 /// Starts a draft with the office's chain of signers and the next code of the year.
 /// Refuses: project.title_missing, project.fiscal_year, json.faults (amounts).
+Result<Record> start(Context& context, OfficeId office, NewProject request);
+/// The same, for who needs no more than its id.
 Result<ProjectId> create(Context& context, OfficeId office, NewProject request);
 
 /// Replaces the content of a draft or a returned project.

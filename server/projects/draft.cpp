@@ -231,8 +231,7 @@ Result<Prepared> prepare(const Context& context, OfficeId office, std::int64_t f
     TRY(named);
   }
   ready.content = TRY(with_amounts(std::move(content)));
-  ready.value = TRY(json::parse(json::write(ready.content)));
-  ready.text = json::canonical(ready.value);
+  ready.text = json::canonical(TRY(json::parse(json::write(ready.content))));
   ready.sha256 = to_hex(sha256(ready.text));
   ready.summary = summarise(ready.content);
   ready.findings = context.db.read(

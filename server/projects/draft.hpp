@@ -39,7 +39,6 @@ std::vector<Finding> find_faults(db::Tx& tx, OfficeId office, std::int64_t fisca
 /// A content made ready to be kept: amounts computed, canonical text, hash, summary, findings.
 struct Prepared {
   Content content;
-  boost::json::value value;  ///< the same as JSON, for history
   std::string text, sha256;
   Summary summary;
   std::vector<Finding> findings;

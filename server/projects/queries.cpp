@@ -228,9 +228,13 @@ Result<Page> list(db::Tx& tx, const Actor& actor, OfficeId office, const Filter&
 
 Result<View> get(db::Tx& tx, const Actor& actor, ProjectId id) {
   TRY(people::require_on(tx, actor, read_projects, ref(id)));
-  Store store{tx};
-  View view{TRY(store.get(id)), {}};
-  for (auto& signature : store.list_signatures(id.office, id.uuid))
+  return view_of(tx, TRY(Store{tx}.get(id)));
+}
+
+View view_of(db::Tx& tx, Record record) {
+  View view{std::move(record), {}};
+  const auto& id = view.record.id;
+  for (auto& signature : Store{tx}.list_signatures(id.office, id.uuid))
     if (signature.round == view.record.round || signature.decision != Decision::sign)
       view.signatures.push_back(std::move(signature));
   return view;

@@ -87,6 +87,8 @@ std::optional<Instant> last_withdrawal(db::Tx& tx, ProjectId id);
 
 /// Refuses: forbidden, project.not_found.
 Result<View> get(db::Tx& tx, const Actor& actor, ProjectId id);
+/// A record that was just read or written, with its signatures; the caller has checked the right.
+View view_of(db::Tx& tx, Record record);
 /// The record for rooms above, which have checked the right to it. Refuses: project.not_found.
 Result<Record> find(db::Tx& tx, ProjectId id);
 std::optional<ProjectId> find_code(db::Tx& tx, OfficeId office, std::string_view code);

@@ -77,8 +77,7 @@ void add_project_routes(http::Router& router) {
       {"project.title_missing", "project.fiscal_year", "project.plan_node_unknown"},
       [](Request& r, NewProject in) -> Result<Reply<wire::Project>> {
         const auto office = TRY(r.office());
-        const auto id = TRY(create(r.context(), office, std::move(in)));
-        return reply(r.context(), id, 201);
+        return reply_started(r.context(), TRY(start(r.context(), office, std::move(in))));
       });
   router.add<wire::CheckContent, wire::Checked>(
       Method::post, "/offices/{office}/projects/check", write_projects, {},

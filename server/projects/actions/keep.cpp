@@ -59,11 +59,14 @@ void apply(const Prepared& ready, Record& project) {
 
 void record_change(db::Tx& tx, const Context& context, const What& what, std::string_view before,
                    const Prepared& after) {
-  history::record(tx, context, what.about, what.at,
-                  {.action = what.action,
-                   .before = before.empty() ? boost::json::value{} : json::parse(before).value(),
-                   .after = after.value,
-                   .reason = what.reason});
+  history::Change change{.action = what.action, .reason = what.reason};
+  if (before.empty()) {
+    change.begun = after.text;
+  } else {
+    change.before = json::parse(before).value();
+    change.after = json::parse(after.text).value();
+  }
+  history::record(tx, context, what.about, what.at, change);
   if (what.about.kind == project_kind) renew_edges(tx, what.about, after.content);
   jobs::emit(tx, context, what.about.kind + ".changed", what.about);
 }
@@ -76,7 +79,7 @@ Result<void> check_fiscal_year(std::int64_t year) {
                  {{"/fiscal_year", "project.fiscal_year"}}};
 }
 
-Result<std::string> begin(db::Tx& tx, const Context& context, const NewDraft& draft,
+Result<Record> begin(db::Tx& tx, const Context& context, const NewDraft& draft,
                           const Prepared& ready) {
   Store store{tx};
   const auto office = draft.id.office;
@@ -93,7 +96,7 @@ Result<std::string> begin(db::Tx& tx, const Context& context, const NewDraft& dr
   if (draft.predecessor) store.set_predecessor(draft.id, *draft.predecessor);
   if (draft.pending_import) ImportStore{tx}.hide(draft.id, *draft.pending_import);
   record_change(tx, context, {ref(draft.id), draft.at, "create", draft.reason}, "", ready);
-  return project.code;
+  return project;
 }
 
 void record_status(db::Tx& tx, const Context& context, const What& what, Status before,

@@ -40,9 +40,9 @@ struct NewDraft {
 };
 
 /// Begins the draft with the office's chain of signers and the next code of the year; answers the
-/// code. The caller has asked for the right to write. Refuses: people.office_not_found.
-Result<std::string> begin(db::Tx& tx, const Context& context, const NewDraft& draft,
-                          const Prepared& ready);
+/// record. The caller has asked for the right to write. Refuses: people.office_not_found.
+Result<Record> begin(db::Tx& tx, const Context& context, const NewDraft& draft,
+                     const Prepared& ready);
 
 /// Refuses: project.fiscal_year.
 Result<void> check_fiscal_year(std::int64_t year);

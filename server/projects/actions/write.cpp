@@ -8,7 +8,8 @@
 #include "projects/store.hpp"
 
 namespace ruam::projects {
-Result<ProjectId> create(Context& context, OfficeId office, NewProject request) {
+
+Result<Record> start(Context& context, OfficeId office, NewProject request) {
   TRY(check_fiscal_year(request.fiscal_year));
   auto content = request.content.value_or(Content{});
   if (content.title.empty()) content.title = request.title;
@@ -16,14 +17,20 @@ Result<ProjectId> create(Context& context, OfficeId office, NewProject request) 
   const ProjectId id{office, new_uuid()};
   const auto now = context.clock.now();
 
-  return context.db.write([&](db::Tx& tx) -> Result<ProjectId> {
+  return context.db.write([&](db::Tx& tx) -> Result<Record> {
     TRY(people::require(tx, context.actor, write_projects, office));
-    const auto made = idempotency::once(tx, context, id.uuid, [&]() -> Result<void> {
-      TRY(begin(tx, context, {id, request.fiscal_year, now}, ready));
+    std::optional<Record> begun;
+    const auto made = TRY(idempotency::once(tx, context, id.uuid, [&]() -> Result<void> {
+      begun = TRY(begin(tx, context, {id, request.fiscal_year, now}, ready));
       return {};
-    });
-    return ProjectId{office, TRY(made)};
+    }));
+    if (begun) return std::move(*begun);
+    return Store{tx}.get({office, made});
   });
+}
+
+Result<ProjectId> create(Context& context, OfficeId office, NewProject request) {
+  return TRY(start(context, office, std::move(request))).id;
 }
 
 Result<void> edit(Context& context, ProjectId id, Content content, std::int64_t expected_version) {

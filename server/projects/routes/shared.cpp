@@ -58,6 +58,23 @@ std::vector<std::string> allowed(db::Tx& tx, const Actor& actor, const Record& p
   return may;
 }
 
+Reply<wire::Project> reply_with(db::Tx& tx, const Context& context, View view, int status) {
+  auto& p = view.record;
+  wire::Project out{course_of(p, view.signatures)};
+  out.may = allowed(tx, context.actor, p, context.clock.today());
+  out.id = p.id.uuid;
+  out.code = std::move(p.code);
+  out.fiscal_year = p.fiscal_year;
+  out.status = p.status;
+  out.planned = p.summary.planned;
+  out.owner = {p.owner_person, p.owner_name};
+  out.book = find_open_book(tx, p.id);
+  out.funding = find_funding(tx, p);
+  out.content = {std::move(p.content)};
+  out.findings = {std::move(p.findings)};
+  return {.value = std::move(out), .version = p.version, .status = status};
+}
+
 }  // namespace
 
 wire::Signature to_wire(const Signature& s) {
@@ -80,21 +97,13 @@ bool may_sign(db::Tx& tx, const Actor& actor, OfficeId office, const Step& step,
 
 Result<Reply<wire::Project>> reply(Context& context, ProjectId id, int status) {
   return context.db.read([&](db::Tx& tx) -> Result<Reply<wire::Project>> {
-    auto view = TRY(get(tx, context.actor, id));
-    auto& p = view.record;
-    wire::Project out{course_of(p, view.signatures)};
-    out.may = allowed(tx, context.actor, p, context.clock.today());
-    out.id = id.uuid;
-    out.code = std::move(p.code);
-    out.fiscal_year = p.fiscal_year;
-    out.status = p.status;
-    out.planned = p.summary.planned;
-    out.owner = {p.owner_person, p.owner_name};
-    out.book = find_open_book(tx, id);
-    out.funding = find_funding(tx, p);
-    out.content = {std::move(p.content)};
-    out.findings = {std::move(p.findings)};
-    return Reply<wire::Project>{.value = std::move(out), .version = p.version, .status = status};
+    return reply_with(tx, context, TRY(get(tx, context.actor, id)), status);
+  });
+}
+
+Result<Reply<wire::Project>> reply_started(Context& context, Record record) {
+  return context.db.read([&](db::Tx& tx) -> Result<Reply<wire::Project>> {
+    return reply_with(tx, context, view_of(tx, std::move(record)), 201);
   });
 }
 

@@ -31,6 +31,9 @@ bool may_sign(db::Tx& tx, const Actor& actor, OfficeId office, const Step& step,
 /// The project as it stands, with what the actor may do.
 Result<http::Reply<wire::Project>> reply(Context& context, ProjectId id, int status = 200);
 
+/// The same of one that the request itself began, as it was begun.
+Result<http::Reply<wire::Project>> reply_started(Context& context, Record record);
+
 /// A request to change a project, the same.
 Result<http::Reply<wire::Change>> reply_change(Context& context, OfficeId office, Uuid change,
                                                int status = 200);
