@@ -22,7 +22,8 @@ struct Change {
   boost::json::value before, after;  ///< null for creation or removal
   std::string reason = {};
   std::vector<std::string_view> personal = {};  ///< JSON pointers ("*": every item), kept out
-  std::string_view begun = {};  ///< canonical text of what is created, in place of `after`
+  /// In place of `after`: the canonical text of what is created, with nothing personal in it.
+  std::string_view begun = {};
 };
 
 struct Entry {

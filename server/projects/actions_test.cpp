@@ -1,5 +1,7 @@
 #include "projects/actions.hpp"
 
+#include <tuple>
+
 #include <gtest/gtest.h>
 
 #include "chain/queries.hpp"
@@ -66,6 +68,27 @@ TEST_P(Projects, AreEditedOnceByAnEditThatIsSentAgain) {
   for (int times = 0; times < 2; ++times) EXPECT_TRUE(edit(context, id, content, 1));
 
   EXPECT_EQ(reload(id).version, 2);
+}
+
+TEST_P(Projects, AreAnsweredWhenBegunAsTheyAreRead) {
+  auto context = office.as("project_owner");
+  context.replay = Replay{"key", "POST /projects", "body"};
+  const auto told = [](const Record& r) {
+    return std::tuple{
+        r.id,         r.code,           r.fiscal_year,        r.status,     r.version,
+        r.round,      r.next_step,      json::write(r.steps), r.content,    r.content_sha256,
+        r.findings,   r.findings_count, r.owner_person,       r.owner_name, r.created_at,
+        r.updated_at, r.summary.title,  r.summary.planned};
+  };
+
+  const auto begun = start(context, office.singburi, {2567, "", whole_content()}).value();
+  const auto again = start(context, office.singburi, {2567, "", whole_content()}).value();
+
+  EXPECT_EQ(told(begun), told(reload(begun.id)));
+  EXPECT_EQ(told(again), told(begun));
+  ASSERT_EQ(changes(begun.id).size(), 1U);
+  EXPECT_EQ(json::canonical(changes(begun.id)[0].diff.as_array()[0].as_object().at("to")),
+            begun.content);
 }
 
 TEST_P(Projects, AreSignedAndMovedOnOnceByARequestThatIsSentAgain) {
