@@ -197,7 +197,7 @@ Result<void> do_deed(Context& context, ForumId id, const ThemeDeed& deed, Think&
 }
 
 /// Told before it thinks and before it writes.
-using Say = std::function<void(int)>;
+using TellStep = std::function<void(int)>;
 constexpr int steps_of_thinking = 3;
 
 Result<DoneBoard> proposed_after(const KeptBoard& before) {
@@ -228,7 +228,8 @@ bool is_at_work(db::Tx& tx, const SynthesisStore& store, ForumId id) {
 }
 
 /// A proposal is made of the board as it was when it was asked for: what people did since stays.
-Result<void> propose_as_asked(Context& context, ForumId id, std::int64_t deeds, const Say& say) {
+Result<void> propose_as_asked(Context& context, ForumId id, std::int64_t deeds,
+                              const TellStep& say) {
   return do_deed(context, id, {.kind = DeedKind::propose},
                  [&](const KeptBoard& before) -> Result<DoneBoard> {
                    if (before.deeds != deeds) return Problem{Kind::conflict, "forum.board_moved"};
@@ -239,7 +240,7 @@ Result<void> propose_as_asked(Context& context, ForumId id, std::int64_t deeds, 
                  });
 }
 
-Result<void> place_as_asked(Context& context, ForumId id, const Say& say) {
+Result<void> place_as_asked(Context& context, ForumId id, const TellStep& say) {
   return do_deed(context, id, {.kind = DeedKind::place_rest},
                  [&](const KeptBoard& before) -> Result<DoneBoard> {
                    say(1);
@@ -298,7 +299,7 @@ Result<boost::json::value> think_of_themes(Context& context, const jobs::Event& 
   actor.name = detail.at("by").as_string().c_str();  // a deed is of those who asked for it
   Context own{context.db, actor, context.clock, context.config, context.request_id};
   const ForumId id{event.about.office, event.about.uuid};
-  const Say say = [&](int done) { progress.say(done, steps_of_thinking, {}); };
+  const TellStep say = [&](int done) { progress.say(done, steps_of_thinking, {}); };
   say(0);
   if (detail.at("kind").as_string() == "propose")
     TRY(propose_as_asked(own, id, detail.at("deeds").as_int64(), say));

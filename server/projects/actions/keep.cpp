@@ -80,7 +80,7 @@ Result<void> check_fiscal_year(std::int64_t year) {
 }
 
 Result<Record> begin(db::Tx& tx, const Context& context, const NewDraft& draft,
-                          const Prepared& ready) {
+                     const Prepared& ready) {
   Store store{tx};
   const auto office = draft.id.office;
   const auto own = TRY(people::get_office(tx, office));

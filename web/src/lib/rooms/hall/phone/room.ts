@@ -1,5 +1,4 @@
 import type { components } from '../../../../generated/api';
-import type { OpinionMap, PublicRepresentation } from '../../forums/synthesis/synthesis';
 import { ask } from '../ask';
 
 type Schemas = components['schemas'];
@@ -28,8 +27,8 @@ export const join = (code: string, body: { group: string; token: string }): Prom
 export const say = (code: string, token: string, body: { id: string; issue: string; text: string }): Promise<void> => ask('POST', at(code, '/statements'), { token, body });
 export const withdraw = (code: string, token: string, id: string): Promise<void> => ask('DELETE', at(code, `/statements/${id}`), { token });
 export const vote = (code: string, token: string, body: { statement: string; stand: Stand | null }): Promise<void> => ask('PUT', at(code, '/votes'), { token, body });
-export const getOpinions = (code: string): Promise<OpinionMap> => ask('GET', at(code, '/opinions'), { token });
-export const getHeard = (code: string): Promise<PublicRepresentation> => ask('GET', at(code, '/representation'), { token });
+export const getOpinions = (code: string): Promise<Schemas['forums.OpinionMap']> => ask('GET', at(code, '/opinions'), { token });
+export const getHeard = (code: string): Promise<Schemas['forums.PublicRepresentation']> => ask('GET', at(code, '/representation'), { token });
 export const fileOf = (code: string, name: 'votes.csv' | 'statements.csv'): string => `/api/v1${at(code, `/${name}`)}`;
 export const getPolls = async (code: string, token: string): Promise<RoomPoll[]> => (await ask<{ rows: RoomPoll[] }>('GET', at(code, '/polls'), { token })).rows;
 export const answerPoll = (code: string, token: string, poll: string, marks: number[]): Promise<void> => ask('PUT', at(code, `/polls/${poll}/answer`), { token, body: { marks } });
