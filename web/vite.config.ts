@@ -7,7 +7,7 @@ import { defineConfig } from 'vitest/config';
 
 // The sentences as two sets: those of an office, and those of the pages that a person meets without an account.
 const root = fileURLToPath(new URL('..', import.meta.url));
-const OF_DOOR = /^(app|action|problem|web|signIn|recovery|setup|officeType|password|room|forum|people|http|db)\.|^(frame\.language|missing|too_long|not_text|bad_text|not_one_of|kind\..*)$/;
+const OF_DOOR = /^(app|action|problem|web|signIn|recovery|setup|officeType|password|room|reply|forum|people|http|db)\.|^(frame\.language|missing|too_long|not_text|bad_text|not_one_of|kind\..*)$/;
 
 /** All sentences of a language; the rooms' own stand once, beside the server's code. */
 function sentences(language: string): { words: Record<string, string>; files: string[] } {

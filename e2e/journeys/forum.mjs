@@ -1,7 +1,7 @@
 // A forum from nothing to the tallies on the wall: prepared, people asked, doors opened, statements moderated, the hall's screen following.
 import { randomUUID } from 'node:crypto';
-import { download, journey } from '../harness.mjs';
-import { api, fill, office_today, press, saved, sign_in } from '../hands.mjs';
+import { download, journey, widths } from '../harness.mjs';
+import { api, fill, office_today, press, saved, sign_in, text_of_pdf } from '../hands.mjs';
 import { expect_text, look } from '../look.mjs';
 
 const title = 'เวทีระดมความคิดเห็นยกระดับคุณภาพการศึกษา';
@@ -25,7 +25,7 @@ async function phone(base, code, name, group) {
   };
 }
 
-export default journey('An office holds a forum', { demo: true }, async ({ step, page, context, base }) => {
+export default journey('An office holds a forum', { demo: true }, async ({ step, page, context, base, another_browser }) => {
   const planner = await api(base, 'plg2.planner');
   const tab = (name) => page.getByRole('navigation', { name: title }).getByRole('link', { name }).click();
   let id = '';
@@ -51,12 +51,40 @@ export default journey('An office holds a forum', { demo: true }, async ({ step,
     await page.getByText('แต่งตั้งคณะกรรมการแล้ว').first().waitFor();
     await look(page, 'forum-prepare');
   });
-  await step('people come in from a sheet and sign in at the desk', async () => {
+  await step('people come in from a sheet', async () => {
     await tab('ผู้เข้าร่วม');
     await page.getByRole('button', { name: 'เพิ่มรายชื่อผู้ได้รับเชิญ' }).first().click();
     await fill(page, { '/people': 'ชื่อ-สกุล\tตำแหน่ง\tกลุ่ม\nผู้ร่วมหนึ่ง ตัวอย่าง\tผู้ปกครอง\tผู้แทนผู้ปกครอง\nผู้ร่วมสอง ตัวอย่าง\tครู\tผู้แทนครู' });
     await page.getByText('อ่านได้ 2 คน ครบทุกกลุ่ม').waitFor();
     await press(page, 'เพิ่ม 2 คน');
+  });
+  await step('the invitation is a letter, and each answers by the code of their reply form', async () => {
+    await press(page, 'ทำหนังสือเชิญ');
+    await press(page.locator('dialog[open]'), 'เริ่มเขียน');
+    await page.locator('.paper').getByText(`ขอเชิญเข้าร่วม${title}`).first().waitFor();
+    await look(page, 'forum-letter');
+    await page.goto(`${base}/forums/${id}/people`);
+    await page.locator('.invitations').getByRole('link', { name: `ขอเชิญเข้าร่วม${title}` }).waitFor();
+    const forms = await page.getByRole('link', { name: 'พิมพ์แบบตอบรับรายคน (มี QR)' }).getAttribute('href');
+    const paper = await fetch(new URL(forms, base), { headers: planner.headers }).then(async (reply) => Buffer.from(await reply.arrayBuffer()));
+    const [code] = text_of_pdf(paper).match(/[A-Z0-9]{4}(-[A-Z0-9]{4}){3}/) ?? [];
+    const phone = (await another_browser({ width: widths.phone, height: 740 })).page;
+    await phone.goto(`${base}/reply`);
+    await phone.getByLabel('รหัสคำเชิญ').fill(code.toLowerCase());
+    await press(phone, 'เปิดคำเชิญ');
+    await phone.getByText('ท่านจะเข้าร่วมหรือไม่').waitFor();
+    await look(phone, 'reply-ask');
+    await phone.getByLabel('ส่งผู้แทนมา').check();
+    await fill(phone, { '/delegate/name': 'ผู้แทนหนึ่ง ตัวอย่าง', '/delegate/position': 'ครู' });
+    await phone.getByLabel('ผู้แทนมารวมกี่คน').selectOption('2');
+    await press(phone, 'ส่งคำตอบ');
+    await phone.getByText('ส่ง ผู้แทนหนึ่ง ตัวอย่าง มาแทน รวม 2 คน').waitFor();
+    await look(phone, 'reply-done');
+    await page.reload();
+    await page.getByText('จะมารวม 2 คน').waitFor();
+    await look(page, 'forum-invitations');
+  }, 25);
+  await step('people sign in at the desk', async () => {
     await press(page, 'มาแล้ว: ผู้ร่วมหนึ่ง ตัวอย่าง');
     await page.getByText(/น\. · เจ้าหน้าที่/).waitFor();
     await look(page, 'forum-people');

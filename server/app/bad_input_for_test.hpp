@@ -105,16 +105,18 @@ class BadInput : public ::testing::TestWithParam<db::Database::Engine> {
     return body + "}";
   }
 
-  /// How many rows each table has, and what the two records under attack say.
+  /// How many rows each table has, and what the two records under attack say; wrong codes are
+  /// counted against guessing, which is no record.
   std::map<std::string, std::string> stored() {
     auto& database = world.office.db();
     std::map<std::string, std::string> all;
     all = database.read([&](db::Tx& tx) {
       std::map<std::string, std::string> counts;
       for (const auto& table : backup::list_tables(tx, database.engine()))
-        counts[table.name] =
-            std::to_string(*tx.find("SELECT COUNT(*) FROM " + table.name,
-                                    [](const db::Row& row) { return row.get<std::int64_t>(0); }));
+        if (table.name != "forum_guesses")
+          counts[table.name] =
+              std::to_string(*tx.find("SELECT COUNT(*) FROM " + table.name,
+                                      [](const db::Row& row) { return row.get<std::int64_t>(0); }));
       return counts;
     });
     for (const auto* path : {"/offices/@own/projects/@project", "/offices/@own/reports/@report"})

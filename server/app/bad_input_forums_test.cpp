@@ -1,5 +1,6 @@
 #include "app/bad_input_for_test.hpp"
 #include "forums/guests.hpp"
+#include "forums/invitations.hpp"
 #include "forums/polls_actions.hpp"
 #include "forums/queries.hpp"
 #include "forums/synthesis.hpp"
@@ -37,23 +38,50 @@ TEST_P(BadInputOnForums, IsRefused) {
       [&](db::Tx& tx) { return forums::get_forum(tx, planner.actor, id).value().room_code; });
   const forums::PollContent poll{.question = "ก่อน", .options = {"ก", "ข"}};
   ids["@poll"] = forums::add_poll(planner, id, poll).value().uuid.to_string();
+  forums::add_people(planner, id, {{{group, "ผู้ได้รับเชิญ", {}, {}, {}}}, {}}).value();
+  ids["@reply_code"] = world.office.db().read([&](db::Tx& tx) {
+    return forums::list_people(tx, planner.actor, id).value().at(0).reply_code;
+  });
+  const std::string invited = "/invitations/@reply_code/answer";
   const std::string all = "/offices/@own/forums", one = all + "/@forum", room = "/rooms/@room_code";
   const std::map<std::string, std::string> seen{{"if-match", "\"2\""}};
   forums::ForumContent twice{.title = "ก",
                              .groups = {{new_uuid(), "", "ครู"}, {new_uuid(), "", "ครู"}}};
   forums::ForumContent hidden{.title = "ก", .project = new_uuid()};
+  const forums::StepDone met{forums::Stage::planning_meeting_held, {}, {}, {}, new_uuid()};
+  const forums::ForumContent unmet{.title = "ก", .steps = {met}};
   forums::ForumContent crowd{.title = "ก", .groups = {{new_uuid(), "", "ครู", true, -1}}};
   const forums::PersonWords known{group, "ชื่อ", {}, {}, {}}, nobody{new_uuid(), "ชื่อ", {}, {}, {}};
   const auto arrival = [&](forums::ArrivalLine line) {
     return json::write(forums::Arrivals{{std::move(line)}});
   };
+  forums::ForumContent late_answers = content;
+  late_answers.on = Date{2024, 7, 18};
+  late_answers.reply_by = Date{2024, 7, 19};
+  forums::ReportWords pictured;
+  pictured.photos = {{new_uuid(), "ภาพ"}};
   const Instant late{4'102'444'800'000};
   expect_all_refused({
       {"a forum without a title", "POST", all, forum_body({})},
       {"a year of the common era", "POST", all, forum_body({.title = "ก"}, 2024)},
       {"two groups of one name", "POST", all, forum_body(twice)},
       {"fewer than nobody", "POST", all, forum_body(crowd)},
+      {"a meeting nobody may see", "POST", all, forum_body(unmet)},
       {"a project nobody may see", "POST", all, forum_body(hidden)},
+      {"answers wanted after the day", "POST", all, forum_body(late_answers)},
+      {"a reminder of nobody", "POST", one + "/reminders", json::write(forums::SayReminded{}), 409},
+      {"no answer", "PUT", invited, json::write(forums::AnswerInvitation{forums::Answer::none})},
+      {"an answer of fewer than one", "PUT", invited,
+       json::write(forums::AnswerInvitation{forums::Answer::accepted, 0})},
+      {"an answer of a crowd", "PUT", invited,
+       json::write(forums::AnswerInvitation{forums::Answer::accepted, 51})},
+      {"a delegate without a name", "PUT", invited,
+       json::write(forums::AnswerInvitation{forums::Answer::delegated, 1})},
+      {"a delegate of many letters", "PUT", invited,
+       json::write(forums::AnswerInvitation{forums::Answer::delegated, 1,
+                                            forums::Delegate{long_words(201), {}}})},
+      {"an invitation of no code", "PUT", "/invitations/AAAA/answer",
+       json::write(forums::AnswerInvitation{}), 404},
       {"an edit of nothing seen", "PUT", one, R"({"content":)" + json::write(content) + "}", 428},
       {"an issue that something was not said under", "PUT", one, R"({"content":{"title":"ก"}})",
        400, seen},
@@ -99,6 +127,12 @@ TEST_P(BadInputOnForums, IsRefused) {
                                              .guidelines = {new_uuid()},
                                              .on = Date{2024, 8, 1},
                                              .meeting = "กศจ."})},
+      {"a picture that is not the forum's",
+       "PUT",
+       one + "/report",
+       R"({"words":)" + json::write(pictured) + "}",
+       400,
+       {{"if-match", "\"0\""}}},
       {"a report of too many words", "PUT", one + "/report",
        R"({"words":)" + json::write(forums::ReportWords{.foreword = long_words(21'000)}) + "}", 400,
        seen},

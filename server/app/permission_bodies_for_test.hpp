@@ -7,6 +7,7 @@
 #include "committees/meeting.hpp"
 #include "documents/actions/templates.hpp"
 #include "forums/guests.hpp"
+#include "forums/invitations.hpp"
 #include "forums/polls_actions.hpp"
 #include "forums/synthesis.hpp"
 #include "forums/telling.hpp"
@@ -184,6 +185,8 @@ inline std::map<std::string, std::string> permission_bodies(
       {"poll_count", json::write(forums::RoomCount{{1, 1}, 0, "กรรมการ"})},
       {"poll_proxy", json::write(forums::ProxyAnswer{new_uuid(), {{0}}})},
       {"poll_answer", json::write(forums::PollAnswer{{0}})},
+      {"reminder", json::write(forums::SayReminded{})},
+      {"invitation_answer", json::write(forums::AnswerInvitation{forums::Answer::none})},
       {"room_sign_in", json::write(forums::SignIn{})},
       {"room_voice", json::write(forums::Join{})},
       {"room_say", json::write(forums::Say{new_uuid(), new_uuid(), "ใหม่"})},

@@ -403,6 +403,9 @@ PUT /offices/@own/forums/@forum/polls/@nothing/proxies poll_proxy | followup_wri
 GET /rooms/@room_code/polls - | anyone | - | - | 200
 PUT /rooms/@room_code/polls/@nothing/answer poll_answer | anyone | - | - | 401
 POST /rooms/@room_code/polls/@nothing/ballot poll_answer | anyone | - | - | 401
+POST /offices/@own/forums/@forum/reminders reminder | followup_writers | write | - | 204
+GET /invitations/@reply_code - | anyone | - | - | 200!
+PUT /invitations/@reply_code/answer invitation_answer | anyone | - | - | 400
 GET /rooms/@room_code - | anyone | - | - | 200!
 POST /rooms/@room_code/sign-ins room_sign_in | anyone | - | - | 400
 POST /rooms/@room_code/voices room_voice | anyone | - | - | 403

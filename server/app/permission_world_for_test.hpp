@@ -291,6 +291,9 @@ class PermissionWorld : public ::testing::TestWithParam<db::Database::Engine> {
     ids["@forum_issue"] = issue.to_string();
     ids["@room_code"] = *office.db().read(
         [&](db::Tx& tx) { return forums::get_forum(tx, planner.actor, forum).value().room_code; });
+    ids["@reply_code"] = office.db().read([&](db::Tx& tx) {
+      return forums::list_people(tx, planner.actor, forum).value().at(0).reply_code;
+    });
     keep("forum", forums::ref(forum), {});
   }
 

@@ -24,6 +24,10 @@ struct ForumFacts {
   forums::ReportWords words;
   std::vector<forums::Person> people;
   std::vector<forums::PollLine> polls;
+  std::string letter_number;  ///< of the invitation, «ศธ 04105/12»; empty while it has none
+  std::optional<Date> letter_dated;
+  std::vector<PhotoFacts> photos;
+  std::string address;  ///< how people reach this server: printed with their codes
 };
 
 /// The objectives that a report prints: the office's own words, else the project's.

@@ -4,6 +4,7 @@
 #include "documents/forms/forum.hpp"
 #include "documents/forms/forum_words.hpp"
 #include "platform/doc/write.hpp"
+#include "platform/image/pixels.hpp"
 
 namespace ruam::documents {
 namespace {
@@ -118,11 +119,68 @@ TEST(ForumSheet, PrintsEachGroupsPeopleAndWhenTheyCame) {
   EXPECT_THAT(blank, Not(HasSubstr("09.00")));
 }
 
-TEST(ForumInvitation, AsksForAnAnswer) {
-  const auto form = find_template("forum-invitation", 9'999).value();
-  const auto text = doc::to_text(forum_invitation(forum_facts(), form, {.copy = Copy::file}));
+TEST(ForumSlides, SayOneThingAPage) {
+  const auto form = find_template("forum-slides", 9'999).value();
+  const auto own = forum_slides(forum_facts(), form, {.copy = Copy::file});
+  EXPECT_TRUE(own.page.landscape);
+  const auto text = doc::to_text(own);
+  for (const auto* words : {"มาร่วม 21 คน จากเป้าหมาย 30 คน", "18 / 20 คน", "จัดรถรับส่งร่วมกับท้องถิ่น",
+                            "มาจากความเห็นที่ 1–3 รวม 3 ข้อ", "ทำบันทึกข้อตกลง", "ผล: ลงนามแล้ว 3 ตำบล"})
+    EXPECT_THAT(text, HasSubstr(words));
+  const auto shown = doc::to_text(forum_slides(forum_facts(), form, {.copy = Copy::public_}));
+  EXPECT_THAT(shown, HasSubstr("กลุ่มเล็กรวมกัน"));
+  EXPECT_THAT(shown, Not(HasSubstr("3 / 10")));
+}
+
+TEST(ForumReplyForm, TravelsBlankUnderTheLetter) {
+  const auto form = find_template("forum-reply", 9'999).value();
+  const auto text = doc::to_text(forum_reply(forum_facts(), form, {.copy = Copy::file}));
   EXPECT_THAT(text, HasSubstr("วันพฤหัสบดีที่ 18 กรกฎาคม 2567"));
   EXPECT_THAT(text, HasSubstr("แบบตอบรับการเข้าร่วม"));
+  EXPECT_THAT(text, Not(HasSubstr("ตอบด้วยโทรศัพท์")));
+}
+
+TEST(ForumReplyForm, HasAPageForEachWhoDidNotComeWithTheirCodeAndAnswer) {
+  auto facts = forum_facts();
+  facts.address = "https://ruam.example.go.th/";
+  facts.letter_number = "ศธ 02999/12";
+  facts.forum.content.reply_by = Date{2024, 7, 11};
+  forums::Person asked{.words = {facts.forum.content.groups[0].id, "ผู้ได้รับเชิญ", "", "", ""}};
+  asked.answer = forums::Answer::delegated;
+  asked.delegate = {"ผู้แทนคนหนึ่ง", "ครู"};
+  asked.party = 2;
+  asked.reply_code = "K7QM4TXD9HWE2ABC";
+  facts.people.push_back(asked);
+  const auto form = find_template("forum-reply", 9'999).value();
+  const auto document = forum_replies(facts, form, {.copy = Copy::file});
+  const auto text = doc::to_text(document);
+
+  for (const auto* words :
+       {"ผู้ได้รับเชิญ", "ศธ 02999/12", "https://ruam.example.go.th/reply ", "K7QM-4TXD-9HWE-2ABC",
+        "☑ มอบผู้แทน ชื่อ ผู้แทนคนหนึ่ง", "โปรดตอบภายในวันที่ 11 กรกฎาคม 2567"})
+    EXPECT_THAT(text, HasSubstr(words));
+  EXPECT_THAT(text, Not(HasSubstr("ผู้เข้าร่วมคนที่หนึ่ง")));  // came already
+}
+
+TEST(ForumReport, ShowsItsPicturesAtItsEnd) {
+  auto facts = forum_facts();
+  const image::Pixels grey{4, 3, std::vector<std::uint8_t>(48, 128)};
+  facts.photos = {{image::to_png(grey), "ประธานเปิดเวที โทร 081-234-5678"}};
+  EXPECT_THAT(printed(facts, ReportShape::book, Copy::file), HasSubstr("081-234-5678"));
+  const auto shown = printed(facts, ReportShape::short_, Copy::public_);
+  EXPECT_THAT(shown, HasSubstr("ประธานเปิดเวที"));
+  EXPECT_THAT(shown, Not(HasSubstr("081-234-5678")));
+  EXPECT_THAT(printed(facts, ReportShape::web, Copy::file), Not(HasSubstr("ประธานเปิดเวที")));
+}
+
+TEST(ForumSheet, PrintsADelegateInPlaceOfWhoSentThem) {
+  auto facts = forum_facts();
+  facts.people[0].answer = forums::Answer::delegated;
+  facts.people[0].delegate = {"ผู้แทนคนหนึ่ง", "ครู"};
+  const auto sheet = sign_in_sheet(facts, false).sheet;
+  ASSERT_EQ(sheet.attendees.size(), 1u);
+  EXPECT_EQ(sheet.attendees[0].name, "ผู้แทนคนหนึ่ง");
+  EXPECT_EQ(sheet.attendees[0].note, "แทน ผู้เข้าร่วมคนที่หนึ่ง");
 }
 
 TEST(PrintedNumbers, JoinRuns) {

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "documents/gather.hpp"
+#include "forums/queries/invitations.hpp"
 #include "people/queries.hpp"
 #include "platform/thai/letters.hpp"
 
@@ -51,6 +52,11 @@ Result<ForumFacts> gather_forum(db::Tx& tx, const Context& context, forums::Foru
   facts.words = TRY(forums::get_report_words(tx, actor, id)).words;
   facts.people = TRY(forums::list_people(tx, actor, id));
   facts.polls = TRY(forums::list_polls(tx, actor, id)).rows;
+  for (const auto& letter : forums::invitations_of(tx, facts.forum).letters) {
+    facts.letter_number = letter.number;
+    facts.letter_dated = letter.dated;
+    break;
+  }
   source = forums::opinion_source(tx, facts.forum);
   return facts;
 }

@@ -19,7 +19,9 @@
 #include "documents/office_template.hpp"
 #include "documents/template.hpp"
 #include "documents/workbook.hpp"
+#include "people/access.hpp"
 #include "people/queries.hpp"
+#include "platform/config.hpp"
 #include "platform/doc/write.hpp"
 #include "platform/thai/fiscal.hpp"
 
@@ -29,7 +31,7 @@ namespace {
 template <class E, std::size_t N>
 using Names = std::array<std::pair<E, std::string_view>, N>;
 
-constexpr Names<Form, 25> forms = {{{Form::proposal, "proposal"},
+constexpr Names<Form, 27> forms = {{{Form::proposal, "proposal"},
                                     {Form::ops_quarterly, "ops-quarterly"},
                                     {Form::plan_book, "plan-book"},
                                     {Form::result, "result"},
@@ -53,7 +55,9 @@ constexpr Names<Form, 25> forms = {{{Form::proposal, "proposal"},
                                     {Form::forum_report_book, "forum-report-book"},
                                     {Form::forum_attendance, "forum-attendance"},
                                     {Form::forum_attendance_blank, "forum-attendance-blank"},
-                                    {Form::forum_invitation, "forum-invitation"}}};
+                                    {Form::forum_reply, "forum-reply"},
+                                    {Form::forum_replies, "forum-replies"},
+                                    {Form::forum_slides, "forum-slides"}}};
 constexpr Names<Format, 5> formats = {{{Format::pdf, "pdf"},
                                        {Format::docx, "docx"},
                                        {Format::html, "html"},
@@ -266,13 +270,16 @@ Result<Built> build_allocation(const Context& context, const Order& order) {
 Result<Built> build_forum(const Context& context, const Order& order) {
   const bool signs_in =
       order.form == Form::forum_attendance || order.form == Form::forum_attendance_blank;
-  if (order.copy == Copy::public_ && signs_in)
+  const bool opens = order.form == Form::forum_replies;  // whoever holds a code may answer
+  if (order.copy == Copy::public_ && (signs_in || opens))
     return Problem{Kind::forbidden, "document.never_public"};
   Style style;
   forums::OpinionSource source;
-  const auto read = context.db.read([&](db::Tx& tx) {
+  const auto read = context.db.read([&](db::Tx& tx) -> Result<ForumFacts> {
     style = style_for(tx, order);
-    return gather_forum(tx, context, {order.office, order.record}, source);
+    const forums::ForumId id{order.office, order.record};
+    if (opens) TRY(people::require_on(tx, context.actor, forums::write_forums, forums::ref(id)));
+    return gather_forum(tx, context, id, source);
   });
   auto facts = TRY(read);
   const auto name = facts.forum.code + "-" + std::string(to_string(order.form));
@@ -281,11 +288,22 @@ Result<Built> build_forum(const Context& context, const Order& order) {
     const auto sheet = sign_in_sheet(facts, order.form == Form::forum_attendance_blank);
     return Built{attendance(sheet, form, style), form.id, name};
   }
-  const bool invites = order.form == Form::forum_invitation;
-  const auto form = TRY(find_template(invites ? "forum-invitation" : "forum-report", 9'999));
-  if (invites) return Built{forum_invitation(facts, form, style), form.id, name};
+  const bool asks = order.form == Form::forum_reply || order.form == Form::forum_replies;
+  const bool shows = order.form == Form::forum_slides;
+  const auto form = TRY(find_template(asks    ? "forum-reply"
+                                      : shows ? "forum-slides"
+                                              : "forum-report",
+                                      9'999));
+  facts.address = order.address.empty() ? context.config.public_url : order.address;
+  if (order.form == Form::forum_replies)
+    return Built{forum_replies(facts, form, style), form.id, name};
+  if (asks) return Built{forum_reply(facts, form, style), form.id, name};
   if (order.copy != Copy::draft) TRY(check_report(facts));
   facts.map = forums::opinion_map(source);
+  if (shows) return Built{forum_slides(facts, form, style), form.id, name};
+  std::vector<progress::Photo> photos;
+  for (const auto& one : facts.words.photos) photos.push_back({one.file_id, one.caption, {}});
+  facts.photos = TRY(read_pictures(context, order.office, photos));
   auto shape = ReportShape::short_;
   if (order.form == Form::forum_report_web) shape = ReportShape::web;
   if (order.form == Form::forum_report_book) shape = ReportShape::book;
@@ -354,7 +372,9 @@ Result<Built> build(const Context& context, const Order& order) {
     case Form::forum_report_book:
     case Form::forum_attendance:
     case Form::forum_attendance_blank:
-    case Form::forum_invitation:
+    case Form::forum_reply:
+    case Form::forum_replies:
+    case Form::forum_slides:
       return build_forum(context, order);
   }
   throw std::logic_error("a form without a builder");

@@ -38,7 +38,9 @@ enum class Form {
   forum_report_book,
   forum_attendance,
   forum_attendance_blank,
-  forum_invitation
+  forum_reply,
+  forum_replies,
+  forum_slides
 };
 std::optional<Form> parse_form(std::string_view text);
 std::string_view to_string(Form form);
@@ -64,6 +66,7 @@ struct Order {
   int fiscal_year = 0;           ///< B.E.
   int quarter = 0;               ///< 1 to 4
   int month = 0;                 ///< 1 to 12, January first
+  std::string address = {};      ///< how people reach this server; empty: as the settings say
 };
 
 /// A document ready to be written in any format.
@@ -75,7 +78,7 @@ struct Built {
 
 /// Refuses: forbidden, project.not_found, report.not_found, result.not_found, attendance.not_found,
 /// plan.not_found,
-/// document.no_template, document.never_public (a sign-in sheet), template.not_found,
+/// document.no_template, document.never_public (a sign-in sheet, reply codes), template.not_found,
 /// template.other_form, money.bad_year, document.no_such_span, money.source_not_found,
 /// forum.not_found, and as check_report() for a forum's report that is no draft.
 Result<Built> build(const Context& context, const Order& order);

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "committees/queries.hpp"
 #include "documents/package.hpp"
 #include "documents/render.hpp"
@@ -29,6 +31,18 @@ Problem not_one_of(std::string where, std::string choices) {
           {{std::move(where), "not_one_of", {{"choices", std::move(choices)}}}}};
 }
 
+/// What the browser that asks was told phones use; it is printed, so nothing else than an address.
+Result<std::string> read_address(const Request& request) {
+  const auto text = request.query("address").value_or("");
+  const bool is_web = text.starts_with("http://") || text.starts_with("https://");
+  const bool is_plain = std::all_of(text.begin(), text.end(), [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+           std::string_view("-.:/[]_~").find(c) != std::string_view::npos;
+  });
+  if (text.empty() || (is_web && is_plain && text.size() <= 200)) return std::string(text);
+  return Problem{Kind::invalid, "json.faults", {}, {{"?address", "bad_text"}}};
+}
+
 Result<Order> read_order(const Request& request) {
   Order order{.office = TRY(request.office())};
   const auto form = parse_form(request.query("form").value_or(""));
@@ -39,7 +53,7 @@ Result<Order> read_order(const Request& request) {
                       "minutes, meeting-attendance, money-statement, money-month, budget-plan, "
                       "budget-result, allocation-list, forum-report-web, forum-report-short, "
                       "forum-report-book, forum-attendance, forum-attendance-blank, "
-                      "forum-invitation");
+                      "forum-reply, forum-replies, forum-slides");
   const auto copy = parse_copy(request.query("copy").value_or("draft"));
   if (!copy) return not_one_of("?copy", "draft, file, submission, public");
   const auto id = TRY(request.query_as<Uuid>("id"));
@@ -52,6 +66,7 @@ Result<Order> read_order(const Request& request) {
   order.fiscal_year = TRY(request.query_as<int>("year")).value_or(0);
   order.quarter = TRY(request.query_as<int>("quarter")).value_or(0);
   order.month = TRY(request.query_as<int>("month")).value_or(0);
+  order.address = TRY(read_address(request));
   return order;
 }
 

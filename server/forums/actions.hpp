@@ -21,7 +21,7 @@ struct NewForum {
 };
 BOOST_DESCRIBE_STRUCT(NewForum, (), (fiscal_year, content))
 
-/// Refuses: forum.invalid, forum.fiscal_year, forum.project_hidden.
+/// Refuses: forum.invalid, forum.fiscal_year, forum.project_hidden, forum.meeting_hidden.
 Result<ForumId> create(Context& context, OfficeId office, const NewForum& request,
                        const Describe& describe);
 /// Refuses: forum.stale, forum.group_in_use, forum.issue_in_use (somebody came or spoke for it),
@@ -55,9 +55,12 @@ struct EditPerson {
   PersonWords words;
   std::optional<Date> invited_on;
   Answer answer = Answer::none;
+  std::optional<std::int64_t> party = {};  ///< nothing: as it was
+  std::optional<Delegate> delegate = {};   ///< nothing: as it was
 };
-BOOST_DESCRIBE_STRUCT(EditPerson, (), (words, invited_on, answer))
-/// Refuses: forum.person_not_found, forum.person_invalid, forum.stale.
+BOOST_DESCRIBE_STRUCT(EditPerson, (), (words, invited_on, answer, party, delegate))
+/// An answer that changes here is marked as typed in by the office. Refuses:
+/// forum.person_not_found, forum.person_invalid, forum.answer_invalid, forum.stale.
 Result<void> edit_person(Context& context, ForumId forum, Uuid person, const EditPerson& request,
                          std::int64_t expected_version);
 

@@ -62,6 +62,8 @@ Result<void> check_forum(const ForumContent& content) {
   check_issues(content.issues, faults);
   if (content.smallest < 1 || content.smallest > 100)
     faults.push_back({"/smallest", "out_of_range", {{"least", "1"}, {"most", "100"}}});
+  if (content.reply_by && content.on && *content.on < *content.reply_by)
+    faults.push_back({"/reply_by", "forum.reply_after_day"});
   std::set<Stage> stages;
   for (std::size_t i = 0; i < content.steps.size(); ++i)
     if (!stages.insert(content.steps[i].stage).second)

@@ -61,8 +61,9 @@ struct StepDone {
   Stage stage = Stage::planned;
   std::optional<Date> on;
   std::string place, text;
+  std::optional<Uuid> meeting;  ///< of a committee, whose minutes tell of it
 };
-BOOST_DESCRIBE_STRUCT(StepDone, (), (stage, on, place, text))
+BOOST_DESCRIBE_STRUCT(StepDone, (), (stage, on, place, text, meeting))
 
 struct ForumContent {
   std::string title;
@@ -72,11 +73,13 @@ struct ForumContent {
   std::vector<Issue> issues;
   std::vector<Group> groups;
   std::vector<StepDone> steps;
-  std::string notice;         ///< the office's own words on personal data; empty: the usual ones
-  std::int64_t smallest = 5;  ///< a group of fewer than so many is not shown by itself in public
+  std::string notice;            ///< the office's own words on personal data; empty: the usual ones
+  std::int64_t smallest = 5;     ///< a group of fewer than so many is not shown by itself in public
+  std::optional<Date> reply_by;  ///< the last day to answer an invitation
 };
 BOOST_DESCRIBE_STRUCT(ForumContent, (),
-                      (title, project, on, time, place, issues, groups, steps, notice, smallest))
+                      (title, project, on, time, place, issues, groups, steps, notice, smallest,
+                       reply_by))
 
 /// What phones may do now.
 struct Doors {

@@ -100,6 +100,12 @@ Result<std::vector<Person>> list_people(db::Tx& tx, const Actor& actor, ForumId 
   return Store{tx}.list_people(id);
 }
 
+Result<std::vector<std::pair<Uuid, std::string>>> list_signatures(db::Tx& tx, const Actor& actor,
+                                                                  ForumId id) {
+  TRY(may_read(tx, actor, id));
+  return Store{tx}.list_signatures(id);
+}
+
 Result<std::vector<Statement>> list_statements(db::Tx& tx, const Actor& actor, ForumId id) {
   TRY(may_read(tx, actor, id));
   return Store{tx}.list_statements(id);
@@ -149,8 +155,10 @@ std::vector<GroupCount> count_groups(db::Tx& tx, const Forum& forum) {
   std::map<Uuid, GroupCount> by_group;
   for (const auto& person : store.list_people(forum.id)) {
     auto& count = by_group[person.words.group];
-    count.invited += person.invited_on.has_value();
-    count.accepted += person.answer == Answer::accepted;
+    const auto coming = is_coming(person.answer) ? person.party : 0;
+    if (person.invited_on || person.answer != Answer::none)  // who answered was asked
+      count.invited += std::max<std::int64_t>(1, coming);
+    count.accepted += coming;
     count.came += person.came_at.has_value();
   }
   std::map<Uuid, Uuid> group_of_voice;

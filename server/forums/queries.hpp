@@ -40,6 +40,9 @@ Result<std::vector<WordCount>> list_words(db::Tx& tx, const Actor& actor, ForumI
 
 /// Those asked and those who came, by name.
 Result<std::vector<Person>> list_people(db::Tx& tx, const Actor& actor, ForumId id);
+/// Signatures drawn when signing in, PNG by person. Refuses: forum.not_found.
+Result<std::vector<std::pair<Uuid, std::string>>> list_signatures(db::Tx& tx, const Actor& actor,
+                                                                  ForumId id);
 /// Everything said, in its order, for the moderator.
 Result<std::vector<Statement>> list_statements(db::Tx& tx, const Actor& actor, ForumId id);
 /// One act of those who moderated, as its history keeps it.

@@ -2,6 +2,7 @@
 
 #include "forums/polls.hpp"
 #include "forums/queries.hpp"
+#include "forums/queries/invitations.hpp"
 #include "forums/queries/polls.hpp"
 #include "forums/routes/shared.hpp"
 #include "forums/synthesis_actions.hpp"
@@ -29,6 +30,7 @@ Room room(Describe describe_record) {
             add_opinion_routes(router);
             add_synthesis_routes(router);
             add_telling_routes(router);
+            add_invitation_routes(router);
           },
       .reactions =
           [] {
@@ -36,6 +38,8 @@ Room room(Describe describe_record) {
           },
       .kinds = {forum_kind, statement_kind, theme_kind, guideline_kind, resolution_kind, poll_kind},
       .describe = describe,
+      .waiting = [](db::Tx& tx, const Actor& actor,
+                    OfficeId office) { return waiting(tx, actor, office, SystemClock{}.today()); },
       .recounts = {{std::string(poll_kind), recount_poll}}};
 }
 

@@ -41,6 +41,7 @@ class Store {
   void insert(const Person& person, std::string_view signature);
   void update(const Person& person);
   void keep_signature(PersonId id, Uuid forum, std::string_view png);
+  std::vector<std::pair<Uuid, std::string>> list_signatures(ForumId forum) const;
   std::int64_t count_came(ForumId forum) const;
 
   void insert(const Voice& voice, std::string_view token_sha256);

@@ -113,6 +113,15 @@ struct Resolution {
 Result<void> check_resolution(const ResolutionContent& content);
 
 /// What the office writes into the report beside what its records say.
+/// A picture of the forum, a file of it, for the report.
+struct ReportPhoto {
+  Uuid file_id;
+  std::string caption;
+};
+BOOST_DESCRIBE_STRUCT(ReportPhoto, (), (file_id, caption))
+
+inline constexpr std::size_t most_report_photos = 5;
+
 struct ReportWords {
   std::string subject;  ///< of the book: «การพัฒนาการศึกษาจังหวัด...»
   std::string rationale;  ///< empty: the project's
@@ -120,10 +129,11 @@ struct ReportWords {
   std::string closing;  ///< «สรุป...» after heading 4
   std::vector<std::string> objectives, policy;
   std::vector<std::string> organisations;  ///< outside bodies that took part
+  json::Later<std::vector<ReportPhoto>> photos;
 };
 BOOST_DESCRIBE_STRUCT(ReportWords, (),
                       (subject, rationale, foreword, summary, closing, objectives, policy,
-                       organisations))
+                       organisations, photos))
 
 struct KeptWords {
   ReportWords words;

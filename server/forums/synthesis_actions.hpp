@@ -59,7 +59,8 @@ Result<void> edit_resolution(Context& context, ForumId forum, Uuid resolution,
 Result<void> remove_resolution(Context& context, ForumId forum, Uuid resolution,
                                const std::string& reason);
 
-/// Refuses: forum.stale, forum.report_invalid with a fault per field.
+/// Refuses: forum.stale, forum.report_invalid with a fault per field, forum.photo_unknown (not a
+/// file of the forum).
 Result<void> write_report(Context& context, ForumId forum, const ReportWords& words,
                           std::int64_t expected_version);
 

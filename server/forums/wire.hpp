@@ -4,6 +4,7 @@
 #include "forums/guests.hpp"
 #include "forums/moderation/personal.hpp"
 #include "forums/queries.hpp"
+#include "forums/queries/invitations.hpp"
 #include "forums/queries/synthesis.hpp"
 #include "forums/synthesis.hpp"
 #include "forums/telling.hpp"
@@ -46,6 +47,11 @@ struct Person {
   std::string name, organisation, position, contact;
   std::optional<Date> invited_on;
   Answer answer = Answer::none;
+  std::optional<Instant> answered_at;
+  std::optional<AnsweredHow> answered_how;
+  std::int64_t party = 1;
+  Delegate delegate;
+  std::string reply_code;  ///< for those who may write; else empty
   std::optional<Instant> came_at;
   std::optional<Arrival> came_how;
   std::string entered_by;
@@ -54,12 +60,14 @@ struct Person {
 };
 BOOST_DESCRIBE_STRUCT(Person, (),
                       (id, group, name, organisation, position, contact, invited_on, answer,
-                       came_at, came_how, entered_by, has_signed, has_voice, version))
+                       answered_at, answered_how, party, delegate, reply_code, came_at, came_how,
+                       entered_by, has_signed, has_voice, version))
 struct People {
   std::vector<Person> rows;
   std::vector<GroupCount> counts;
+  Invitations invitations;
 };
-BOOST_DESCRIBE_STRUCT(People, (), (rows, counts))
+BOOST_DESCRIBE_STRUCT(People, (), (rows, counts, invitations))
 /// The statement that a slip became.
 struct Made {
   Uuid id;

@@ -2,6 +2,7 @@
 
 #include "committees/meeting.hpp"
 #include "documents/render.hpp"
+#include "forums/forum.hpp"
 #include "letters/draft.hpp"
 #include "letters/fields.hpp"
 #include "letters/gather.hpp"
@@ -23,6 +24,7 @@ constexpr std::pair<std::string_view, documents::Form> forms[] = {
     {progress::result_kind, documents::Form::result},
     {progress::register_kind, documents::Form::attendance},
     {committees::meeting_kind, documents::Form::agenda},
+    {forums::forum_kind, documents::Form::forum_reply},
     {"money_source", documents::Form::allocation_list}};
 
 }  // namespace

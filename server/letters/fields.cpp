@@ -161,6 +161,8 @@ Result<bool> add_record(db::Tx& tx, const Context& context, const Ref& record, F
     TRY(add_order_fields(tx, context, {record.office, record.uuid}, f));
   else if (record.kind == committees::meeting_kind)
     TRY(add_meeting_fields(tx, context, {record.office, record.uuid}, f));
+  else if (record.kind == forums::forum_kind)
+    TRY(add_forum_fields(tx, context, {record.office, record.uuid}, f));
   else if (record.kind == "money_line")
     TRY(add_line_fields(tx, context, {record.office, record.uuid}, f));
   else if (record.kind == "money_source")

@@ -3,6 +3,10 @@
 #include "committees/actions.hpp"
 #include "committees/meeting_actions.hpp"
 #include "committees/queries.hpp"
+#include "forums/invitations.hpp"
+#include "forums/queries.hpp"
+#include "letters/store/filed.hpp"
+#include "people/queries.hpp"
 #include "platform/thai/dates.hpp"
 #include "platform/thai/letters.hpp"
 
@@ -31,6 +35,16 @@ std::string words_of(const committees::Order& order) {
   if (!order.number.empty()) words += " ที่ " + order.number;
   if (order.dated) words += " ลงวันที่ " + thai::print(*order.dated, thai::DateForm::full);
   return words;
+}
+
+/// «ศธ 04105/12», empty while the registry gave none.
+std::string full_number(db::Tx& tx, const Record& letter) {
+  if (letter.number.empty()) return {};
+  const auto fixed = FiledStore{tx}.find_frame(letter.id, letter.round);
+  auto code = fixed ? fixed->frame.letter_code : std::string();
+  if (const auto own = people::get_office(tx, letter.id.office); code.empty() && own.has_value())
+    code = own->letter_code;
+  return code + "/" + letter.number;
 }
 
 }  // namespace
@@ -68,6 +82,19 @@ Result<void> add_meeting_fields(db::Tx& tx, const Context& context, committees::
   return {};
 }
 
+Result<void> add_forum_fields(db::Tx& tx, const Context& context, forums::ForumId id, Fields& f) {
+  const auto forum = TRY(forums::get_forum(tx, context.actor, id));
+  const auto& said = forum.content;
+  f["forum"] = said.title;
+  f["place"] = said.place;
+  if (said.on) f["period"] = "ใน" + thai::print(*said.on, thai::DateForm::weekday);
+  if (!said.time.empty()) f["time"] = said.time + (said.time.ends_with("น.") ? "" : " น.");
+  if (said.reply_by) f["reply_by"] = thai::print(*said.reply_by, thai::DateForm::on_day);
+  for (std::size_t i = 0; i < said.issues.size(); ++i)
+    f["issues"] += (i == 0 ? "" : "\n") + std::to_string(i + 1) + ") " + said.issues[i].text;
+  return {};
+}
+
 Result<void> add_records(db::Tx& tx, const Context& context, OfficeId office, Content& content) {
   for (const auto& one : content.about) {
     if (one.kind != committees::order_kind) continue;
@@ -100,6 +127,12 @@ Result<void> tell_records(db::Tx& tx, const Context& context, const Record& lett
     } else if (one.kind == committees::meeting_kind && is_issued(letter.status) &&
                letter.said.topic == "committee-invitation") {
       TRY(committees::note_invitation(tx, context, {letter.id.office, one.id}));
+    } else if (one.kind == forums::forum_kind && letter.said.topic == "forum-invitation") {
+      forums::LetterNote note{.letter = letter.id.uuid, .number = full_number(tx, letter)};
+      note.dated = letter.dated;
+      note.is_issued = is_issued(letter.status);
+      note.is_sent = letter.status == Status::sent || letter.status == Status::closed;
+      TRY(forums::note_invitation_letter(tx, context, {letter.id.office, one.id}, note));
     }
   }
   return {};

@@ -2,11 +2,12 @@
 
 #include "committees/committee.hpp"
 #include "committees/meeting.hpp"
+#include "forums/forum.hpp"
 #include "letters/store.hpp"
 #include "letters/texts.hpp"
 #include "platform/context.hpp"
 
-/// Records that live by their paper: appointment orders and invitations to meetings.
+/// Records that live by their paper: appointment orders, invitations to meetings and to forums.
 namespace ruam::letters {
 
 /// What the text of an order says: {committee}, {legal_basis}, {order_subject}, {previous},
@@ -18,12 +19,16 @@ Result<void> add_order_fields(db::Tx& tx, const Context& context, committees::Or
 Result<void> add_meeting_fields(db::Tx& tx, const Context& context, committees::MeetingId id,
                                 Fields& fields);
 
+/// {forum}, {period}, {time}, {place}, {issues}, {reply_by}. Refuses: forbidden, forum.not_found.
+Result<void> add_forum_fields(db::Tx& tx, const Context& context, forums::ForumId id,
+                              Fields& fields);
+
 /// Puts who is appointed, by the first order it is about, into a proposed content.
 /// Refuses as add_order_fields().
 Result<void> add_records(db::Tx& tx, const Context& context, OfficeId office, Content& content);
 
-/// Tells orders and meetings under the letter how far it is, in the same transaction. Refuses:
-/// committee.order_not_found, meeting.not_found.
+/// Tells orders, meetings and forums under the letter how far it is, in the same transaction.
+/// Refuses: committee.order_not_found, meeting.not_found, forum.not_found.
 Result<void> tell_records(db::Tx& tx, const Context& context, const Record& letter);
 
 }  // namespace ruam::letters

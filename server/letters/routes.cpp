@@ -253,7 +253,7 @@ void add_writing(http::Router& router, const Routes& routes) {
       Method::post, all, write_letters,
       {"letter.no_text", "letter.about_hidden", "letter.invalid", "project.not_found",
        "report.not_found", "result.not_found", "book.not_found", "committee.order_not_found",
-       "meeting.not_found", "money.line_not_found", "money.source_not_found"},
+       "meeting.not_found", "money.line_not_found", "money.source_not_found", "forum.not_found"},
       [routes](Request& r, const NewLetter& in) -> Result<Reply<wire::Letter>> {
         const auto office = TRY(r.office());
         const auto id = TRY(create(r.context(), office, in, routes.describe()));
@@ -263,7 +263,7 @@ void add_writing(http::Router& router, const Routes& routes) {
       Method::post, "/offices/{office}/letter-proposals", write_letters,
       {"letter.no_text", "letter.about_hidden", "project.not_found", "report.not_found",
        "result.not_found", "book.not_found", "committee.order_not_found", "meeting.not_found",
-       "money.line_not_found", "money.source_not_found"},
+       "money.line_not_found", "money.source_not_found", "forum.not_found"},
       [routes](Request& r, const NewLetter& in) -> Result<Content> {
         const auto office = TRY(r.office());
         return proposal(r.context(), office, in, routes.describe());

@@ -2,6 +2,8 @@
 
 #include "committees/queries.hpp"
 #include "committees/room.hpp"
+#include "forums/queries.hpp"
+#include "forums/room.hpp"
 #include "letters/actions.hpp"
 #include "letters/build.hpp"
 #include "letters/queries.hpp"
@@ -21,6 +23,10 @@ inline std::vector<Description> shown(db::Tx& tx, const Actor& actor, std::span<
   for (const auto& one : refs) {
     if (one.kind == committees::order_kind || one.kind == committees::meeting_kind) {
       all.push_back(committees::describe(tx, actor, {&one, 1}).front());
+      continue;
+    }
+    if (one.kind == forums::forum_kind) {
+      all.push_back(forums::describe(tx, actor, {&one, 1}).front());
       continue;
     }
     const bool is_of_projects =
@@ -44,6 +50,7 @@ class LettersWorld : public progress::ProgressWorld {
     auto rules = all_rules();
     for (const auto& rule : room(shown).permissions) rules.push_back(rule);
     for (const auto& rule : committees::room(shown).permissions) rules.push_back(rule);
+    for (const auto& rule : forums::room(shown).permissions) rules.push_back(rule);
     return rules;
   }
 

@@ -16,7 +16,13 @@ doc::Document forum_report(const ForumFacts& facts, const Template& form, const 
 /// Who is asked, or who came, for the sign-in sheet (FORMS §9): a sheet for each group.
 AttendanceFacts sign_in_sheet(const ForumFacts& facts, bool blank);
 
-/// The invitation with its reply form, to be numbered and signed.
-doc::Document forum_invitation(const ForumFacts& facts, const Template& form, const Style& style);
+/// What came of it for the executive, a page an idea, to be shown on a wall or printed.
+doc::Document forum_slides(const ForumFacts& facts, const Template& form, const Style& style);
+
+/// The reply form that travels under the invitation, to be filled in by whoever got it.
+doc::Document forum_reply(const ForumFacts& facts, const Template& form, const Style& style);
+/// A reply form for each who was asked and has not come, with their name and their own code to
+/// answer by. Never public.
+doc::Document forum_replies(const ForumFacts& facts, const Template& form, const Style& style);
 
 }  // namespace ruam::documents

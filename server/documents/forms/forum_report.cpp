@@ -27,6 +27,7 @@ class ForumReport {
     results();
     use();
     if (shape_ == ReportShape::book) policy();
+    if (shape_ != ReportShape::web) photos();
     contents();
     return std::move(out_.document);
   }
@@ -381,6 +382,15 @@ class ForumReport {
     if (facts_.words.policy.empty()) return;
     heading(out_.words("policy"));
     out_.list(facts_.words.policy, "/words/policy");
+  }
+
+  void photos() {
+    if (facts_.photos.empty()) return;
+    heading(say("photos", {{"title", facts_.forum.content.title}}), 1, shape_ == ReportShape::book);
+    doc::Pictures pictures;
+    for (const auto& one : facts_.photos)
+      pictures.pictures.push_back({.bytes = one.bytes, .caption = cover(one.caption)});
+    out_.blocks().push_back(std::move(pictures));
   }
 
   const ForumFacts& facts_;

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <set>
 
 #include "chain/actions.hpp"
 #include "forums/actions.hpp"
@@ -25,12 +26,42 @@ Result<void> check_project(db::Tx& tx, const Context& context, OfficeId office,
   return Problem{Kind::invalid, "forum.project_hidden", {}, {{"/project", "forum.project_hidden"}}};
 }
 
+bool names_meeting(const ForumContent& content, Uuid meeting) {
+  return std::any_of(content.steps.begin(), content.steps.end(),
+                     [&](const StepDone& step) { return step.meeting == meeting; });
+}
+
+Ref meeting_ref(OfficeId office, Uuid meeting) { return {office, "meeting", meeting}; }
+
+/// `known`: what was said before, whose meetings the actor may no longer see.
+Result<void> check_meetings(db::Tx& tx, const Context& context, OfficeId office,
+                            const ForumContent& content, const ForumContent& known,
+                            const Describe& describe) {
+  Problem problem{Kind::invalid, "forum.meeting_hidden"};
+  for (std::size_t i = 0; i < content.steps.size(); ++i) {
+    const auto& meeting = content.steps[i].meeting;
+    if (!meeting || names_meeting(known, *meeting)) continue;
+    const std::vector<Ref> asked{meeting_ref(office, *meeting)};
+    if (describe(tx, context.actor, asked).at(0).hidden)
+      problem.faults.push_back(
+          {"/steps/" + std::to_string(i) + "/meeting", "forum.meeting_hidden"});
+  }
+  if (problem.faults.empty()) return {};
+  return problem;
+}
+
 void declare(db::Tx& tx, const Forum& forum) {
   std::vector<chain::Edge> edges;
   if (forum.content.project)
     edges.push_back({.from = project_ref(forum.id.office, *forum.content.project),
                      .to = ref(forum.id),
                      .kind = "holds"});
+  std::set<Uuid> met;
+  for (const auto& step : forum.content.steps)
+    if (step.meeting && met.insert(*step.meeting).second)
+      edges.push_back({.from = ref(forum.id),
+                       .to = meeting_ref(forum.id.office, *step.meeting),
+                       .kind = "met"});
   chain::replace_edges(tx, ref(forum.id), std::move(edges));
 }
 
@@ -65,6 +96,7 @@ Result<ForumId> create(Context& context, OfficeId office, const NewForum& reques
   return context.db.write([&](db::Tx& tx) -> Result<ForumId> {
     TRY(people::require(tx, context.actor, write_forums, office));
     TRY(check_project(tx, context, office, request.content.project, {}, describe));
+    TRY(check_meetings(tx, context, office, request.content, {}, describe));
     const auto made = idempotency::once(tx, context, id.uuid, [&]() -> Result<void> {
       const auto own = TRY(people::get_office(tx, office));
       Store store{tx};
@@ -91,6 +123,7 @@ Result<void> edit(Context& context, ForumId id, const ForumContent& content,
     auto forum = TRY(store.get(id));
     TRY(check_fresh(forum.version, expected_version));
     TRY(check_project(tx, context, id.office, content.project, forum.content.project, describe));
+    TRY(check_meetings(tx, context, id.office, content, forum.content, describe));
     TRY(check_in_use(store, id, content));
     const auto before = json::to_value(forum.content);
     forum.content = content;

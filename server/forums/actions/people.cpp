@@ -3,6 +3,7 @@
 
 #include "forums/actions.hpp"
 #include "forums/actions/keep.hpp"
+#include "forums/invitations.hpp"
 #include "people/access.hpp"
 #include "platform/idempotency.hpp"
 
@@ -62,6 +63,22 @@ Result<std::vector<Line>> read_lines(const Arrivals& request, Instant now) {
   return lines;
 }
 
+/// What the office typed in of somebody's answer.
+void take_answer(Person& row, const EditPerson& request, Instant now) {
+  const bool changes = row.answer != request.answer ||
+                       row.party != request.party.value_or(row.party) ||
+                       (request.delegate && (request.delegate->name != row.delegate.name ||
+                                             request.delegate->position != row.delegate.position));
+  if (!changes) return;
+  row.answer = request.answer;
+  if (request.party) row.party = *request.party;
+  if (request.delegate) row.delegate = *request.delegate;
+  if (row.answer != Answer::delegated) row.delegate = {};
+  if (!is_coming(row.answer)) row.party = 1;
+  row.answered_at = now;
+  row.answered_how = AnsweredHow::office;
+}
+
 void take(Store& store, const Context& context, const Forum& forum, const Line& line) {
   const PersonId id{forum.id.office, line.row->id};
   const auto known = store.get(id, forum.id.uuid);
@@ -88,8 +105,13 @@ void take(Store& store, const Context& context, const Forum& forum, const Line& 
 Result<void> add_people(Context& context, ForumId id, const AddPeople& request) {
   if (request.people.size() > most_at_once) return too_many(most_at_once);
   const auto now = context.clock.now();
-  std::vector<Uuid> ids(request.people.size());  // fixed before a write that may run again
-  for (auto& one : ids) one = new_uuid();
+  // fixed before a write that may run again
+  std::vector<Uuid> ids(request.people.size());
+  std::vector<std::string> codes;
+  for (auto& one : ids) {
+    one = new_uuid();
+    codes.push_back(new_reply_code());
+  }
   const auto work = [&](db::Tx& tx) -> Result<void> {
     Store store{tx};
     const auto forum = TRY(store.get(id));
@@ -101,6 +123,7 @@ Result<void> add_people(Context& context, ForumId id, const AddPeople& request) 
       person.words = request.people[i];
       person.invited_on = request.invited_on;
       person.entered_by = context.actor.name;
+      person.reply_code = codes[i];
       store.insert(person, {});
     }
     note_people(tx, context, id, now, "invite", ids.size());
@@ -123,10 +146,11 @@ Result<void> edit_person(Context& context, ForumId forum, Uuid person, const Edi
     auto row = TRY(store.get(id, forum.uuid));
     TRY(check_fresh(row.version, expected_version));
     TRY(check_person(of.content, request.words));
-    if (row.answer != request.answer) row.answered_at = now;
+    TRY(check_answer(request.answer, request.party.value_or(row.party),
+                     request.delegate.value_or(row.delegate)));
+    take_answer(row, request, now);
     row.words = request.words;
     row.invited_on = request.invited_on;
-    row.answer = request.answer;
     ++row.version;
     store.update(row);
     history::record(tx, context, ref_of(id), now,

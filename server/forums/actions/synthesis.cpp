@@ -4,6 +4,7 @@
 #include <set>
 
 #include "chain/actions.hpp"
+#include "files/actions.hpp"
 #include "followups/actions.hpp"
 #include "forums/actions/keep.hpp"
 #include "forums/synthesis_actions.hpp"
@@ -130,8 +131,23 @@ Result<void> check_words(const ReportWords& words) {
   check(words.closing, "/words/closing");
   for (const auto* list : {&words.objectives, &words.policy, &words.organisations})
     if (list->size() > 200) faults.push_back({"/words", "too_long", {{"most", "200"}}});
+  if (words.photos.size() > most_report_photos)
+    faults.push_back({"/words/photos", "too_long", {{"most", std::to_string(most_report_photos)}}});
+  for (const auto& photo : words.photos) check(photo.caption, "/words/photos");
   if (faults.empty()) return {};
   return Problem{Kind::invalid, "forum.report_invalid", {}, std::move(faults)};
+}
+
+/// Photos are files of this forum. Refuses: forum.photo_unknown.
+Result<void> check_photos(db::Tx& tx, ForumId id, const ReportWords& words) {
+  Problem problem{Kind::invalid, "forum.photo_unknown"};
+  for (std::size_t i = 0; i < words.photos.size(); ++i) {
+    const auto file = files::get(tx, {id.office, words.photos[i].file_id});
+    if (file.has_value() && file->record == id.uuid) continue;
+    problem.faults.push_back({"/words/photos/" + std::to_string(i), "forum.photo_unknown"});
+  }
+  if (problem.faults.empty()) return {};
+  return problem;
 }
 
 }  // namespace
@@ -271,6 +287,7 @@ Result<void> write_report(Context& context, ForumId id, const ReportWords& words
     SynthesisStore store{tx};
     auto kept = store.report_words(id);
     TRY(check_fresh(kept.version, expected_version));
+    TRY(check_photos(tx, id, words));
     const auto before = json::to_value(kept.words);
     kept.words = words;
     ++kept.version;

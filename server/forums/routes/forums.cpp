@@ -62,7 +62,7 @@ void add_forum_routes(http::Router& router, const Describe& describe) {
   router
       .add<NewForum, wire::Forum>(
           Method::post, all, write_forums,
-          {"forum.invalid", "forum.fiscal_year", "forum.project_hidden"},
+          {"forum.invalid", "forum.fiscal_year", "forum.project_hidden", "forum.meeting_hidden"},
           [describe](Request& r, const NewForum& in) -> Result<Reply<wire::Forum>> {
             const auto office = TRY(r.office());
             return reply(r.context(), TRY(create(r.context(), office, in, describe)), 201);
@@ -75,7 +75,7 @@ void add_forum_routes(http::Router& router, const Describe& describe) {
   router.add<wire::EditForum, wire::Forum>(
       Method::put, one, write_forums,
       {"forum.invalid", "forum.not_found", "forum.stale", "forum.project_hidden",
-       "forum.group_in_use", "forum.issue_in_use"},
+       "forum.meeting_hidden", "forum.group_in_use", "forum.issue_in_use"},
       [describe](Request& r, const wire::EditForum& in) { return save(r, describe, in); });
   router
       .add<MoveForum, wire::Forum>(

@@ -1,19 +1,25 @@
 #include "forums/room.hpp"
 #include "forums/routes/shared.hpp"
 #include "forums/store.hpp"
+#include "people/access.hpp"
 
 namespace ruam::forums {
 namespace {
 
 using http::Method, http::Nothing, http::Request;
 
-wire::Person to_wire(const Person& p) {
+wire::Person to_wire(const Person& p, bool writes) {
   wire::Person out{.id = p.id.uuid, .group = p.words.group, .name = p.words.name};
   out.organisation = p.words.organisation;
   out.position = p.words.position;
   out.contact = p.words.contact;
   out.invited_on = p.invited_on;
   out.answer = p.answer;
+  out.answered_at = p.answered_at;
+  out.answered_how = p.answered_how;
+  out.party = p.party;
+  out.delegate = p.delegate;
+  if (writes) out.reply_code = p.reply_code;
   out.came_at = p.came_at;
   out.came_how = p.came_how;
   out.entered_by = p.entered_by;
@@ -27,9 +33,11 @@ Result<wire::People> people_of(Context& context, ForumId id) {
   return context.db.read([&](db::Tx& tx) -> Result<wire::People> {
     const auto forum = TRY(get_forum(tx, context.actor, id));
     wire::People out;
+    const bool writes = people::may(tx, context.actor, write_forums, ref(id));
     for (const auto& one : TRY(list_people(tx, context.actor, id)))
-      out.rows.push_back(to_wire(one));
+      out.rows.push_back(to_wire(one, writes));
     out.counts = count_groups(tx, forum);
+    out.invitations = invitations_of(tx, forum);
     return out;
   });
 }
@@ -53,7 +61,8 @@ void add_people_routes(http::Router& router) {
       });
   router.add<EditPerson, Nothing>(
       Method::put, one, write_forums,
-      {"forum.not_found", "forum.person_not_found", "forum.person_invalid", "forum.stale"},
+      {"forum.not_found", "forum.person_not_found", "forum.person_invalid", "forum.answer_invalid",
+       "forum.stale"},
       [](Request& r, const EditPerson& in) -> Result<Nothing> {
         const auto forum = TRY(r.record<ForumId>());
         const auto person = TRY(r.uuid("person"));

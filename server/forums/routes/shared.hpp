@@ -17,5 +17,6 @@ void add_poll_routes(http::Router& router);
 void add_opinion_routes(http::Router& router);
 void add_synthesis_routes(http::Router& router);
 void add_telling_routes(http::Router& router);
+void add_invitation_routes(http::Router& router);
 
 }  // namespace ruam::forums

@@ -178,7 +178,8 @@ void add_synthesis_routes(http::Router& router) {
                                     });
   router.add<wire::EditReport, wire::Report>(
       Method::put, forum + "/report", write_forums,
-      {"forum.not_found", "forum.stale", "forum.report_invalid"}, save_report);
+      {"forum.not_found", "forum.stale", "forum.report_invalid", "forum.photo_unknown"},
+      save_report);
 }
 
 }  // namespace ruam::forums

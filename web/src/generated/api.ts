@@ -12257,6 +12257,130 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/invitations/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The invitation behind the code on a reply form, for whoever holds it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["forums.InvitationView"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invitations/{code}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Who comes; the last answer counts */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["forums.AnswerInvitation"];
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["forums.InvitationView"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{office}/forums/{id}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keeps that the office reminded people itself; nothing is sent */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    office: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["forums.SayReminded"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/offices/{office}/projects/{id}/docx-comparison": {
         parameters: {
             query?: never;
@@ -19348,6 +19472,7 @@ export interface components {
             steps: components["schemas"]["forums.StepDone"][];
             notice: string;
             smallest: number;
+            reply_by?: string | null;
         };
         "forums.Issue": {
             /** Format: uuid */
@@ -19368,6 +19493,7 @@ export interface components {
             on?: string | null;
             place: string;
             text: string;
+            meeting?: string | null;
         };
         "forums.Forum": {
             /** Format: uuid */
@@ -19445,6 +19571,7 @@ export interface components {
         "forums.People": {
             rows: components["schemas"]["forums.Person"][];
             counts: components["schemas"]["forums.GroupCount"][];
+            invitations: components["schemas"]["forums.Invitations"];
         };
         "forums.Person": {
             /** Format: uuid */
@@ -19457,6 +19584,11 @@ export interface components {
             contact: string;
             invited_on?: string | null;
             answer: components["schemas"]["forums.Answer"];
+            answered_at?: string | null;
+            answered_how?: components["schemas"]["forums.AnsweredHow"] | null;
+            party: number;
+            delegate: components["schemas"]["forums.Delegate"];
+            reply_code: string;
             came_at?: string | null;
             came_how?: components["schemas"]["forums.Arrival"] | null;
             entered_by: string;
@@ -19465,9 +19597,43 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        "forums.Answer": "none" | "accepted" | "declined";
+        "forums.Answer": "none" | "accepted" | "declined" | "delegated";
+        /** @enum {string} */
+        "forums.AnsweredHow": "link" | "office";
+        "forums.Delegate": {
+            name: string;
+            position: string;
+        };
         /** @enum {string} */
         "forums.Arrival": "phone" | "kiosk" | "staff";
+        "forums.Invitations": {
+            listed: number;
+            asked: number;
+            unanswered: number;
+            accepted: number;
+            delegated: number;
+            declined: number;
+            coming: number;
+            by_link: number;
+            letters: components["schemas"]["forums.InvitationLetter"][];
+            reminders: components["schemas"]["forums.Reminder"][];
+        };
+        "forums.InvitationLetter": {
+            /** Format: uuid */
+            letter: string;
+            number: string;
+            dated?: string | null;
+            is_sent: boolean;
+        };
+        "forums.Reminder": {
+            kind: components["schemas"]["forums.ReminderKind"];
+            people: number;
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @enum {string} */
+        "forums.ReminderKind": "unanswered" | "coming";
         "forums.AddPeople": {
             people: components["schemas"]["forums.PersonWords"][];
             invited_on?: string | null;
@@ -19484,6 +19650,8 @@ export interface components {
             words: components["schemas"]["forums.PersonWords"];
             invited_on?: string | null;
             answer: components["schemas"]["forums.Answer"];
+            party?: number | null;
+            delegate?: components["schemas"]["forums.Delegate"] | null;
         };
         "forums.Arrivals": {
             rows: components["schemas"]["forums.ArrivalLine"][];
@@ -20041,6 +20209,12 @@ export interface components {
             objectives: string[];
             policy: string[];
             organisations: string[];
+            photos?: components["schemas"]["forums.ReportPhoto"][];
+        };
+        "forums.ReportPhoto": {
+            /** Format: uuid */
+            file_id: string;
+            caption: string;
         };
         "forums.EditReport": {
             words: components["schemas"]["forums.ReportWords"];
@@ -20058,6 +20232,34 @@ export interface components {
         "forums.MarkTold": {
             whom: string[];
             told: boolean;
+        };
+        "forums.InvitationView": {
+            office_name: string;
+            title: string;
+            time: string;
+            place: string;
+            on?: string | null;
+            reply_by?: string | null;
+            issues: components["schemas"]["forums.Issue"][];
+            letter_number: string;
+            letter_dated?: string | null;
+            name: string;
+            position: string;
+            organisation: string;
+            group: string;
+            answer: components["schemas"]["forums.Answer"];
+            party: number;
+            delegate: components["schemas"]["forums.Delegate"];
+            is_open: boolean;
+            notice: string;
+        };
+        "forums.AnswerInvitation": {
+            answer: components["schemas"]["forums.Answer"];
+            party: number;
+            delegate?: components["schemas"]["forums.Delegate"] | null;
+        };
+        "forums.SayReminded": {
+            kind: components["schemas"]["forums.ReminderKind"];
         };
         "documents.DocxCompared": {
             /** Format: uuid */

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import words from 'virtual:words/door/th';
 
 // What pages without an account say (+layout.ts; results are read with all words), and the kit and frame they stand on.
-const PLACES = ['src/routes/sign-in', 'src/routes/recovery', 'src/routes/setup', 'src/routes/room', 'src/lib/rooms/hall/phone'];
+const PLACES = ['src/routes/sign-in', 'src/routes/recovery', 'src/routes/setup', 'src/routes/room', 'src/routes/reply', 'src/lib/rooms/hall/phone', 'src/lib/rooms/hall/reply'];
 const KIT = ['src/routes/+error.svelte', 'src/lib/rooms/hall/Signature.svelte', ...['Button', 'TextField', 'TextArea', 'Select', 'Field', 'Check', 'Notice', 'ProblemBox', 'Dialog', 'Toasts'].map((name) => `src/lib/ui/${name}.svelte`)];
 
 it('holds every sentence that pages without an account name', () => {

@@ -1,5 +1,5 @@
 import { address, get, newKey, post, put, type Reply } from '$platform/http';
-import type { Answer, ArrivalLine, DecideStatement, Doors, Forum, ForumContent, ForumRow, People, Person, PersonWords, Slip, Statement, Voice, WordCount } from './forum';
+import type { Answer, ArrivalLine, DecideStatement, Delegate, Doors, Forum, ForumContent, ForumRow, People, Person, PersonWords, ReminderKind, Slip, Statement, Voice, WordCount } from './forum';
 
 const all = (office: string) => `/offices/${office}/forums`;
 const one = (office: string, id: string) => `${all(office)}/${id}`;
@@ -14,13 +14,15 @@ export const setDoors = async (office: string, id: string, doors: Doors): Promis
 
 export const listPeople = async (office: string, id: string): Promise<People> => (await get<People>(`${one(office, id)}/people`)).data;
 export const addPeople = async (office: string, id: string, people: PersonWords[], invited_on: string | null): Promise<void> => void (await post(`${one(office, id)}/people`, { people, invited_on }));
-export const savePerson = async (office: string, id: string, person: Person, change: { words: PersonWords; invited_on: string | null; answer: Answer }): Promise<void> =>
+export const savePerson = async (office: string, id: string, person: Person, change: { words: PersonWords; invited_on: string | null; answer: Answer; party?: number; delegate?: Delegate }): Promise<void> =>
   void (await put(`${one(office, id)}/people/${person.id}`, change, { etag: `"${person.version}"` }));
 /** Somebody stands at the desk: on the list, or new. */
 export const takeArrival = async (office: string, id: string, words: PersonWords, person = newKey()): Promise<void> => {
   const row: ArrivalLine = { id: person, words, at: new Date().toISOString(), how: 'staff', signature: '' };
   await post(`${one(office, id)}/arrivals`, { rows: [row] });
 };
+/** The office reminded them by its own means; here it is only kept. */
+export const sayReminded = async (office: string, id: string, kind: ReminderKind): Promise<void> => void (await post(`${one(office, id)}/reminders`, { kind }));
 export const undoArrival = async (office: string, id: string, person: string, reason: string): Promise<void> => void (await post(`${one(office, id)}/people/${person}/arrival-removal`, { reason }));
 
 export const listStatements = async (office: string, id: string): Promise<Statement[]> => (await get<{ rows: Statement[] }>(`${one(office, id)}/statements`)).data.rows;

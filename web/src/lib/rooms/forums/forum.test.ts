@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codeWords, isSilent, missingOf, roomAddress, sharesOf, withStep, blankForum, blankGroup, type GroupCount } from './forum';
+import { codeWords, isSilent, missingOf, roomAddress, replyAddress, sharesOf, withStep, blankForum, blankGroup, type GroupCount } from './forum';
 import { readPeople } from './paste';
 
 const groups = [{ ...blankGroup('ผู้ปกครอง'), id: 'p' }, { ...blankGroup('ครู'), id: 't' }, { ...blankGroup('องค์กรปกครองส่วนท้องถิ่น'), id: 'l' }];
@@ -43,4 +43,8 @@ it('offers of a catalog what is not yet a group', () => {
 
 it('writes code and address of a room', () => {
   expect([codeWords('12345678'), roomAddress('http://office.local:8480/', '12345678')]).toEqual(['1234 5678', 'http://office.local:8480/room/12345678']);
+});
+
+it('writes where an invitation is answered', () => {
+  expect([replyAddress('https://office.example/'), replyAddress('https://office.example', 'K7QM4TXD9HWE2ABC')]).toEqual(['https://office.example/reply', 'https://office.example/reply/K7QM4TXD9HWE2ABC']);
 });

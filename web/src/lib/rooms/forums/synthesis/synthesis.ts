@@ -23,6 +23,7 @@ export type Family = Schemas['forums.Family'];
 export type Thinking = Schemas['forums.Thinking'];
 export type Report = Schemas['forums.Report'];
 export type ReportWords = Schemas['forums.ReportWords'];
+export type ReportPhoto = Schemas['forums.ReportPhoto'];
 
 /** A deed with only what it needs said. */
 export const deedOf = (deed: Partial<ThemeDeed> & Pick<ThemeDeed, 'kind'>): ThemeDeed => ({ theme: null, into: null, name: '', term: '', statements: [], ...deed });
