@@ -166,20 +166,6 @@ void check_reached(const Paper& paper, PaperFaults& faults) {
   }
 }
 
-/// The longest run of letters that two keys share, in bytes.
-std::size_t shared_run(std::string_view a, std::string_view b) {
-  std::size_t best = 0;
-  std::vector<std::size_t> before(b.size() + 1), now(b.size() + 1);
-  for (const char x : a) {
-    for (std::size_t j = 0; j < b.size(); ++j) {
-      now[j + 1] = x == b[j] ? before[j] + 1 : 0;
-      best = std::max(best, now[j + 1]);
-    }
-    before.swap(now);
-  }
-  return best;
-}
-
 /// A thing agreed to and put off in the same minutes.
 void check_postponed(const Paper& paper, PaperFaults& faults) {
   if (paper.kind != PaperKind::meeting_minutes) return;

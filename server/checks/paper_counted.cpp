@@ -43,16 +43,7 @@ void counted_fault(PaperFaults& faults, int line, std::vector<int> also, int sta
   const bool is_known = std::any_of(faults.begin(), faults.end(), [&](const PaperFault& one) {
     return one.kind == "count_mismatch" && one.first == line;
   });
-  if (!is_known)
-    faults.push_back({"count_mismatch",
-                      line,
-                      0,
-                      std::move(also),
-                      {{"stated", std::to_string(stated)},
-                       {"counted", std::to_string(counted)},
-                       {"unit", std::string{unit}}},
-                      Severity::warn,
-                      Certainty::likely});
+  if (!is_known) listed_fault(faults, line, std::move(also), stated, counted, unit);
 }
 
 bool is_ordinal(std::string_view before) {

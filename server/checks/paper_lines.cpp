@@ -186,6 +186,19 @@ std::vector<Flow> read_flows(const Paper& paper) {
   return all;
 }
 
+std::size_t shared_run(std::string_view a, std::string_view b) {
+  std::size_t best = 0;
+  std::vector<std::size_t> before(b.size() + 1), now(b.size() + 1);
+  for (const char x : a) {
+    for (std::size_t j = 0; j < b.size(); ++j) {
+      now[j + 1] = x == b[j] ? before[j] + 1 : 0;
+      best = std::max(best, now[j + 1]);
+    }
+    before.swap(now);
+  }
+  return best;
+}
+
 int likeness(std::string_view a, std::string_view b) {
   if (a == b) return 100;
   std::u32string left, right;

@@ -168,19 +168,6 @@ bool is_apart(const Paper& paper, int line, int first) {
   return said > 1;
 }
 
-void listed_fault(PaperFaults& faults, int line, std::vector<int> also, std::int64_t stated,
-                  std::int64_t counted, std::string_view unit) {
-  faults.push_back({"count_mismatch",
-                    line,
-                    0,
-                    std::move(also),
-                    {{"stated", std::to_string(stated)},
-                     {"counted", std::to_string(counted)},
-                     {"unit", std::string{unit}}},
-                    Severity::warn,
-                    Certainty::likely});
-}
-
 void sum_fault(PaperFaults& faults, int line, Milli stated, Milli counted) {
   faults.push_back({"total_mismatch",
                     line,
@@ -340,6 +327,19 @@ void check_trailing_sums(const Flow& flow, PaperFaults& faults) {
 }
 
 }  // namespace
+
+void listed_fault(PaperFaults& faults, int line, std::vector<int> also, std::int64_t stated,
+                  std::int64_t counted, std::string_view unit) {
+  faults.push_back({"count_mismatch",
+                    line,
+                    0,
+                    std::move(also),
+                    {{"stated", std::to_string(stated)},
+                     {"counted", std::to_string(counted)},
+                     {"unit", std::string{unit}}},
+                    Severity::warn,
+                    Certainty::likely});
+}
 
 std::string piece_of(std::string_view text, std::size_t from, std::size_t most) {
   auto end = std::min(text.size(), from + most);

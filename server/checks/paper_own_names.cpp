@@ -14,20 +14,6 @@ std::size_t thai_letters(std::string_view text) {
   }));
 }
 
-/// Letters of the longest run that two keys share.
-std::size_t shared_letters(std::string_view a, std::string_view b) {
-  std::size_t best = 0;
-  std::vector<std::size_t> before(b.size() + 1), now(b.size() + 1);
-  for (const char x : a) {
-    for (std::size_t j = 0; j < b.size(); ++j) {
-      now[j + 1] = x == b[j] ? before[j] + 1 : 0;
-      best = std::max(best, now[j + 1]);
-    }
-    before.swap(now);
-  }
-  return best / 3;
-}
-
 /// The name behind a word: to a blank or sign.
 std::string_view name_from(std::string_view text) {
   auto piece = text.substr(0, std::min(text.find_first_of(" \t\v(),\"/:;."), text.size()));
@@ -110,7 +96,7 @@ void check_paper_own_names(const Paper& paper, PaperFaults& faults) {
             is_named_at(faults, line))
           continue;
         const bool is_kind = head == "โครงการ" || head == "งาน" || title.find(head) != title.npos;
-        if (!is_kind || shared_letters(name, title) * 10 >= thai_letters(name) * 6) continue;
+        if (!is_kind || shared_run(name, title) / 3 * 10 >= thai_letters(name) * 6) continue;
         faults.push_back(
             {"name_inconsistency",
              line,

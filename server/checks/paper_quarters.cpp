@@ -140,20 +140,6 @@ std::vector<TimedStep> timed_steps(const Paper& paper) {
   return all;
 }
 
-/// Letters of the longest run that two keys share.
-std::size_t longest_shared(std::string_view a, std::string_view b) {
-  std::size_t best = 0;
-  std::vector<std::size_t> before(b.size() + 1), now(b.size() + 1);
-  for (const char x : a) {
-    for (std::size_t j = 0; j < b.size(); ++j) {
-      now[j + 1] = x == b[j] ? before[j] + 1 : 0;
-      best = std::max(best, now[j + 1]);
-    }
-    before.swap(now);
-  }
-  return best / 3;
-}
-
 /// The name of a cost without what every cost is called.
 std::string bare_cost(std::string_view label) {
   auto key = thai::key_of(label);
@@ -178,7 +164,7 @@ const TimedStep* step_of(const std::vector<TimedStep>& steps, std::string_view l
   std::size_t most = std::max<std::size_t>(8, letters * 7 / 10);
   for (const auto& step : steps) {
     if (step.line == line) continue;
-    const auto shared = longest_shared(key.substr(0, 150), step.key);
+    const auto shared = shared_run(key.substr(0, 150), step.key) / 3;
     if (shared < most || (best && shared == most)) continue;
     best = &step;
     most = shared;
@@ -250,7 +236,7 @@ void check_costs_elsewhere(const Flow& flow, const std::vector<TimedStep>& steps
     const auto key = thai::key_of(clause);
     for (const auto& step : steps) {
       if (step.line == line || step.quarters.contains(said.number)) continue;
-      if (longest_shared(key, step.key) < 12) continue;
+      if (shared_run(key, step.key) / 3 < 12) continue;
       return quarter_fault(faults, line, {step.line}, said.number, thai::tidy(clause));
     }
   }

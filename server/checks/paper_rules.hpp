@@ -39,6 +39,8 @@ class HeldFlows {
 
 /// How alike two keys are, 0 to 100: twice the longest common subsequence by the sum of lengths.
 int likeness(std::string_view a, std::string_view b);
+/// The longest run that two keys share, in bytes: three of them are a Thai letter.
+std::size_t shared_run(std::string_view a, std::string_view b);
 
 bool has_any(std::string_view text, std::initializer_list<std::string_view> words);
 

@@ -34,6 +34,9 @@ void check_paper_missing(const Paper& paper, PaperFaults& faults);
 void check_paper_audience(const Paper& paper, PaperFaults& faults);
 /// Numbers against lists in sentences, tables and orders; people counted twice.
 void check_paper_counted(const Paper& paper, PaperFaults& faults);
+/// A stated count that the list, table or sum behind it does not come to.
+void listed_fault(PaperFaults& faults, int line, std::vector<int> also, std::int64_t stated,
+                  std::int64_t counted, std::string_view unit);
 /// Money of a quarter in which its work is not done.
 void check_paper_quarters(const Paper& paper, PaperFaults& faults);
 /// What was left of another office's paper.
