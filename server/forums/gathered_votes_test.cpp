@@ -5,6 +5,7 @@
 
 #include "forums/actions.hpp"
 #include "forums/guests.hpp"
+#include "forums/hidden_for_test.hpp"
 #include "forums/queries.hpp"
 #include "forums/queries/opinions.hpp"
 #include "forums/room.hpp"
@@ -21,12 +22,7 @@ class GatheredVotes : public ::testing::TestWithParam<db::Database::Engine> {
     office.clock.set(Date{2024, 7, 18});
     ForumContent content{.title = "ระดมความคิดเห็น", .issues = {{issue, "เครือข่าย", {}}}};
     content.groups = {{.id = parents, .name = "ผู้ปกครอง", .target = 100}};
-    const auto hidden = [](db::Tx&, const Actor&, std::span<const Ref> refs) {
-      std::vector<Description> all;
-      for (const auto& one : refs) all.push_back({.ref = one, .hidden = true});
-      return all;
-    };
-    id = create(planner(), office.singburi, {2567, content}, hidden).value();
+    id = create(planner(), office.singburi, {2567, content}, all_hidden).value();
     Doors doors{.statements = true, .votes = true};
     doors.only_present = false;
     set_doors(planner(), id, doors).value();

@@ -4,6 +4,7 @@
 
 #include <gmock/gmock.h>
 
+#include "forums/hidden_for_test.hpp"
 #include "forums/queries.hpp"
 #include "forums/queries/opinions.hpp"
 #include "forums/room.hpp"
@@ -23,15 +24,10 @@ class Hall : public ::testing::TestWithParam<db::Database::Engine> {
     ForumContent content{.title = "ระดมความคิดเห็น", .issues = {{issue, "เครือข่าย", {}}}};
     content.groups = {{.id = parents, .name = "ผู้ปกครอง", .target = 100},
                       {.id = teachers, .name = "ครู", .is_outside = false, .target = 50}};
-    id = create(planner(), office.singburi, {2567, content}, hidden).value();
+    id = create(planner(), office.singburi, {2567, content}, all_hidden).value();
     open({.sign_in = true, .statements = true, .votes = true});
   }
 
-  static std::vector<Description> hidden(db::Tx&, const Actor&, std::span<const Ref> refs) {
-    std::vector<Description> all;
-    for (const auto& one : refs) all.push_back({.ref = one, .hidden = true});
-    return all;
-  }
   Context& planner() { return office.as("planner"); }
   Context& guest() { return office.nobody(); }
   void open(Doors doors) { set_doors(planner(), id, doors).value(); }

@@ -5,6 +5,7 @@
 #include <gmock/gmock.h>
 
 #include "forums/guests.hpp"
+#include "forums/hidden_for_test.hpp"
 #include "forums/polls_actions.hpp"
 #include "forums/queries/polls.hpp"
 #include "forums/room.hpp"
@@ -25,15 +26,10 @@ class PollHall : public ::testing::TestWithParam<db::Database::Engine> {
     ForumContent content{.title = "ระดมความคิดเห็น", .issues = {{new_uuid(), "เครือข่าย", {}}}};
     content.groups = {{.id = parents, .name = "ผู้ปกครอง", .target = 100},
                       {.id = teachers, .name = "ครู", .is_outside = false, .target = 50}};
-    id = create(planner(), office.singburi, {2567, content}, nothing_seen).value();
+    id = create(planner(), office.singburi, {2567, content}, all_hidden).value();
     set_doors(planner(), id, {.sign_in = true, .statements = true, .votes = true}).value();
   }
 
-  static std::vector<Description> nothing_seen(db::Tx&, const Actor&, std::span<const Ref> refs) {
-    std::vector<Description> all;
-    for (const auto& one : refs) all.push_back({.ref = one, .hidden = true});
-    return all;
-  }
   Context& planner() { return office.as("planner"); }
   Context& guest() { return office.nobody(); }
   template <class F>

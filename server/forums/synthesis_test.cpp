@@ -6,6 +6,7 @@
 #include "followups/queries.hpp"
 #include "followups/room.hpp"
 #include "forums/actions.hpp"
+#include "forums/hidden_for_test.hpp"
 #include "forums/room.hpp"
 #include "forums/store.hpp"
 #include "forums/synthesis_actions.hpp"
@@ -31,12 +32,7 @@ class SynthesisOfForum : public ::testing::TestWithParam<db::Database::Engine> {
     office.clock.set(Date{2024, 7, 20});
     ForumContent content{.title = "ระดมความคิดเห็น", .issues = {{issue, "เครือข่าย", {}}}};
     content.groups = {{.id = parents, .name = "ผู้ปกครอง", .target = 100}};
-    const auto hidden = [](db::Tx&, const Actor&, std::span<const Ref> refs) {
-      std::vector<Description> all;
-      for (const auto& one : refs) all.push_back({.ref = one, .hidden = true});
-      return all;
-    };
-    id = create(planner(), office.singburi, {2567, content}, hidden).value();
+    id = create(planner(), office.singburi, {2567, content}, all_hidden).value();
     for (int i = 0; i < 60; ++i) {
       const auto text = std::string(texts[static_cast<std::size_t>(i) % texts.size()]) + " ข้อ " +
                         std::to_string(i);
